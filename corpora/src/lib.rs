@@ -1,0 +1,1 @@
+//! Statements grown from a seed, with their ground truth.

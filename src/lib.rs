@@ -1,0 +1,10 @@
+//! Reads Vietnamese commitment statements: what was copied, what is formulaic, what is truly a pledge.
+
+#![forbid(unsafe_code)]
+
+pub mod error;
+pub mod span;
+pub mod statement;
+pub mod text;
+
+pub use crate::{error::Error, span::Span, statement::Statement};

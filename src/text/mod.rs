@@ -1,0 +1,49 @@
+//! Raw text to tokens, items and sections, each pointing at the author's bytes.
+
+mod key;
+mod split;
+mod token;
+mod tone;
+
+pub use self::{
+    key::Key,
+    split::{Item, Section, SectionKind},
+    token::{Token, TokenKind, normalize, tokenize},
+    tone::ToneStyle,
+};
+
+/// A text that has been read: its tokens in order, the items they form, the sections the items stand in.
+///
+/// Reading cannot fail and takes time linear in the text.
+///
+/// ```
+/// use khuonsao::text::Text;
+///
+/// let raw = "1. Dự giờ 02 tiết/tháng.\n2. Thăm nhà 4 em.";
+/// let text = Text::read(raw);
+/// assert_eq!(text.items.len(), 2);
+/// assert_eq!(text.items[1].span.of(raw), "Thăm nhà 4 em.");
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Text {
+    /// Every word, number and leader, left to right.
+    pub tokens: Vec<Token>,
+    /// The pledges and other content units, left to right; they do not overlap.
+    pub items: Vec<Item>,
+    /// The headings, left to right.
+    pub sections: Vec<Section>,
+}
+
+impl Text {
+    /// Reads `raw`.
+    pub fn read(raw: &str) -> Text {
+        let tokens = tokenize(raw);
+        let (items, sections) = split::split(raw, &tokens);
+        Text { tokens, items, sections }
+    }
+
+    /// The tokens of one item.
+    pub fn tokens_of(&self, item: &Item) -> &[Token] {
+        &self.tokens[item.tokens.start as usize..item.tokens.end as usize]
+    }
+}
