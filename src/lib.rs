@@ -2,9 +2,11 @@
 
 #![forbid(unsafe_code)]
 
+pub mod config;
 pub mod error;
+pub mod form;
 pub mod span;
 pub mod statement;
 pub mod text;
 
-pub use crate::{error::Error, span::Span, statement::Statement};
+pub use crate::{config::Config, error::Error, span::Span, statement::Statement};
