@@ -3,7 +3,9 @@
 #![forbid(unsafe_code)]
 
 pub mod error;
+pub mod lexicon;
 pub mod span;
+pub mod specificity;
 pub mod statement;
 pub mod text;
 
