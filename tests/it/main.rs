@@ -1,1 +1,4 @@
+mod lexicon;
+mod specificity;
+mod tables;
 mod text;
