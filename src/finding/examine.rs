@@ -1,0 +1,77 @@
+//! A corpus to what was seen in each of its statements.
+
+use std::ops::Range;
+
+use super::{Finding, blank, citation, duty, own, shared};
+use crate::{
+    Corpus, StatementId,
+    cluster::Cluster,
+    corpus::Copies,
+    lexicon::Lexicon,
+    provenance::{Marks, Shares, trace},
+    specificity::{Specificity, score},
+    text::Token,
+};
+
+/// What was seen in a corpus.
+#[derive(Clone, Debug)]
+pub struct Examination {
+    /// One per statement, in order of the corpus.
+    pub statements: Vec<Examined>,
+    /// Statements that hang together, the largest cluster first.
+    pub clusters: Vec<Cluster>,
+}
+
+/// What was seen in one statement.
+#[derive(Clone, Debug)]
+pub struct Examined {
+    /// Where its words came from.
+    pub shares: Shares,
+    /// How specific it is.
+    pub specificity: Specificity,
+    /// What was seen, the weightiest first.
+    pub findings: Vec<Finding>,
+}
+
+/// Examines every statement of a corpus. Takes the time of the comparison and, beyond it, time linear in
+/// the texts and in the pairs listed.
+pub fn examine(corpus: &Corpus, lexicon: &Lexicon) -> Examination {
+    let partners = shared::Partners::of(&corpus.copies(), corpus);
+    let statements = corpus.map(|id| examine_one(corpus, id, &partners, lexicon));
+    Examination { statements, clusters: corpus.clusters() }
+}
+
+fn examine_one(
+    corpus: &Corpus,
+    id: StatementId,
+    partners: &shared::Partners,
+    lexicon: &Lexicon,
+) -> Examined {
+    let statement = corpus.statement(id);
+    let raw = statement.text.as_str();
+    let reading = corpus.reading(id);
+    let text = &reading.text;
+    let found = shared::find(corpus, id, &reading, partners);
+
+    let mut regulation = citation::find(&text.tokens);
+    regulation.extend(found.regulation);
+    let stock = lexicon.scan(&text.tokens).into_iter().filter(|found| found.kind.is_stock());
+    let marks = Marks {
+        given: &reading.excused,
+        regulation,
+        copied: found.copied,
+        stock: stock.map(|found| found.tokens).collect(),
+    };
+    let traced = trace(&text.tokens, &marks);
+    let shares = Shares::of(&traced);
+
+    let excused: Vec<bool> = traced.iter().map(|provenance| provenance.is_none_or(|p| p.is_excused())).collect();
+    let specificity = score(raw, text, &statement.duties, &excused, lexicon, None);
+
+    let mut findings = shared::findings(found.evidence, &traced, shares);
+    findings.extend(blank::find(raw, text));
+    findings.extend(duty::find(raw, text, &specificity));
+    findings.extend(own::find(raw, text, &traced, shares, &specificity, corpus.config()));
+    findings.sort_by_key(Finding::order);
+    Examined { shares, specificity, findings }
+}
