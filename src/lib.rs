@@ -2,9 +2,28 @@
 
 #![forbid(unsafe_code)]
 
+pub mod config;
 pub mod error;
 pub mod span;
 pub mod statement;
 pub mod text;
 
-pub use crate::{error::Error, span::Span, statement::Statement};
+pub(crate) mod shingle;
+
+pub mod overlap;
+
+pub(crate) mod index;
+
+pub mod align;
+pub mod cluster;
+pub mod corpus;
+
+pub use crate::{
+    cluster::Cluster,
+    config::Config,
+    corpus::Corpus,
+    error::Error,
+    overlap::{Bound, Overlap, Pair},
+    span::Span,
+    statement::{Statement, StatementId},
+};

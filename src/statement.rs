@@ -81,6 +81,18 @@ impl Statement {
     }
 }
 
+/// Place of a statement in its corpus: the first one that went in is 0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct StatementId(pub u32);
+
+impl StatementId {
+    /// The same as a place in a list.
+    pub const fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
 /// One task assigned to an author.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]

@@ -1,1 +1,7 @@
+mod align;
+mod cluster;
+mod corpus;
+mod index;
+mod overlap;
+mod shingle;
 mod text;
