@@ -28,6 +28,28 @@ pub enum Error {
         /// Its length.
         bytes: usize,
     },
+    /// Bytes that should be a saved corpus are not, or were changed.
+    #[error("saved corpus cannot be opened: {reason}")]
+    Damaged {
+        /// What is wrong with them.
+        reason: &'static str,
+    },
+    /// A saved corpus was written by a version that wrote otherwise.
+    #[error("saved corpus has format {found}, this version reads {expected}")]
+    Version {
+        /// The format it is in.
+        found: u32,
+        /// The format that can be read.
+        expected: u32,
+    },
+    /// A form or a reference came after the first statement.
+    #[error("{what} {name:?} must be added before the first statement")]
+    TooLate {
+        /// What it is.
+        what: &'static str,
+        /// Its name or id.
+        name: String,
+    },
     /// The operating system gave no threads.
     #[error("could not start {threads} threads: {reason}")]
     Threads {

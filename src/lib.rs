@@ -2,13 +2,45 @@
 
 #![forbid(unsafe_code)]
 
-pub mod config;
-pub mod error;
-pub mod form;
-pub mod lexicon;
 pub mod span;
-pub mod specificity;
 pub mod statement;
 pub mod text;
 
-pub use crate::{config::Config, error::Error, span::Span, statement::Statement};
+pub mod lexicon;
+
+pub mod form;
+
+pub(crate) mod shingle;
+
+pub mod overlap;
+
+pub(crate) mod index;
+
+pub mod cluster;
+
+pub mod align;
+
+pub mod corpus;
+
+pub mod specificity;
+
+pub mod provenance;
+
+pub mod finding;
+
+pub mod report;
+
+pub mod config;
+pub mod error;
+
+pub use crate::{
+    cluster::Cluster,
+    config::Config,
+    corpus::Corpus,
+    error::Error,
+    finding::Finding,
+    overlap::{Bound, Overlap, Pair},
+    report::Report,
+    span::Span,
+    statement::{Form, Reference, Statement, StatementId},
+};

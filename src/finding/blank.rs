@@ -23,7 +23,9 @@ pub(super) fn find(raw: &str, text: &Text) -> Option<Finding> {
         .iter()
         .enumerate()
         .filter(|(_, token)| token.kind == TokenKind::Leader)
-        .filter(|&(place, token)| !text.tokens.get(place + 1).is_some_and(|next| answers(raw, token.span, next.span)))
+        .filter(|&(place, token)| {
+            !text.tokens.get(place + 1).is_some_and(|next| answers(raw, token.span, next.span))
+        })
         .map(|(_, token)| token.span)
         .collect();
     for marked in MARKED.find_iter(raw) {

@@ -1,16 +1,12 @@
 //! A corpus to what was seen in each of its statements.
 
-use std::ops::Range;
-
 use super::{Finding, blank, citation, duty, own, shared};
 use crate::{
     Corpus, StatementId,
     cluster::Cluster,
-    corpus::Copies,
     lexicon::Lexicon,
     provenance::{Marks, Shares, trace},
     specificity::{Specificity, score},
-    text::Token,
 };
 
 /// What was seen in a corpus.
@@ -41,19 +37,14 @@ pub fn examine(corpus: &Corpus, lexicon: &Lexicon) -> Examination {
     Examination { statements, clusters: corpus.clusters() }
 }
 
-fn examine_one(
-    corpus: &Corpus,
-    id: StatementId,
-    partners: &shared::Partners,
-    lexicon: &Lexicon,
-) -> Examined {
+fn examine_one(corpus: &Corpus, id: StatementId, partners: &shared::Partners, lexicon: &Lexicon) -> Examined {
     let statement = corpus.statement(id);
     let raw = statement.text.as_str();
     let reading = corpus.reading(id);
     let text = &reading.text;
     let found = shared::find(corpus, id, &reading, partners);
 
-    let mut regulation = citation::find(&text.tokens);
+    let mut regulation = citation::find(raw, &text.tokens);
     regulation.extend(found.regulation);
     let stock = lexicon.scan(&text.tokens).into_iter().filter(|found| found.kind.is_stock());
     let marks = Marks {
@@ -65,10 +56,11 @@ fn examine_one(
     let traced = trace(&text.tokens, &marks);
     let shares = Shares::of(&traced);
 
-    let excused: Vec<bool> = traced.iter().map(|provenance| provenance.is_none_or(|p| p.is_excused())).collect();
+    let excused: Vec<bool> =
+        traced.iter().map(|provenance| provenance.is_none_or(|p| p.is_excused())).collect();
     let specificity = score(raw, text, &statement.duties, &excused, lexicon, None);
 
-    let mut findings = shared::findings(found.evidence, &traced, shares);
+    let mut findings: Vec<Finding> = shared::findings(found.evidence, &traced, shares).collect();
     findings.extend(blank::find(raw, text));
     findings.extend(duty::find(raw, text, &specificity));
     findings.extend(own::find(raw, text, &traced, shares, &specificity, corpus.config()));

@@ -21,7 +21,8 @@ pub(super) fn find(
     config: &Config,
 ) -> impl Iterator<Item = Finding> {
     let where_pledged = pledged(raw, text);
-    let said = |provenance: &Option<Provenance>| matches!(provenance, Some(Provenance::Copied(_) | Provenance::Own));
+    let said =
+        |provenance: &Option<Provenance>| matches!(provenance, Some(Provenance::Copied(_) | Provenance::Own));
     let words = shares.copied + shares.own;
     let pledges = text
         .items
@@ -54,7 +55,8 @@ pub(super) fn find(
 
 /// The set phrases, neighbours joined.
 fn stock(text: &Text, traced: &[Option<Provenance>]) -> Vec<Evidence> {
-    let places: Vec<usize> = (0..traced.len()).filter(|&place| traced[place] == Some(Provenance::Stock)).collect();
+    let places: Vec<usize> =
+        (0..traced.len()).filter(|&place| traced[place] == Some(Provenance::Stock)).collect();
     places
         .chunk_by(|one, next| one + 1 == *next)
         .map(|run| Evidence::here(text.tokens[run[0]].span.to(text.tokens[run[run.len() - 1]].span)))

@@ -22,6 +22,13 @@ pub struct Slots {
     pub person: bool,
 }
 
+impl Slots {
+    /// Whether there is anything to check the item by; a person alone is not.
+    pub fn checkable(self) -> bool {
+        self.quantity || self.deadline || self.place_or_unit || self.product_or_measure
+    }
+}
+
 /// One thing that made an item specific.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Signal {

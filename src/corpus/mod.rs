@@ -1,0 +1,275 @@
+//! All statements, and every question that takes more than one of them to answer.
+
+mod copies;
+mod families;
+mod join;
+mod store;
+mod words;
+
+use std::collections::HashMap;
+
+use rayon::prelude::*;
+
+pub use self::copies::{Borrowed, Copies, Likeness, Reasons, Relation};
+use self::words::Words;
+use crate::{
+    Config, Error, StatementId,
+    align::{self, Line, Passage},
+    form,
+    shingle::BARRIER,
+    statement::{Form, Reference, Statement},
+    text::{Text, Token, TokenKind},
+};
+
+/// Statements that are compared with one another, with the forms they were written on and the texts they
+/// are held against.
+///
+/// Of each statement it keeps the text and 4 bytes a token; everything else is worked out when it is asked
+/// for. What it answers depends on the statements alone: not on the number of threads, and on the order
+/// they came in only through their ids.
+///
+/// ```
+/// use khuonsao::{Config, Corpus, Statement};
+///
+/// let mut corpus = Corpus::new(Config::default())?;
+/// let pledge = "Mỗi tháng dự giờ hai tiết của đồng nghiệp và góp ý bằng văn bản trước ngày 25";
+/// corpus.insert(Statement::new("an", pledge))?;
+/// corpus.insert(Statement::new("binh", pledge))?;
+/// assert_eq!(corpus.clusters().len(), 1);
+/// # Ok::<(), khuonsao::Error>(())
+/// ```
+pub struct Corpus {
+    config: Config,
+    forms: Vec<(Form, Vec<Token>)>,
+    words: Words,
+    references: Vec<Reference>,
+    statements: Vec<Statement>,
+    ids: HashMap<String, StatementId>,
+    /// Codes of the references, then of the statements.
+    texts: Vec<Box<[u32]>>,
+    pool: Option<rayon::ThreadPool>,
+}
+
+/// A statement that has been read, and which of its tokens came with a form.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reading {
+    /// Its tokens, items and sections.
+    pub text: Text,
+    /// For each token, whether it came with a form.
+    pub excused: Vec<bool>,
+}
+
+impl Corpus {
+    /// A corpus without statements.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Setting`] when a setting lies outside its range, [`Error::Threads`] when the threads asked
+    /// for could not be had.
+    pub fn new(config: Config) -> Result<Corpus, Error> {
+        config.check()?;
+        let pool = config.threads.map(|threads| {
+            rayon::ThreadPoolBuilder::new()
+                .num_threads(threads)
+                .build()
+                .map_err(|failed| Error::Threads { threads, reason: failed.to_string() })
+        });
+        Ok(Corpus {
+            config,
+            forms: Vec::new(),
+            words: Words::default(),
+            references: Vec::new(),
+            statements: Vec::new(),
+            ids: HashMap::new(),
+            texts: Vec::new(),
+            pool: pool.transpose()?,
+        })
+    }
+
+    /// Takes a form; what later statements share with it is excused.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::TooLate`] once there are statements.
+    pub fn add_form(&mut self, form: Form) -> Result<(), Error> {
+        self.early("form", &form.name)?;
+        let tokens = Text::read(&form.text).tokens;
+        self.forms.push((form, tokens));
+        Ok(())
+    }
+
+    /// Takes a text that later statements are held against.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::TooLate`] once there are statements, [`Error::TextTooLong`] for a text of 4 GiB.
+    pub fn add_reference(&mut self, reference: Reference) -> Result<(), Error> {
+        self.early("reference", &reference.statement.id)?;
+        let keys = self.read(&reference.statement)?;
+        self.texts.push(words::codes(&mut self.words, &keys));
+        self.references.push(reference);
+        Ok(())
+    }
+
+    fn early(&self, what: &'static str, name: &str) -> Result<(), Error> {
+        if self.is_empty() { Ok(()) } else { Err(Error::TooLate { what, name: name.to_owned() }) }
+    }
+
+    /// Takes a statement.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::DuplicateId`] when its id is taken, [`Error::TextTooLong`] for a text of 4 GiB.
+    pub fn insert(&mut self, statement: Statement) -> Result<StatementId, Error> {
+        let keys = self.read(&statement);
+        self.admit(statement, keys)
+    }
+
+    /// Takes many statements, reading them in parallel; the same as inserting them one by one.
+    ///
+    /// A statement that is refused has its error in its place and leaves no trace.
+    pub fn extend(&mut self, statements: Vec<Statement>) -> Vec<Result<StatementId, Error>> {
+        const BLOCK: usize = 4096;
+        let mut results = Vec::with_capacity(statements.len());
+        let mut rest = statements.into_iter();
+        loop {
+            let block: Vec<Statement> = rest.by_ref().take(BLOCK).collect();
+            if block.is_empty() {
+                return results;
+            }
+            let keys: Vec<_> = self.run(|| block.par_iter().map(|statement| self.read(statement)).collect());
+            results.extend(block.into_iter().zip(keys).map(|(statement, keys)| self.admit(statement, keys)));
+        }
+    }
+
+    fn read(&self, statement: &Statement) -> Result<Vec<Option<[u64; 2]>>, Error> {
+        if u32::try_from(statement.text.len()).is_err() {
+            return Err(Error::TextTooLong { id: statement.id.clone(), bytes: statement.text.len() });
+        }
+        let tokens = Text::read(&statement.text).tokens;
+        Ok(words::keys(&tokens, &self.excused(&tokens)))
+    }
+
+    fn excused(&self, tokens: &[Token]) -> Vec<bool> {
+        let mut excused = vec![false; tokens.len()];
+        for (_, form) in &self.forms {
+            for (excused, given) in excused.iter_mut().zip(form::given(form, tokens)) {
+                *excused |= given;
+            }
+        }
+        excused
+    }
+
+    fn admit(
+        &mut self,
+        statement: Statement,
+        keys: Result<Vec<Option<[u64; 2]>>, Error>,
+    ) -> Result<StatementId, Error> {
+        if self.ids.contains_key(&statement.id) {
+            return Err(Error::DuplicateId { id: statement.id });
+        }
+        let keys = keys?;
+        let id = StatementId(self.statements.len() as u32);
+        self.texts.push(words::codes(&mut self.words, &keys));
+        self.ids.insert(statement.id.clone(), id);
+        self.statements.push(statement);
+        Ok(id)
+    }
+
+    /// Number of statements.
+    pub fn len(&self) -> usize {
+        self.statements.len()
+    }
+
+    /// Whether there are no statements.
+    pub fn is_empty(&self) -> bool {
+        self.statements.is_empty()
+    }
+
+    /// The settings it was built with.
+    pub fn config(&self) -> &Config {
+        &self.config
+    }
+
+    /// The statement of that id.
+    ///
+    /// # Panics
+    ///
+    /// If the id is of another corpus and lies beyond this one.
+    pub fn statement(&self, id: StatementId) -> &Statement {
+        &self.statements[id.index()]
+    }
+
+    /// All statements, in order of their ids.
+    pub fn statements(&self) -> &[Statement] {
+        &self.statements
+    }
+
+    /// Where the statement is whose own `id` this is.
+    pub fn find(&self, id: &str) -> Option<StatementId> {
+        self.ids.get(id).copied()
+    }
+
+    /// The forms, in the order they were added.
+    pub fn forms(&self) -> impl Iterator<Item = &Form> {
+        self.forms.iter().map(|(form, _)| form)
+    }
+
+    /// The references, in the order they were added.
+    pub fn references(&self) -> &[Reference] {
+        &self.references
+    }
+
+    /// Reads a statement again: what it consists of, and what of it came with a form.
+    pub fn reading(&self, id: StatementId) -> Reading {
+        self.reread(&self.statement(id).text, self.references.len() + id.index())
+    }
+
+    /// Reads a reference again, by its place among the references.
+    pub fn reference_reading(&self, reference: usize) -> Reading {
+        self.reread(&self.references[reference].statement.text, reference)
+    }
+
+    fn reread(&self, raw: &str, text: usize) -> Reading {
+        let codes = &self.texts[text];
+        let text = Text::read(raw);
+        let excused = text
+            .tokens
+            .iter()
+            .zip(codes)
+            .map(|(token, &code)| code == BARRIER && token.kind != TokenKind::Leader)
+            .collect();
+        Reading { text, excused }
+    }
+
+    /// Works something out for every statement, in parallel; the results are in order of their ids.
+    pub fn map<T: Send>(&self, work: impl Fn(StatementId) -> T + Sync) -> Vec<T> {
+        self.run(|| (0..self.len() as u32).into_par_iter().map(|id| work(StatementId(id))).collect())
+    }
+
+    /// The passages two statements share, left to right, in the bytes of both.
+    pub fn passages(&self, left: StatementId, right: StatementId) -> Vec<Passage> {
+        self.between(&self.reading(left), &self.reading(right))
+    }
+
+    /// The passages a statement shares with a reference.
+    pub fn reference_passages(&self, statement: StatementId, reference: usize) -> Vec<Passage> {
+        self.between(&self.reading(statement), &self.reference_reading(reference))
+    }
+
+    fn between(&self, left: &Reading, right: &Reading) -> Vec<Passage> {
+        let line = |reading| {
+            let Reading { text, excused }: &Reading = reading;
+            Line { tokens: &text.tokens, excused }
+        };
+        align::align(line(left), line(right), self.config.min_passage)
+    }
+
+    /// Runs on the threads of this corpus.
+    fn run<T: Send>(&self, work: impl FnOnce() -> T + Send) -> T {
+        match &self.pool {
+            Some(pool) => pool.install(work),
+            None => work(),
+        }
+    }
+}

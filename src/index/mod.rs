@@ -1,0 +1,139 @@
+//! Shingles to the texts that hold them.
+
+mod join;
+
+pub(crate) use self::join::{Join, Scratch};
+
+/// One shingle of one text, by its hash.
+pub(crate) type Entry = (u64, u32);
+
+/// The shingles of one range of hashes and who holds them.
+pub(crate) struct Bucket {
+    /// Hashes held by two texts or more, ascending.
+    hashes: Vec<u64>,
+    /// End of the holders of each.
+    ends: Vec<u32>,
+    /// Texts in order, for one hash after the other.
+    holders: Vec<u32>,
+    /// Texts that hold a shingle nobody else has, once for each such shingle.
+    alone: Vec<u32>,
+}
+
+impl Bucket {
+    /// Sorts what was found in a range of hashes; a text may give the same hash more than once.
+    pub(crate) fn new(mut entries: Vec<Entry>) -> Bucket {
+        entries.sort_unstable();
+        let mut bucket =
+            Bucket { hashes: Vec::new(), ends: Vec::new(), holders: Vec::new(), alone: Vec::new() };
+        for same in entries.chunk_by(|left, right| left.0 == right.0) {
+            if let [(_, text)] = same {
+                bucket.alone.push(*text);
+            } else {
+                bucket.hashes.push(same[0].0);
+                bucket.holders.extend(same.iter().map(|&(_, text)| text));
+                bucket.ends.push(bucket.holders.len() as u32);
+            }
+        }
+        bucket
+    }
+
+    fn holders(&self, place: usize) -> &[u32] {
+        let start = if place == 0 { 0 } else { self.ends[place - 1] };
+        &self.holders[start as usize..self.ends[place] as usize]
+    }
+}
+
+/// All texts as lists of ranks: the rank of a shingle is its place among all that two texts or more hold,
+/// the rarest first.
+///
+/// About 4 bytes for each shingle that is shared, 16 bytes for each distinct one and 12 for each text.
+pub(crate) struct Index {
+    starts: Vec<usize>,
+    ranks: Vec<u32>,
+    alone: Vec<u32>,
+    /// Number of holders by rank, ascending.
+    holders: Vec<u32>,
+    hashes: Vec<u64>,
+}
+
+impl Index {
+    /// Orders the buckets of all ranges, given in the order of their ranges.
+    pub(crate) fn new(texts: usize, buckets: &[Bucket]) -> Index {
+        let mut alone = vec![0u32; texts];
+        let mut sizes = vec![0usize; texts];
+        let mut most = 0;
+        for bucket in buckets {
+            bucket.alone.iter().for_each(|&text| alone[text as usize] += 1);
+            bucket.holders.iter().for_each(|&text| sizes[text as usize] += 1);
+            most = (0..bucket.hashes.len()).map(|at| bucket.holders(at).len()).max().unwrap_or(0).max(most);
+        }
+        let mut by_holders = vec![0usize; most + 2];
+        for bucket in buckets {
+            (0..bucket.hashes.len()).for_each(|at| by_holders[bucket.holders(at).len() + 1] += 1);
+        }
+        (1..by_holders.len()).for_each(|at| by_holders[at] += by_holders[at - 1]);
+        let mut order = vec![(0u32, 0u32); by_holders[most + 1]];
+        for (number, bucket) in buckets.iter().enumerate() {
+            for at in 0..bucket.hashes.len() {
+                let next = &mut by_holders[bucket.holders(at).len()];
+                order[*next] = (number as u32, at as u32);
+                *next += 1;
+            }
+        }
+        let mut starts = Vec::with_capacity(texts + 1);
+        let mut total = 0;
+        for size in &mut sizes {
+            starts.push(total);
+            total += std::mem::replace(size, total);
+        }
+        starts.push(total);
+        let mut ranks = vec![0; total];
+        let mut holders = Vec::with_capacity(order.len());
+        let mut hashes = Vec::with_capacity(order.len());
+        for (rank, &(number, at)) in order.iter().enumerate() {
+            let texts = buckets[number as usize].holders(at as usize);
+            holders.push(texts.len() as u32);
+            hashes.push(buckets[number as usize].hashes[at as usize]);
+            for &text in texts {
+                ranks[sizes[text as usize]] = rank as u32;
+                sizes[text as usize] += 1;
+            }
+        }
+        Index { starts, ranks, alone, holders, hashes }
+    }
+
+    /// Number of texts.
+    pub(crate) fn texts(&self) -> usize {
+        self.alone.len()
+    }
+
+    /// The shared shingles of a text, rarest first.
+    pub(crate) fn shared(&self, text: usize) -> &[u32] {
+        &self.ranks[self.starts[text]..self.starts[text + 1]]
+    }
+
+    /// How many shingles of a text nobody else holds.
+    pub(crate) fn alone(&self, text: usize) -> u32 {
+        self.alone[text]
+    }
+
+    /// How many shingles a text has.
+    pub(crate) fn size(&self, text: usize) -> u32 {
+        self.alone[text] + self.shared(text).len() as u32
+    }
+
+    /// How many texts hold the shingle of that rank.
+    pub(crate) fn holders(&self, rank: u32) -> u32 {
+        self.holders[rank as usize]
+    }
+
+    /// The hash of the shingle of that rank.
+    pub(crate) fn hash(&self, rank: u32) -> u64 {
+        self.hashes[rank as usize]
+    }
+
+    /// How many ranks there are.
+    pub(crate) fn ranks(&self) -> usize {
+        self.holders.len()
+    }
+}

@@ -1,0 +1,149 @@
+//! Tokens in a row to the numbers they are looked up by.
+
+/// Code of a token that no shingle may hold: a slot, or a word that came with the form.
+pub(crate) const BARRIER: u32 = u32::MAX;
+
+/// What a shingle looks at when it reads codes: the number behind each, and which codes count as equal.
+pub(crate) struct Lens<'a> {
+    /// A well mixed number for every code; equal for codes that count as equal.
+    pub(crate) seeds: &'a [u64],
+    /// The code that stands for all that count as equal; empty when each stands for itself.
+    pub(crate) folded: &'a [u32],
+}
+
+impl Lens<'_> {
+    /// The code that stands for `code`.
+    pub(crate) fn fold(&self, code: u32) -> u32 {
+        self.folded.get(code as usize).copied().unwrap_or(code)
+    }
+
+    /// Whether the `size` codes at both places count as equal, one by one.
+    pub(crate) fn agree(&self, left: &[u32], right: &[u32]) -> bool {
+        left.iter().zip(right).all(|(&left, &right)| left == right || self.fold(left) == self.fold(right))
+    }
+}
+
+/// Calls `found` with the hash and the first place of every shingle, left to right.
+///
+/// A polynomial over the seeds modulo 2^64 that is rolled along and mixed at the end: constant work for
+/// each code whatever the size, and the same number on every platform and in every corpus.
+pub(crate) fn each(codes: &[u32], lens: &Lens, size: usize, mut found: impl FnMut(u64, usize)) {
+    const BASE: u64 = 0x9E37_79B9_7F4A_7C15;
+    let leaving = (0..size).fold(1u64, |power, _| power.wrapping_mul(BASE));
+    let mut rolled = 0u64;
+    let mut length = 0;
+    for (place, &code) in codes.iter().enumerate() {
+        if code == BARRIER {
+            (rolled, length) = (0, 0);
+            continue;
+        }
+        rolled = rolled.wrapping_mul(BASE).wrapping_add(lens.seeds[code as usize]);
+        length += 1;
+        if length > size {
+            let left = lens.seeds[codes[place - size] as usize];
+            rolled = rolled.wrapping_sub(left.wrapping_mul(leaving));
+        }
+        if length >= size {
+            found(mix(rolled), place + 1 - size);
+        }
+    }
+}
+
+/// The finalizer of MurmurHash3: every bit of the input moves every bit of the output.
+pub(crate) const fn mix(number: u64) -> u64 {
+    let number = (number ^ (number >> 33)).wrapping_mul(0xFF51_AFD7_ED55_8CCD);
+    let number = (number ^ (number >> 33)).wrapping_mul(0xC4CE_B9FE_1A85_EC53);
+    number ^ (number >> 33)
+}
+
+/// The distinct shingles of one list of codes at a time, told apart by their codes, not by their hashes.
+///
+/// Holds the memory between one list and the next.
+#[derive(Default)]
+pub(crate) struct Sieve {
+    slots: Vec<Slot>,
+    round: u32,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Slot {
+    hash: u64,
+    place: u32,
+    round: u32,
+}
+
+impl Sieve {
+    /// Calls `found` with the hash and the first place of every distinct shingle that `wanted` lets in.
+    ///
+    /// Linear in the codes. Two shingles of one hash but other codes are both found.
+    pub(crate) fn distinct(
+        &mut self,
+        codes: &[u32],
+        lens: &Lens,
+        size: usize,
+        wanted: impl Fn(u64) -> bool,
+        mut found: impl FnMut(u64, usize),
+    ) {
+        self.clear(codes.len());
+        each(codes, lens, size, |hash, place| {
+            if wanted(hash) && self.note(codes, lens, size, hash, place) {
+                found(hash, place);
+            }
+        });
+    }
+
+    /// Fills the table with the distinct shingles of `codes`, to be asked for with [`Sieve::find`].
+    pub(crate) fn fill(&mut self, codes: &[u32], lens: &Lens, size: usize) -> u32 {
+        let mut count = 0;
+        self.distinct(codes, lens, size, |_| true, |_, _| count += 1);
+        count
+    }
+
+    /// Where the list in the table has the shingle that `other` has at `place`, the first such place.
+    pub(crate) fn find(
+        &self,
+        filled: &[u32],
+        other: &[u32],
+        lens: &Lens,
+        size: usize,
+        hash: u64,
+        place: usize,
+    ) -> Option<usize> {
+        let wanted = &other[place..place + size];
+        let mask = self.slots.len() - 1;
+        let mut at = hash as usize & mask;
+        while self.slots[at].round == self.round {
+            let slot = self.slots[at];
+            let start = slot.place as usize;
+            if slot.hash == hash && lens.agree(&filled[start..start + size], wanted) {
+                return Some(start);
+            }
+            at = (at + 1) & mask;
+        }
+        None
+    }
+
+    fn clear(&mut self, codes: usize) {
+        let room = (2 * codes).next_power_of_two().max(64);
+        if self.slots.len() < room || self.round == u32::MAX {
+            self.slots = vec![Slot::default(); room.max(self.slots.len())];
+            self.round = 0;
+        }
+        self.round += 1;
+    }
+
+    fn note(&mut self, codes: &[u32], lens: &Lens, size: usize, hash: u64, place: usize) -> bool {
+        let mask = self.slots.len() - 1;
+        let mut at = hash as usize & mask;
+        while self.slots[at].round == self.round {
+            let slot = self.slots[at];
+            let start = slot.place as usize;
+            if slot.hash == hash && lens.agree(&codes[start..start + size], &codes[place..place + size]) {
+                return false;
+            }
+            at = (at + 1) & mask;
+        }
+        self.slots[at] = Slot { hash, place: place as u32, round: self.round };
+        true
+    }
+}
