@@ -11,7 +11,7 @@ mod shared;
 use serde::{Serialize, Serializer};
 
 pub use self::{
-    examine::{Examination, Examined, examine},
+    examine::{Examination, Examined, examine, specificities},
     message::Language,
 };
 use crate::Span;

@@ -1,7 +1,7 @@
 //! Results to a file, whole or not at all, or to standard output.
 
 use std::{
-    io::{self, BufWriter, IsTerminal, Write},
+    io::{self, BufWriter, Write},
     path::Path,
 };
 
@@ -37,11 +37,6 @@ impl Sink {
         Ok(Sink::File(BufWriter::new(file), path.to_owned()))
     }
 
-    /// Whether a person is likely to read along.
-    pub(crate) fn is_screen(&self) -> bool {
-        matches!(self, Sink::Screen(_)) && io::stdout().is_terminal()
-    }
-
     /// Puts everything in place.
     pub(crate) fn close(self) -> Result<(), Failure> {
         match self {
@@ -71,10 +66,7 @@ impl Write for Sink {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         match self {
             Sink::Screen(screen) => screen.write(bytes),
-            Sink::File(file, _) => match file.write(bytes) {
-                Err(error) => Err(error),
-                written => written,
-            },
+            Sink::File(file, _) => file.write(bytes),
         }
     }
 

@@ -42,16 +42,17 @@ fn examine_one(corpus: &Corpus, id: StatementId, partners: &shared::Partners, le
     let raw = statement.text.as_str();
     let reading = corpus.reading(id);
     let text = &reading.text;
-    let found = shared::find(corpus, id, &reading, partners);
+    let stock = lexicon.scan(&text.tokens).into_iter().filter(|found| found.kind.is_stock());
+    let stock: Vec<_> = stock.map(|found| found.tokens).collect();
+    let found = shared::find(corpus, id, &reading, &stock, partners);
 
     let mut regulation = citation::find(raw, &text.tokens);
     regulation.extend(found.regulation);
-    let stock = lexicon.scan(&text.tokens).into_iter().filter(|found| found.kind.is_stock());
     let marks = Marks {
         given: &reading.excused,
         regulation,
         copied: found.copied,
-        stock: stock.map(|found| found.tokens).collect(),
+        stock,
     };
     let traced = trace(&text.tokens, &marks);
     let shares = Shares::of(&traced);
@@ -66,4 +67,14 @@ fn examine_one(corpus: &Corpus, id: StatementId, partners: &shared::Partners, le
     findings.extend(own::find(raw, text, &traced, shares, &specificity, corpus.config()));
     findings.sort_by_key(Finding::order);
     Examined { shares, specificity, findings }
+}
+
+/// Scores every statement of a corpus, in order, without comparing them: the form earns nothing, what was
+/// copied does.
+pub fn specificities(corpus: &Corpus, lexicon: &Lexicon) -> Vec<Specificity> {
+    corpus.map(|id| {
+        let statement = corpus.statement(id);
+        let reading = corpus.reading(id);
+        score(&statement.text, &reading.text, &statement.duties, &reading.excused, lexicon, None)
+    })
 }

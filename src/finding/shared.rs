@@ -14,6 +14,9 @@ use crate::{
 /// Statements a statement is held against at most, its best ones; what more would add is the same passages.
 const PARTNERS: usize = 6;
 
+/// A passage of fewer words, most of them set phrases, tells nothing: everybody writes it.
+const TELLING: u32 = 16;
+
 /// For every statement the texts it shares with.
 pub(super) struct Partners {
     statements: Vec<Vec<StatementId>>,
@@ -53,9 +56,24 @@ impl Partners {
     }
 }
 
-/// The passages of one statement.
-pub(super) fn find(corpus: &Corpus, id: StatementId, reading: &Reading, partners: &Partners) -> Found {
+/// The passages of one statement; `stock` are its set phrases.
+pub(super) fn find(
+    corpus: &Corpus,
+    id: StatementId,
+    reading: &Reading,
+    stock: &[Range<u32>],
+    partners: &Partners,
+) -> Found {
     let mut found = Found::default();
+    let mut common = vec![false; reading.text.tokens.len()];
+    for phrase in stock {
+        common[phrase.start as usize..phrase.end as usize].fill(true);
+    }
+    let telling = |passage: &Passage| {
+        let run = places(&reading.text.tokens, passage.left);
+        let own = common[run.start as usize..run.end as usize].iter().filter(|common| !**common).count();
+        passage.tokens >= TELLING || own * 2 > run.len()
+    };
     let statement = corpus.statement(id);
     let tokens = &reading.text.tokens;
     for &partner in &partners.statements[id.index()] {
@@ -64,7 +82,8 @@ pub(super) fn find(corpus: &Corpus, id: StatementId, reading: &Reading, partners
             true => CopiedFrom::OwnPast,
             false => CopiedFrom::Peer,
         };
-        found.take(tokens, &corpus.passages(id, partner), from, &other.id);
+        let passages = corpus.passages(id, partner);
+        found.take(tokens, passages.iter().filter(|passage| telling(passage)), from, &other.id);
     }
     for &(reference, relation) in &partners.references[id.index()] {
         let passages = corpus.reference_passages(id, reference);
@@ -77,13 +96,20 @@ pub(super) fn find(corpus: &Corpus, id: StatementId, reading: &Reading, partners
                 continue;
             }
         };
-        found.take(tokens, &passages, from, &corpus.references()[reference].statement.id);
+        let passages = passages.iter().filter(|passage| telling(passage));
+        found.take(tokens, passages, from, &corpus.references()[reference].statement.id);
     }
     found
 }
 
 impl Found {
-    fn take(&mut self, tokens: &[Token], passages: &[Passage], from: CopiedFrom, id: &str) {
+    fn take<'p>(
+        &mut self,
+        tokens: &[Token],
+        passages: impl Iterator<Item = &'p Passage>,
+        from: CopiedFrom,
+        id: &str,
+    ) {
         for passage in passages {
             self.copied.push((places(tokens, passage.left), from));
             let with = With {

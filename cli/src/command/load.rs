@@ -4,7 +4,7 @@ use std::{collections::HashMap, path::PathBuf};
 
 use khuonsao::{
     Config, Corpus, Form, Reference,
-    statement::{ReferenceKind, StatementId},
+    statement::ReferenceKind,
 };
 use serde_json::{Map, Value};
 
@@ -22,12 +22,6 @@ pub(super) struct Loaded {
     pub(super) problems: Vec<Problem>,
     /// Members of the roster without a statement.
     pub(super) absent: Vec<String>,
-}
-
-impl Loaded {
-    pub(super) fn extra_of(&self, id: StatementId) -> &Map<String, Value> {
-        &self.extra[id.index()]
-    }
 }
 
 /// Reads everything a command names.

@@ -5,7 +5,7 @@ use std::{
     path::Path,
 };
 
-use khuonsao::text::{self, ToneStyle};
+use khuonsao::text::{ToneStyle, normalize as normal, tokenize};
 
 use crate::{
     Failure, Outcome,
@@ -21,6 +21,23 @@ pub(super) fn run(normalize: &Normalize) -> Result<Outcome, Failure> {
         true => std::io::stdin().lock().read_to_end(&mut bytes).map_err(refuse)?,
         false => std::fs::File::open(path).and_then(|mut file| file.read_to_end(&mut bytes)).map_err(refuse)?,
     };
+    let text = String::from_utf8(bytes).map_err(|error| Failure::file(path, error.utf8_error(), "cần văn bản UTF-8"))?;
     let mut sink = Sink::open(normalize.output.as_deref(), Color::Never)?;
+    let style = match normalize.tone {
+        Tone::Old => ToneStyle::Old,
+        Tone::New => ToneStyle::New,
+        Tone::Keep => ToneStyle::Keep,
+    };
+    for line in text.lines() {
+        let mut words = Vec::new();
+        for token in tokenize(line) {
+            words.push(match normalize.key {
+                _ => normal(token.span.of(line), style),
+            });
+        }
+        writeln!(sink, "{}", words.join(" "))?;
+    }
+    sink.close()?;
+    let _ = KeyKind::Strict;
     Ok(Outcome::Ran)
 }

@@ -127,10 +127,8 @@ impl Drawing<'_> {
         for unit in units.iter().take(LISTED) {
             let depth = unit.unit.matches('/').count();
             let own = unit.unit.rsplit('/').next().unwrap_or(&unit.unit);
-            let indented = format!("{}{own}", "  ".repeat(depth.min(6)));
-            // `cut` folds white space, so the indent is added after it.
-            let cell = "  ".repeat(depth.min(6)) + &pad(own, name.saturating_sub(2 * depth.min(6)));
-            debug_assert!(cell.starts_with(&" ".repeat(indented.len() - indented.trim_start().len())));
+            let indent = 2 * depth.min(6);
+            let cell = " ".repeat(indent) + &pad(own, name.saturating_sub(indent));
             writeln!(
                 out,
                 "{cell}{}{}{}{}",
@@ -205,7 +203,7 @@ impl Drawing<'_> {
                 format!("{}: {}/100 ({})", self.say("Mức cụ thể", "Specificity"), number(points), band.name())
             }
             _ => {
-                let reason = row.refused.as_ref().map(|reason| reason.message(self.language));
+                let reason = row.refused.map(|reason| self.say(reason.vi(), reason.en()));
                 let label = self.say("Không chấm mức cụ thể", "Specificity not judged");
                 format!("{label}: {}", reason.unwrap_or_default())
             }
