@@ -24,6 +24,9 @@ static CODES: [u8; 0x1F00] = codes();
 static BARE: [u8; 128] = bare();
 
 impl Key {
+    /// The key of nothing.
+    pub(crate) const EMPTY: Key = Key(0);
+
     /// The key of a normal spelling.
     pub fn of(normal: &str) -> Key {
         let mut packed = 0;

@@ -1,1 +1,5 @@
+//! One program, a module per room.
+
+mod conformance;
+mod tables;
 mod text;
