@@ -40,6 +40,22 @@ impl Key {
         Key(packed)
     }
 
+    /// The key of a normal spelling of a few ASCII letters and digits.
+    pub(crate) fn of_ascii(normal: &[u8]) -> Option<Key> {
+        if normal.len() > CAPACITY {
+            return None;
+        }
+        let mut packed = 0;
+        for &symbol in normal.iter().rev() {
+            let code = CODES[usize::from(symbol)];
+            if code == 0 {
+                return None;
+            }
+            packed = packed << BITS | u64::from(code);
+        }
+        Some(Key(packed))
+    }
+
     /// The same key without diacritics, `đ` as `d`; `None` when the spelling was too long to be packed.
     pub(crate) fn bare(self) -> Option<Key> {
         if self.0 & HASHED != 0 {

@@ -78,6 +78,11 @@ pub(super) fn marked(letter: char, mark: char) -> Option<char> {
     Some(marked)
 }
 
+/// Whether it is laid over the letter before it.
+pub(super) fn is_mark(letter: char) -> bool {
+    letter >= '\u{300}' && is_combining_mark(letter)
+}
+
 /// Whether nothing of it is seen: joiners, marks of direction, soft hyphens.
 pub(super) fn is_invisible(letter: char) -> bool {
     within(&INVISIBLE, letter)
@@ -187,5 +192,18 @@ fn bare_stroke(letter: char) -> char {
         'đ' => 'd',
         'Đ' => 'D',
         _ => letter,
+    }
+}
+
+/// Whether a character is in the form [`normalize_text`](super::normalize_text) leaves it in, whatever stands beside it.
+pub(super) fn is_letter_sound(letter: char) -> bool {
+    match letter {
+        '\n' | '\r' | ' '..='~' | '\u{7F}' => true,
+        '\u{D0}' | '\u{F0}' | '\u{189}' => false,
+        '\u{C0}'..='\u{1BF}' | '\u{1E80}'..='\u{1EFF}' => true,
+        '\u{A1}'..='\u{AC}' | '\u{AE}'..='\u{BF}' => true,
+        '\u{2010}'..='\u{2027}' | '\u{2030}'..='\u{205E}' | '\u{2190}'..='\u{2211}' => true,
+        '\u{2213}'..='\u{2328}' | '\u{2400}'..='\u{2ADB}' | '\u{E000}'..='\u{F8FF}' => true,
+        _ => false,
     }
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::{
     Key, TokenKind, ToneStyle, each_token,
-    letter::{self, bare, is_space, mend},
+    letter::{self, bare, is_letter_sound, is_space, mend},
     spelling::{respell, strict},
 };
 
@@ -159,17 +159,4 @@ fn is_block_plain(first: &[u8; BLOCK], second: &[u8; BLOCK]) -> bool {
         odd |= control | lead | eth | african | other;
     }
     odd == 0
-}
-
-/// Whether a character is in the form [`normalize_text`] leaves it in, whatever stands beside it.
-fn is_letter_sound(letter: char) -> bool {
-    match letter {
-        '\n' | '\r' | ' '..='~' | '\u{7F}' => true,
-        '\u{D0}' | '\u{F0}' | '\u{189}' => false,
-        '\u{C0}'..='\u{1BF}' | '\u{1E80}'..='\u{1EFF}' => true,
-        '\u{A1}'..='\u{AC}' | '\u{AE}'..='\u{BF}' => true,
-        '\u{2010}'..='\u{2027}' | '\u{2030}'..='\u{205E}' | '\u{2190}'..='\u{2211}' => true,
-        '\u{2213}'..='\u{2328}' | '\u{2400}'..='\u{2ADB}' | '\u{E000}'..='\u{F8FF}' => true,
-        _ => false,
-    }
 }

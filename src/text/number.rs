@@ -1,11 +1,12 @@
 //! Digits, and what belongs to them, to one token.
 
-use unicode_normalization::char::is_combining_mark;
-
 use super::{
     TokenKind,
-    letter::{SHAPES, meant},
+    letter::{SHAPES, is_mark, meant},
 };
+
+/// Letters with a shape and no tone, and what is typed for Đ.
+const SHAPED: &str = "ĂÂĐÊÔƠƯăâđêôơưÐ";
 
 /// Numbers parted by one sort of mark that decide a kind; a longer row is a plain number.
 const PARTS: usize = 4;
@@ -158,8 +159,8 @@ fn capitals(rest: &str) -> (usize, bool) {
     let mut toneless = true;
     let mut place = 0;
     for letter in rest.chars() {
-        if is_combining_mark(letter) && end > 0 {
-            // Horn and circumflex are left to letters, tones make it a word.
+        if is_mark(letter) && end > 0 {
+            // A letter with a tone is part of a word, one with a shape may be part of an abbreviation.
             toneless &= SHAPES.contains(&letter);
             end += letter.len_utf8();
             continue;
@@ -168,11 +169,11 @@ fn capitals(rest: &str) -> (usize, bool) {
         if !fits {
             break;
         }
-        toneless &= letter.is_ascii() || matches!(letter, 'Đ' | 'đ' | 'Ư' | 'ư' | 'Ð' | 'Ô' | 'Â');
+        toneless &= letter.is_ascii() || SHAPED.contains(letter);
         end += letter.len_utf8();
         place += 1;
     }
-    if end > 24 { (0, false) } else { (end, toneless) }
+    if place > 12 { (0, false) } else { (end, toneless) }
 }
 
 /// `g30`, `h`, `h00'` behind the hour.
@@ -196,7 +197,7 @@ fn glued(rest: &str) -> usize {
     let mut count = 0;
     let mut digits = false;
     for letter in rest.chars() {
-        if is_combining_mark(letter) && end > 0 {
+        if is_mark(letter) && end > 0 {
             end += letter.len_utf8();
             continue;
         }

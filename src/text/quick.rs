@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use super::{
-    TokenKind, ToneStyle,
+    Key, TokenKind, ToneStyle,
     letter::{self, bare, meant},
     spelling::{self, Reading},
     syllable::Syllable,
@@ -20,23 +20,23 @@ pub(super) struct Quick {
 /// Made once from the slow rules: every syllable in both tone styles, with *y* and with *i*, and without
 /// marks. It knows nothing they do not say, and a word that is missing is read by them.
 pub(super) struct Syllables {
-    slots: Box<[Slot]>,
+    slots: Box<[Slot; SLOTS]>,
     folds: Box<[u32]>,
 }
 
-/// Bytes of a spelling in a number, zero for an empty slot, and its reading.
+/// The bytes of a spelling, zero in an empty slot, and what it reads as.
 #[derive(Clone, Copy)]
 struct Slot {
-    bytes: u128,
-    reading: Reading,
+    spelling: u128,
+    strict: Key,
+    skeleton: Key,
 }
 
 /// Slots of the table: a power of two, so that under two thirds are taken.
 const SLOTS: usize = 1 << 15;
-const EMPTY: Slot = Slot {
-    bytes: 0,
-    reading: Reading { kind: TokenKind::Word, strict: super::Key::EMPTY, skeleton: super::Key::EMPTY },
-};
+const EMPTY: Slot = Slot { spelling: 0, strict: Key::EMPTY, skeleton: Key::EMPTY };
+/// Set in the spelling of a slot that is no syllable for want of its marks; spellings take 96 bits at most.
+const IS_WORD: u128 = 1 << 127;
 const TOPS: u64 = 0x8080_8080_8080_8080;
 const ONES: u64 = 0x0101_0101_0101_0101;
 
@@ -48,7 +48,7 @@ impl Syllables {
     }
 
     fn build() -> Syllables {
-        let mut table = Syllables { slots: vec![EMPTY; SLOTS].into(), folds: folds() };
+        let mut table = Syllables { slots: vec![EMPTY; SLOTS].try_into().unwrap_or_else(|_| unreachable!("as many slots as asked for")), folds: folds() };
         for syllable in Syllable::all() {
             for syllable in [syllable, syllable.with_i()] {
                 let old = syllable.spelled(ToneStyle::Old);
@@ -63,17 +63,20 @@ impl Syllables {
     fn learn(&mut self, spelling: &str) {
         let bytes = pack(spelling.as_bytes());
         let slot = self.find(bytes);
-        if self.slots[slot].bytes == 0 {
-            self.slots[slot] = Slot { bytes, reading: spelling::read(spelling, TokenKind::Word) };
+        if self.slots[slot].spelling == 0 {
+            let Reading { kind, strict, skeleton } = spelling::read(spelling, TokenKind::Word);
+            let kind = if kind == TokenKind::Syllable { 0 } else { IS_WORD };
+            self.slots[slot] = Slot { spelling: bytes | kind, strict, skeleton };
         }
     }
 
     /// The slot that holds the spelling, or the empty one where it would.
     #[inline(always)]
     fn find(&self, bytes: u128) -> usize {
-        let mixed = (bytes as u64 ^ (bytes >> 64) as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-        let mut slot = (mixed >> 49) as usize & (SLOTS - 1);
-        while self.slots[slot].bytes != bytes && self.slots[slot].bytes != 0 {
+        let mixed = (bytes as u64 ^ ((bytes >> 64) as u64).rotate_left(29)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        let slots: &[Slot; SLOTS] = &self.slots;
+        let mut slot = (mixed >> 49) as usize;
+        while slots[slot].spelling & !IS_WORD != bytes && slots[slot].spelling != 0 {
             slot = (slot + 1) & (SLOTS - 1);
         }
         slot
@@ -81,8 +84,9 @@ impl Syllables {
 
     #[inline(always)]
     fn reading(&self, bytes: u128) -> Option<Reading> {
-        let slot = &self.slots[self.find(bytes)];
-        (slot.bytes != 0).then_some(slot.reading)
+        let Slot { spelling, strict, skeleton } = self.slots[self.find(bytes)];
+        let kind = if spelling & IS_WORD == 0 { TokenKind::Syllable } else { TokenKind::Word };
+        (spelling != 0).then_some(Reading { kind, strict, skeleton })
     }
 
     /// The syllable that opens `rest`, if it is written the ordinary way and nothing can join it.
@@ -91,27 +95,43 @@ impl Syllables {
     /// one that the table has in that place is a letter.
     #[inline(always)]
     pub(super) fn quick(&self, rest: &[u8]) -> Option<Quick> {
-        let window: [u8; 16] = *rest.first_chunk()?;
-        let word = u128::from_le_bytes(window);
-        let (low, high) = (word as u64, (word >> 64) as u64);
-        let stops = stops(low);
-        let length = if stops != 0 {
-            stops.trailing_zeros() as usize / 8
+        let window: &[u8; 16] = rest.first_chunk()?;
+        let word = u128::from_le_bytes(*window);
+        let (mut low, mut high) = (word as u64, (word >> 64) as u64);
+        let stop = stops(low);
+        let length;
+        if stop != 0 {
+            length = stop.trailing_zeros() as usize / 8;
+            low &= (1 << (8 * length)) - 1;
+            high = 0;
         } else {
-            8 + self::stops(high).trailing_zeros() as usize / 8
-        };
-        if length >= 16 || matches!(window[length], b'0'..=b'9' | b'\'') {
+            let stop = stops(high);
+            if stop == 0 {
+                return None;
+            }
+            length = 8 + stop.trailing_zeros() as usize / 8;
+            high &= (1 << (8 * (length - 8))) - 1;
+        }
+        if matches!(window[length], b'0'..=b'9' | b'\'') {
             return None;
         }
-        let bytes = word & ((1 << (8 * length)) - 1);
-        let bytes = u128::from(lower(bytes as u64)) | u128::from(lower((bytes >> 64) as u64)) << 64;
-        self.reading(bytes).map(|reading| Quick { length, reading })
+        let bytes = u128::from(lower(low)) | u128::from(lower(high)) << 64;
+        match self.reading(bytes) {
+            Some(reading) => Some(Quick { length, reading }),
+            None => plain_word(&bytes.to_le_bytes()[..length]),
+        }
     }
 
     /// Reads any word; one of letters of the alphabet, in any case or composition, without the slow rules
     /// when it turns out to be an ordinary syllable.
     pub(super) fn read(&self, word: &str) -> Reading {
         self.folded(word).unwrap_or_else(|| spelling::read(word, TokenKind::Word))
+    }
+
+    /// Whether it is a letter of the alphabet, in either case and composed form.
+    #[inline(always)]
+    pub(super) fn knows(&self, letter: char) -> bool {
+        self.folds.get(letter as usize).is_some_and(|&fold| fold != 0)
     }
 
     fn folded(&self, word: &str) -> Option<Reading> {
@@ -144,6 +164,34 @@ impl Syllables {
         }
         self.reading(bytes)
     }
+}
+
+/// An abbreviation or foreign word: ASCII letters that are no syllable, and none that can be mended into one.
+fn plain_word(lower: &[u8]) -> Option<Quick> {
+    if lower.starts_with(b"gh") || lower.starts_with(b"ngh") {
+        return None;
+    }
+    let key = Key::of_ascii(lower)?;
+    let reading = Reading { kind: TokenKind::Word, strict: key, skeleton: key };
+    Some(Quick { length: lower.len(), reading })
+}
+
+/// The number that opens `rest`, when it is digits and nothing that follows can belong to it.
+#[inline(always)]
+pub(super) fn quick_number(rest: &[u8]) -> Option<Quick> {
+    let window: &[u8; 16] = rest.first_chunk()?;
+    let length = window.iter().position(|byte| !byte.is_ascii_digit()).filter(|&length| length < 9)?;
+    let alone = match (window[length], window[length + 1]) {
+        (b';' | b')' | b'\n' | b'!' | b'?', _) => true,
+        (b',' | b'.', next) => !next.is_ascii_digit() && next < 0x80,
+        (b' ', next) => next.is_ascii_alphanumeric() || next == b'(',
+        _ => false,
+    };
+    if !alone {
+        return None;
+    }
+    let key = Key::of_ascii(&window[..length])?;
+    Some(Quick { length, reading: Reading { kind: TokenKind::Number, strict: key, skeleton: key } })
 }
 
 /// The lower-case UTF-8 bytes of every letter of the alphabet, by code point, and eight times their count

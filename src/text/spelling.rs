@@ -4,7 +4,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::{
     Key, TokenKind, ToneStyle,
-    letter::{self, bare, mend},
+    letter::{self, bare, is_letter_sound, mend},
     syllable::Syllable,
     tables::letters::MARKS,
 };
@@ -32,7 +32,7 @@ pub(super) struct Reading {
 /// assert_eq!(normalize("Ðảng", ToneStyle::Old), "đảng");
 /// ```
 pub fn normalize(raw: &str, style: ToneStyle) -> String {
-    respell(raw, style).chars().map(joint).filter(|letter| !letter.is_whitespace()).collect::<String>().to_lowercase()
+    joined(&respell(raw, style)).to_lowercase()
 }
 
 /// A token with its letters mended and its tone mark in `style`; case is kept.
@@ -62,11 +62,20 @@ pub(super) fn read(raw: &str, kind: TokenKind) -> Reading {
         let key = Key::of(raw);
         return Reading { kind, strict: key, skeleton: key };
     }
+    if kind != TokenKind::Word && raw.is_ascii() && raw.len() <= 9 {
+        if let Some(key) = Key::of_ascii(raw.to_ascii_lowercase().as_bytes()) {
+            return Reading { kind, strict: key, skeleton: key };
+        }
+    }
     let lower = mended(raw).to_lowercase();
-    let syllable = Syllable::parse(&lower);
-    let kind = if syllable.is_some() && kind == TokenKind::Word { TokenKind::Syllable } else { kind };
-    let strict = compared(&lower, syllable);
-    Reading { kind, strict: Key::of(&strict), skeleton: Key::of(&bare(&strict)) }
+    let (kind, spelling) = if kind == TokenKind::Word {
+        let syllable = Syllable::parse(&lower);
+        (if syllable.is_some() { TokenKind::Syllable } else { kind }, compared(&lower, syllable))
+    } else {
+        (kind, joined(&lower))
+    };
+    let strict = Key::of(&spelling);
+    Reading { kind, strict, skeleton: strict.bare().unwrap_or_else(|| Key::of(&bare(&spelling))) }
 }
 
 /// The spelling that the strict key of a token is the key of.
@@ -82,12 +91,20 @@ pub(super) fn strict(raw: &str) -> String {
 fn compared(lower: &str, syllable: Option<Syllable>) -> String {
     match syllable.or_else(|| repaired(lower)) {
         Some(syllable) => syllable.with_i().spelled(ToneStyle::Old),
-        None => lower.chars().map(joint).filter(|letter| !letter.is_whitespace()).collect(),
+        None => joined(lower),
     }
+}
+
+/// Letters and digits with every mark that joins them in one form, and no space.
+fn joined(lower: &str) -> String {
+    lower.chars().map(joint).filter(|letter| !letter.is_whitespace()).collect()
 }
 
 /// Letters in their canonical form, look-alikes from other scripts as Latin, marks that look Vietnamese as such.
 fn mended(raw: &str) -> String {
+    if raw.chars().all(is_letter_sound) {
+        return raw.to_owned();
+    }
     let mut mended = mend(raw);
     if mended.contains('₫') {
         mended = mended.replace('₫', "đ");
@@ -112,10 +129,13 @@ fn mended(raw: &str) -> String {
 ///
 /// A horn left off *ươ* on either vowel (*trưòng*, *chuơng*); *ngh*, *gh* before a back vowel (*nghành*).
 fn repaired(lower: &str) -> Option<Syllable> {
-    let apart: Vec<(char, u8)> = lower.chars().map(letter::untone).collect();
-    if apart.len() > 8 {
+    let back = |vowel| matches!(vowel, 'ơ' | 'o');
+    let letters = || lower.chars().map(|letter| letter::untone(letter).0);
+    let hornless = letters().zip(letters().skip(1)).any(|(first, second)| matches!(first, 'u' | 'ư') && back(second));
+    if !hornless && !lower.starts_with("gh") && !lower.starts_with("ngh") || letters().count() > 8 {
         return None;
     }
+    let apart: Vec<(char, u8)> = lower.chars().map(letter::untone).collect();
     let horned = |apart: &[(char, u8)]| -> Vec<(char, u8)> {
         let mut horned = apart.to_vec();
         for at in 1..horned.len() {

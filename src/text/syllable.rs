@@ -49,7 +49,10 @@ impl Syllable {
 
     /// Onset and rime, if they exist and may stand together.
     fn toneless(letters: &[char]) -> Option<Syllable> {
-        let onset = ONSETS.iter().position(|onset| opens(letters, onset))?;
+        let first = *letters.first()?;
+        let onset = ONSETS.iter().position(|onset| {
+            onset.chars().next().is_none_or(|letter| letter == first) && opens(letters, onset)
+        })?;
         let found = Syllable::with_onset(letters, onset);
         // *gì*, *gìn*: the i is the vowel.
         found.or_else(|| {

@@ -1,12 +1,10 @@
 //! Letters, digits and marks to tokens.
 
-use unicode_normalization::char::is_combining_mark;
-
 use super::{
     Key,
-    letter::is_invisible,
+    letter::{is_invisible, is_mark},
     number,
-    quick::{Quick, Syllables},
+    quick::{Quick, Syllables, quick_number},
     spelling::{self, Reading},
 };
 use crate::Span;
@@ -90,23 +88,28 @@ pub fn tokenize(raw: &str) -> Vec<Token> {
 /// Gives every token of `raw` to `take`, left to right; for those who want keys only and no list of tokens.
 pub fn each_token(raw: &str, take: impl FnMut(Token)) {
     let syllables = Syllables::get();
-    scan(raw, take, |rest| syllables.quick(rest), |word| syllables.read(word));
+    let quick = |rest: &[u8]| {
+        if rest[0].is_ascii_digit() { quick_number(rest) } else { syllables.quick(rest) }
+    };
+    scan(raw, take, quick, |letter| syllables.knows(letter), |word| syllables.read(word));
 }
 
 /// What [`tokenize`] gives, from the rules alone and without its tables: for tests.
 #[doc(hidden)]
 pub fn tokenize_slowly(raw: &str) -> Vec<Token> {
     let mut tokens = Vec::new();
-    scan(raw, |token| tokens.push(token), |_| None, |word| spelling::read(word, TokenKind::Word));
+    scan(raw, |token| tokens.push(token), |_| None, |_| false, |word| spelling::read(word, TokenKind::Word));
     tokens
 }
 
-/// The one scanner: `quick` may know the word that opens the rest, `read` knows any.
+/// The one scanner: `quick` may know the token that opens the rest, `knows` is sure of some letters, `read`
+/// knows any word.
 #[inline(always)]
 fn scan(
     raw: &str,
     mut take: impl FnMut(Token),
     quick: impl Fn(&[u8]) -> Option<Quick>,
+    knows: impl Fn(char) -> bool,
     read: impl Fn(&str) -> Reading,
 ) {
     let bytes = raw.as_bytes();
@@ -117,7 +120,7 @@ fn scan(
             at += 1;
             continue;
         }
-        if (first.is_ascii_alphabetic() || first >= 0x80)
+        if (first.is_ascii_alphanumeric() || first >= 0x80)
             && let Some(Quick { length, reading }) = quick(&bytes[at..])
         {
             take(token(at, at + length, reading));
@@ -128,11 +131,12 @@ fn scan(
         let letter = rest.chars().next().expect("at is on a character boundary");
         let (length, kind) = match letter {
             '0'..='9' => some(number::number(rest)),
-            'a'..='z' | 'A'..='Z' => some(word(rest)),
+            'a'..='z' | 'A'..='Z' => some(word(rest, &knows)),
             '.' | '_' | '…' | '\u{2024}' | '\u{2025}' => leader(rest),
-            '₫' if opens_word(rest) => some(word(rest)),
+            '\u{2000}'..='\u{2023}' | '\u{2027}'..='\u{206F}' => (3, None),
+            '₫' if opens_word(rest) => some(word(rest, &knows)),
             '\0'..='\x7F' => (1, None),
-            _ if is_letter(letter) => some(word(rest)),
+            _ if knows(letter) || is_letter(letter) => some(word(rest, &knows)),
             _ if letter.is_numeric() => some(number::number(rest)),
             _ => (letter.len_utf8(), None),
         };
@@ -165,13 +169,13 @@ fn is_letter(letter: char) -> bool {
 /// The length of the word that opens `rest`, and whether it has digits in it.
 ///
 /// Marks and invisible characters belong to the letter before them; an apostrophe joins two letters.
-fn word(rest: &str) -> (usize, TokenKind) {
+fn word(rest: &str, knows: &impl Fn(char) -> bool) -> (usize, TokenKind) {
     let mut kind = TokenKind::Word;
     let mut end = 0;
     let mut marks = rest.char_indices().peekable();
     while let Some((at, letter)) = marks.next() {
         let next = marks.peek().map(|&(_, next)| next);
-        if is_letter(letter) || is_combining_mark(letter) {
+        if knows(letter) || is_letter(letter) || is_mark(letter) {
             end = at + letter.len_utf8();
         } else if letter.is_numeric() {
             kind = TokenKind::Code;
