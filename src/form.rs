@@ -120,8 +120,8 @@ impl Matching<'_> {
     fn retyped(&self, statement: usize, form: usize) -> bool {
         match (self.statement.get(statement), self.form.get(form)) {
             (Some(a), Some(b)) => {
-                a.kind == b.kind
-                    && !matches!(a.kind, TokenKind::Leader | TokenKind::Number | TokenKind::Code)
+                a.kind.is_word()
+                    && b.kind.is_word()
                     && a.skeleton.is_exact()
                     && b.skeleton.is_exact()
                     && strsim::damerau_levenshtein(&a.skeleton.to_string(), &b.skeleton.to_string()) <= 1

@@ -33,13 +33,17 @@ pub(crate) enum Command {
     #[command(after_help = "Ví dụ:\n  khuonsao clusters cam-ket/ --form mau.txt")]
     Clusters(Clusters),
     /// Mỗi bản cụ thể đến đâu so với nhiệm vụ của người viết (JSON Lines).
-    #[command(after_help = "Ví dụ:\n  khuonsao score cam-ket.jsonl\n  khuonsao score mot-ban.txt --format text")]
+    #[command(
+        after_help = "Ví dụ:\n  khuonsao score cam-ket.jsonl\n  khuonsao score mot-ban.txt --format text"
+    )]
     Score(Score),
     /// Đặt hai bản cạnh nhau, đánh dấu đoạn trùng.
     #[command(after_help = "Ví dụ:\n  khuonsao compare ban-a.txt ban-b.txt --form mau.txt")]
     Compare(Compare),
     /// Dạng chuẩn của văn bản, từng dòng một.
-    #[command(after_help = "Ví dụ:\n  khuonsao normalize van-ban.txt\n  echo 'Hoà bình' | khuonsao normalize --key skeleton")]
+    #[command(
+        after_help = "Ví dụ:\n  khuonsao normalize van-ban.txt\n  echo 'Hoà bình' | khuonsao normalize --key skeleton"
+    )]
     Normalize(Normalize),
     /// In phần tự điền lệnh cho shell.
     #[command(after_help = "Ví dụ:\n  khuonsao completions bash > /etc/bash_completion.d/khuonsao")]

@@ -33,7 +33,7 @@ pub(super) fn find(raw: &str, tokens: &[Token]) -> Vec<Range<u32>> {
         }
         let before = tokens[..place].iter().rev().take(REACH).take_while(|token| opener(token)).count();
         let dated = tokens.get(place + 1).is_some_and(|next| next.skeleton == day)
-            && tokens.get(place + 2).is_some_and(|date| date.kind == TokenKind::Number);
+            && tokens.get(place + 2).is_some_and(|date| date.kind == TokenKind::Date);
         let after = if dated { 3 } else { 1 };
         found.push((place - before) as u32..(place + after) as u32);
     }

@@ -48,12 +48,7 @@ fn examine_one(corpus: &Corpus, id: StatementId, partners: &shared::Partners, le
 
     let mut regulation = citation::find(raw, &text.tokens);
     regulation.extend(found.regulation);
-    let marks = Marks {
-        given: &reading.excused,
-        regulation,
-        copied: found.copied,
-        stock,
-    };
+    let marks = Marks { given: &reading.excused, regulation, copied: found.copied, stock };
     let traced = trace(&text.tokens, &marks);
     let shares = Shares::of(&traced);
 

@@ -1,14 +1,24 @@
 //! Raw text to tokens, items and sections, each pointing at the author's bytes.
 
 mod key;
+mod letter;
+mod normal;
+mod number;
+mod quick;
+mod spelling;
 mod split;
+mod syllable;
+mod tables;
 mod token;
 mod tone;
 
 pub use self::{
     key::Key,
+    letter::bare,
+    normal::{is_sound, normalize_text, skeleton_line, strict_line},
+    spelling::normalize,
     split::{Item, Section, SectionKind},
-    token::{Token, TokenKind, normalize, tokenize},
+    token::{Token, TokenKind, each_token, tokenize, tokenize_slowly},
     tone::ToneStyle,
 };
 

@@ -2,9 +2,11 @@
 
 mod align;
 mod cluster;
+mod conformance;
 mod corpus;
 mod index;
 mod lexicon;
+mod lexicon_tables;
 mod overlap;
 mod rooms;
 mod shingle;

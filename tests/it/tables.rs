@@ -1,76 +1,137 @@
-//! Generated tables say what their sources say.
+//! Tables in `src` are what the data in `corpora` says. `UPDATE=1 cargo test tables` writes them.
 
-use std::{fmt::Write, fs, path::Path};
+use std::{collections::BTreeMap, fmt::Write, fs, path::Path};
 
-use khuonsao::lexicon::Kind;
+/// Rows of a table of `corpora`, without its heading.
+fn rows(path: &str) -> Vec<Vec<String>> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpora").join(path);
+    let data = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    data.lines().skip(1).map(|line| line.split('\t').map(str::to_owned).collect()).collect()
+}
 
-const TARGET: &str = "src/lexicon/tables.rs";
-const SOURCE: &str = "corpora/lexicon";
-
-#[test]
-fn tables() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let expected = phrases(&root.join(SOURCE));
-    let target = root.join(TARGET);
+#[track_caller]
+fn check(table: &str, source: &str, body: &str) {
+    let signed = format!(
+        "// Made by tests/it/tables.rs from {source}; `UPDATE=1 cargo test tables` writes it.\n\n{body}"
+    );
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/text/tables").join(table);
     if std::env::var_os("UPDATE").is_some() {
-        fs::write(&target, &expected).expect("the table can be written");
+        fs::create_dir_all(path.parent().expect("tables have a folder")).expect("the folder can be made");
+        fs::write(&path, &signed).expect("the table can be written");
     }
-    let found = fs::read_to_string(&target).unwrap_or_default();
-    assert!(found == expected, "{TARGET} differs from {SOURCE}: run UPDATE=1 cargo test tables");
+    let held = fs::read_to_string(&path).unwrap_or_default();
+    assert!(held == signed, "src/text/tables/{table} is not what {source} says: UPDATE=1 cargo test tables");
 }
 
 #[test]
-fn tables_are_sorted_and_reasoned() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(SOURCE);
-    for (name, table) in sources(&folder) {
-        khuonsao::lexicon::Lexicon::from_tsv(&name, &table).unwrap_or_else(|error| panic!("{error}"));
-        let lines: Vec<(&str, &str)> = rows(&table).collect();
-        if let Some(pair) = lines.windows(2).find(|pair| pair[0] >= pair[1]) {
-            panic!("{name}: {:?} must stand before {:?}, once", pair[1], pair[0]);
+fn syllables() {
+    let mut rimes: Vec<String> = rows("syllables/rimes.tsv").into_iter().map(|row| row[0].clone()).collect();
+    rimes.sort();
+    let mut body = String::from("/// Rimes without tone, in order of their bytes.\n");
+    list(&mut body, "RIMES", "&str", rimes.iter().map(|rime| format!("{rime:?}")));
+    let onsets = rows("syllables/onsets.tsv");
+    let names = onsets.iter().map(|row| format!("{:?}", row[0].trim_matches('-')));
+    body += "\n/// Onsets, the longest first; the last is none.\n";
+    list(&mut body, "ONSETS", "&str", names);
+    let words = |cell: &str| -> Vec<String> { cell.split(' ').map(str::to_owned).collect() };
+    let allowed = onsets.iter().map(|row| {
+        let (first, also, never) = (words(&row[1]), words(&row[2]), words(&row[3]));
+        let mut bits = [0_u64; 3];
+        for (place, rime) in rimes.iter().enumerate() {
+            let opens = first.iter().any(|letter| rime.starts_with(letter.as_str()));
+            if also.contains(rime) || opens && !never.contains(rime) {
+                bits[place / 64] |= 1 << (place % 64);
+            }
         }
-    }
+        format!("{bits:?}")
+    });
+    body += "\n/// Which rimes may follow each onset, a bit for each rime.\n";
+    list(&mut body, "ALLOWED", "[u64; 3]", allowed);
+    check("syllables.rs", "corpora/syllables", &body);
 }
 
-fn sources(folder: &Path) -> Vec<(String, String)> {
-    let mut files: Vec<_> = fs::read_dir(folder)
-        .expect("the folder is there")
-        .map(|entry| entry.expect("the folder can be read").path())
-        .filter(|path| path.extension().is_some_and(|extension| extension == "tsv"))
-        .collect();
-    files.sort();
-    let read = |path: &Path| fs::read_to_string(path).expect("the file can be read");
-    files.iter().map(|path| (path.file_name().unwrap().to_string_lossy().into_owned(), read(path))).collect()
+#[test]
+fn letters() {
+    let rows = rows("letters/lookalikes.tsv");
+    let of = |kind: &'static str| rows.iter().filter(move |row| row[1] == kind);
+    let mut body = String::from("/// Letters that are typed for đ.\n");
+    list(&mut body, "STROKES", "(char, char)", of("stroke").map(|row| pair(&row[0], &row[2])));
+    body += "\n/// Cyrillic and Greek letters, and the Latin ones they look like, without marks.\n";
+    list(&mut body, "HOMOGLYPHS", "(char, char)", of("homoglyph").map(|row| pair(&row[0], &row[2])));
+    body += "\n/// Marks that look like Vietnamese ones.\n";
+    list(&mut body, "MARKS", "(char, char)", of("mark").map(|row| pair(&row[0], &row[2])));
+    body += "\n/// Characters that show nothing, first and last.\n";
+    list(&mut body, "INVISIBLE", "(char, char)", of("invisible").map(|row| range(&row[0])));
+    body += "\n/// Characters that are spaces.\n";
+    list(&mut body, "SPACES", "(char, char)", of("space").map(|row| range(&row[0])));
+    body += "\n/// Characters that open an item.\n";
+    list(&mut body, "BULLETS", "char", of("bullet").map(|row| literal(code_point(&row[0]))));
+    check("letters.rs", "corpora/letters", &body);
 }
 
-fn rows(table: &str) -> impl Iterator<Item = (&str, &str)> {
-    table.lines().skip(1).map(|line| {
-        let mut fields = line.split('\t');
-        (fields.next().unwrap_or_default(), fields.next().unwrap_or_default())
-    })
-}
-
-fn phrases(folder: &Path) -> String {
-    let sources = sources(folder);
-    let mut rows: Vec<(&str, Kind)> = sources
-        .iter()
-        .flat_map(|(name, table)| {
-            rows(table).map(move |(phrase, kind)| {
-                (phrase, Kind::named(kind).unwrap_or_else(|| panic!("{name}: no kind {kind:?}")))
-            })
-        })
-        .collect();
-    rows.sort();
-    rows.dedup();
-    let mut out =
-        String::from("// Made by tests/it/tables.rs from corpora/lexicon: UPDATE=1 cargo test tables\n");
-    out.push_str("//! Every phrase and its kind.\n\nuse super::Kind::{self, *};\n\n");
+#[test]
+fn encodings() {
     let mut body = String::new();
-    for (phrase, kind) in rows {
-        writeln!(body, "    ({phrase:?}, {kind:?}),").expect("a string takes everything");
+    let mut encodings: BTreeMap<String, Vec<(u16, String)>> = BTreeMap::new();
+    for row in rows("encodings/letters.tsv") {
+        let bytes = row[1]
+            .split(' ')
+            .fold(0, |code, byte| code << 8 | u16::from_str_radix(byte, 16).expect("bytes are hexadecimal"));
+        encodings.entry(row[0].clone()).or_default().push((bytes, row[2].clone()));
     }
-    let version = xxhash_rust::xxh3::xxh3_64(body.as_bytes());
-    writeln!(out, "/// Changes with any phrase.\npub(super) const VERSION: &str = \"{version:016x}\";\n")
-        .unwrap();
-    writeln!(out, "#[rustfmt::skip]\npub(super) static PHRASES: &[(&str, Kind)] = &[\n{body}];").unwrap();
-    out
+    for (name, mut letters) in encodings {
+        letters.sort();
+        let entries = letters.iter().map(|(bytes, letter)| {
+            let letter = letter.chars().next().expect("a code has a letter");
+            format!("(0x{bytes:02X}, {})", literal(letter))
+        });
+        writeln!(body, "/// One or two bytes of {name}, and the letter they are.").expect("strings take all");
+        list(&mut body, &name.replace('-', "_").to_uppercase(), "(u16, char)", entries);
+        body += "\n";
+    }
+    let mut carriers: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for row in rows("encodings/carriers.tsv") {
+        carriers.entry(row[0].clone()).or_default().push(pair_of_byte(&row[1], &row[2]));
+    }
+    for (name, entries) in carriers {
+        writeln!(body, "/// What single bytes became when they were taken for {name}.")
+            .expect("strings take all");
+        list(&mut body, &name.to_uppercase(), "(u8, char)", entries.into_iter());
+        body += "\n";
+    }
+    body.pop();
+    check("encodings.rs", "corpora/encodings", &body);
+}
+
+fn list(body: &mut String, name: &str, kind: &str, entries: impl Iterator<Item = String>) {
+    let entries: Vec<String> = entries.collect();
+    writeln!(body, "pub(crate) static {name}: [{kind}; {}] = [", entries.len()).expect("strings take all");
+    for line in entries.chunks(6) {
+        writeln!(body, "    {},", line.join(", ")).expect("strings take all");
+    }
+    body.push_str("];\n");
+}
+
+fn code_point(cell: &str) -> char {
+    let digits = cell.strip_prefix("U+").unwrap_or_else(|| panic!("{cell} is no code point"));
+    u32::from_str_radix(digits, 16).ok().and_then(char::from_u32).expect("code points are scalar values")
+}
+
+fn literal(letter: char) -> String {
+    format!("'\\u{{{:X}}}'", letter as u32)
+}
+
+fn pair(from: &str, to: &str) -> String {
+    let to =
+        if to.starts_with("U+") { code_point(to) } else { to.chars().next().expect("a look-alike is one") };
+    format!("({}, {})", literal(code_point(from)), literal(to))
+}
+
+fn pair_of_byte(byte: &str, to: &str) -> String {
+    format!("(0x{byte}, {})", literal(code_point(to)))
+}
+
+fn range(cell: &str) -> String {
+    let (first, last) = cell.split_once("..").expect("a range has two ends");
+    format!("({}, {})", literal(code_point(first)), literal(code_point(last)))
 }

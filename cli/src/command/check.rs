@@ -59,7 +59,10 @@ fn codes(names: &[String]) -> Result<Vec<FindingKind>, Failure> {
         .map(|name| {
             FindingKind::from_code(name).ok_or_else(|| {
                 let known: Vec<&str> = FindingKind::ALL.iter().map(|(_, code)| *code).collect();
-                Failure::Message(format!("--fail-on không có mã {name:?}; cần một trong: {}", known.join(", ")))
+                Failure::Message(format!(
+                    "--fail-on không có mã {name:?}; cần một trong: {}",
+                    known.join(", ")
+                ))
             })
         })
         .collect()

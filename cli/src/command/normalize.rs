@@ -19,9 +19,12 @@ pub(super) fn run(normalize: &Normalize) -> Result<Outcome, Failure> {
     let mut bytes = Vec::new();
     match path.as_os_str() == "-" {
         true => std::io::stdin().lock().read_to_end(&mut bytes).map_err(refuse)?,
-        false => std::fs::File::open(path).and_then(|mut file| file.read_to_end(&mut bytes)).map_err(refuse)?,
+        false => {
+            std::fs::File::open(path).and_then(|mut file| file.read_to_end(&mut bytes)).map_err(refuse)?
+        }
     };
-    let text = String::from_utf8(bytes).map_err(|error| Failure::file(path, error.utf8_error(), "cần văn bản UTF-8"))?;
+    let text = String::from_utf8(bytes)
+        .map_err(|error| Failure::file(path, error.utf8_error(), "cần văn bản UTF-8"))?;
     let mut sink = Sink::open(normalize.output.as_deref(), Color::Never)?;
     let style = match normalize.tone {
         Tone::Old => ToneStyle::Old,

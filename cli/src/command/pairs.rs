@@ -116,12 +116,14 @@ fn line(
         row[*name] = value.clone();
     }
     if pairs.passages {
-        let span = |passage: &Passage| json!({
-            "left": passage.left,
-            "right": passage.right,
-            "tokens": passage.tokens,
-            "without_marks": passage.without_marks,
-        });
+        let span = |passage: &Passage| {
+            json!({
+                "left": passage.left,
+                "right": passage.right,
+                "tokens": passage.tokens,
+                "without_marks": passage.without_marks,
+            })
+        };
         row["spans"] = passages.iter().map(span).collect();
     }
     writeln!(sink, "{row}")?;

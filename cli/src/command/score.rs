@@ -21,7 +21,14 @@ pub(super) fn run(score: &Score) -> Result<Outcome, Failure> {
     let mut sink = Sink::open(score.output.output.as_deref(), score.output.color)?;
     for ((specificity, statement), extra) in scores.iter().zip(corpus.statements()).zip(&loaded.extra) {
         if score.explain || score.format == LineFormat::Text {
-            draw::explanation::draw(&mut sink, statement, specificity, language, draw::width(), score.explain)?;
+            draw::explanation::draw(
+                &mut sink,
+                statement,
+                specificity,
+                language,
+                draw::width(),
+                score.explain,
+            )?;
             continue;
         }
         let mut row = json!({ "id": statement.id });

@@ -24,13 +24,9 @@ pub(crate) fn draw(
     };
     let name = |kind: SignalKind| say(kind.vi(), kind.en());
     match (score.band, score.refused) {
-        (Some(band), _) => writeln!(
-            out,
-            "{BOLD}{}{BOLD:#}  {:.0}/100 ({})",
-            statement.id,
-            score.specificity,
-            band.name()
-        )?,
+        (Some(band), _) => {
+            writeln!(out, "{BOLD}{}{BOLD:#}  {:.0}/100 ({})", statement.id, score.specificity, band.name())?
+        }
         (None, refused) => {
             let reason = refused.map_or("", |reason| say(reason.vi(), reason.en()));
             writeln!(out, "{BOLD}{}{BOLD:#}  {}: {reason}", statement.id, say("không chấm", "not judged"))?;

@@ -186,17 +186,26 @@ impl Drawing<'_> {
             return Ok(());
         }
         rows.sort_by_key(|row| weight(row));
-        self.title(out, self.say("TỪNG BẢN, NẶNG TRƯỚC NHẸ SAU", "STATEMENT BY STATEMENT, WEIGHTIEST FIRST"))?;
+        self.title(
+            out,
+            self.say("TỪNG BẢN, NẶNG TRƯỚC NHẸ SAU", "STATEMENT BY STATEMENT, WEIGHTIEST FIRST"),
+        )?;
         rows.into_iter().try_for_each(|row| self.statement(out, row))
     }
 
     fn statement(&self, out: &mut dyn Write, row: &StatementRow) -> io::Result<()> {
-        let who: Vec<&str> = [row.author.as_deref(), row.unit.as_deref().and_then(|unit| unit.rsplit('/').next())]
-            .into_iter()
-            .flatten()
-            .collect();
+        let who: Vec<&str> =
+            [row.author.as_deref(), row.unit.as_deref().and_then(|unit| unit.rsplit('/').next())]
+                .into_iter()
+                .flatten()
+                .collect();
         writeln!(out)?;
-        writeln!(out, "{BOLD}{}{BOLD:#}  {}", row.id, cut(&who.join(" · "), self.width.saturating_sub(row.id.len() + 2)))?;
+        writeln!(
+            out,
+            "{BOLD}{}{BOLD:#}  {}",
+            row.id,
+            cut(&who.join(" · "), self.width.saturating_sub(row.id.len() + 2))
+        )?;
         writeln!(out, "  {DIM}{}{DIM:#}", self.shares(row.provenance))?;
         let specificity = match (row.specificity, row.band) {
             (Some(points), Some(band)) => {
