@@ -175,6 +175,7 @@ impl Reading {
                 self.statements.push(read);
             }
         }
+        self.problems.sort_by(|one, other| one.origin.cmp(&other.origin));
     }
 }
 
