@@ -63,7 +63,8 @@ fn planted() -> Vec<Planted> {
 fn families(planted: &[Planted]) -> HashMap<String, String> {
     let mut family: HashMap<String, String> = HashMap::new();
     for row in planted.iter().filter(|row| !row.right.is_empty()) {
-        let root = |family: &HashMap<String, String>, id: &str| family.get(id).cloned().unwrap_or(id.to_owned());
+        let root =
+            |family: &HashMap<String, String>, id: &str| family.get(id).cloned().unwrap_or(id.to_owned());
         let (left, right) = (root(&family, &row.left), root(&family, &row.right));
         for id in [&row.left, &row.right] {
             family.entry(id.clone()).or_insert_with(|| id.clone());
@@ -77,7 +78,8 @@ fn families(planted: &[Planted]) -> HashMap<String, String> {
 fn shown(report: &Report) -> BTreeSet<(String, String)> {
     let mut pairs = BTreeSet::new();
     for row in &report.statements {
-        for with in row.findings.iter().flat_map(|finding| &finding.evidence).filter_map(|e| e.with.as_ref()) {
+        for with in row.findings.iter().flat_map(|finding| &finding.evidence).filter_map(|e| e.with.as_ref())
+        {
             let (one, other) = (row.id.clone(), with.id.clone());
             pairs.insert(if one < other { (one, other) } else { (other, one) });
         }
@@ -91,8 +93,10 @@ fn check(form: bool) {
     let planted = planted();
     let family = families(&planted);
     let shown = shown(&report);
-    let strangers: Vec<_> =
-        shown.iter().filter(|(one, other)| family.get(one).is_none() || family.get(one) != family.get(other)).collect();
+    let strangers: Vec<_> = shown
+        .iter()
+        .filter(|(one, other)| family.get(one).is_none() || family.get(one) != family.get(other))
+        .collect();
     assert!(strangers.is_empty(), "strangers called copies: {strangers:?}");
     let missed: Vec<String> = planted
         .iter()
@@ -129,7 +133,8 @@ fn own_past_model_answers_and_blanks_are_told_apart() {
             "off-duty" => FindingKind::OffDuty,
             _ => continue,
         };
-        let found = report.statements.iter().find(|statement| statement.id == row.left).expect("planted ids exist");
+        let found =
+            report.statements.iter().find(|statement| statement.id == row.left).expect("planted ids exist");
         let codes: Vec<&str> = found.findings.iter().map(|finding| finding.code).collect();
         assert!(codes.contains(&kind.code()), "{} lacks {}, has {codes:?}", row.left, kind.code());
     }
