@@ -4,7 +4,7 @@ use std::{collections::HashMap, ops::Range};
 
 use foldhash::fast::FixedState;
 
-use super::{item::Item, mark};
+use super::{mark, part::Part};
 use crate::{
     lexicon::{Kind, Lexicon},
     statement::Duty,
@@ -152,21 +152,24 @@ impl Tasks {
     }
 }
 
-/// What the items say of each duty.
-pub(super) fn cover(tasks: &Tasks, items: &[Item]) -> Vec<(bool, Option<usize>, Vec<usize>)> {
+/// What the parts say of one duty.
+pub(super) struct Cover {
+    /// The parts that name it.
+    pub naming: Vec<usize>,
+    /// The most concrete part that is mainly about it.
+    pub best: Option<usize>,
+}
+
+/// What the parts say of each duty.
+pub(super) fn cover(tasks: &Tasks, parts: &[&Part]) -> Vec<Cover> {
+    let names = |part: &Part, duty| part.duties.iter().any(|&(named, held)| named == duty && Tasks::is_named(held));
     (0..tasks.len() as u32)
         .map(|duty| {
-            let naming: Vec<usize> = (0..items.len())
-                .filter(|&place| {
-                    items[place].duties.iter().any(|&(named, held)| named == duty && Tasks::is_named(held))
-                })
-                .collect();
-            let best = naming
-                .iter()
-                .copied()
-                .filter(|&place| items[place].duties.first().is_some_and(|&(first, _)| first == duty))
-                .max_by(|&a, &b| items[a].concreteness.total_cmp(&items[b].concreteness).then(b.cmp(&a)));
-            (!naming.is_empty(), best, naming)
+            let naming: Vec<usize> = (0..parts.len()).filter(|&place| names(parts[place], duty)).collect();
+            let best = naming.iter().copied().max_by(|&a, &b| {
+                parts[a].concreteness.total_cmp(&parts[b].concreteness).then(b.cmp(&a))
+            });
+            Cover { naming, best }
         })
         .collect()
 }
