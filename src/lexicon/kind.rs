@@ -73,12 +73,16 @@ pub enum Kind {
     Proof,
     /// What the result is measured by.
     Measure,
+    /// Behind a negation says that not one may happen.
+    NotOne,
     /// Paper about work.
     Procedural,
     /// Stands before the name of a person.
     Title,
     /// People the work is for.
     Group,
+    /// People a number delimits.
+    People,
     /// People nobody could name.
     VagueGroup,
     /// A name out of a form.
@@ -188,9 +192,11 @@ impl Kind {
         (Kind::Product, "product"),
         (Kind::Proof, "proof"),
         (Kind::Measure, "measure"),
+        (Kind::NotOne, "none"),
         (Kind::Procedural, "procedural"),
         (Kind::Title, "title"),
         (Kind::Group, "group"),
+        (Kind::People, "people"),
         (Kind::VagueGroup, "vague-group"),
         (Kind::Placeholder, "placeholder"),
         (Kind::Myself, "self"),

@@ -37,6 +37,10 @@ pub(super) struct Judge<'a> {
     pub marks: &'a [Mark],
     pub tasks: &'a Tasks,
     pub cased: bool,
+    /// Whether the item at hand ends in a colon, and so only announces others.
+    pub announces: bool,
+    /// Where the item at hand ends.
+    pub end: usize,
     /// Three tokens in a row that stood in an earlier part.
     pub seen: HashSet<[u64; 3], FixedState>,
 }
@@ -93,8 +97,8 @@ impl Judge<'_> {
         let new = self.new_words(range.clone(), anchored);
         strengths[6] = new;
         let gate = gate(marks, &strengths, anchored);
-        let duties = self.tasks.named(tokens);
-        let discount = self.discount(range.clone(), &duties);
+        let duties = self.tasks.named(tokens, marks);
+        let discount = self.discount(range.clone(), &duties, quantity >= 0.7 || deadline >= 0.9 && place >= 0.5);
         let kept = match discount {
             None => 1.0,
             Some(Discount::Past) => 0.15,
@@ -112,7 +116,7 @@ impl Judge<'_> {
             more[slot] = 1.0;
             worth(&more)
         });
-        let checkable = has.quantity || deadline >= 0.8 || has.product_or_measure;
+        let checkable = has.quantity || deadline >= 0.8;
         let masked = marks.iter().filter(|mark| mark.masked != Masked::No).count();
         Part {
             span: tokens[0].span.to(tokens[tokens.len() - 1].span),
@@ -144,7 +148,9 @@ impl Judge<'_> {
         (words.len() as f64 / if anchored { 3.0 } else { 7.0 }).min(1.0)
     }
 
-    fn discount(&mut self, range: Range<usize>, duties: &[(u32, f64)]) -> Option<Discount> {
+    /// Why the part earns less than its signals say; `counted` says whether it counts something real.
+    fn discount(&mut self, range: Range<usize>, duties: &[(u32, f64)], counted: bool) -> Option<Discount> {
+        let announces = range.end == self.end && self.announces;
         let marks = &self.marks[range.clone()];
         let own = marks.iter().filter(|mark| mark.is_own() && !mark.is(Kind::Function)).count();
         let (mut fresh, mut all) = (0, 0);
@@ -153,15 +159,19 @@ impl Judge<'_> {
             fresh += usize::from(self.seen.insert(std::array::from_fn(|place| run[place].strict.to_bits())));
         }
         let opens = |kind| marks.iter().any(|mark| mark.is_own() && mark.opens(kind));
+        let early = |kind| marks.iter().take(8).any(|mark| mark.opens(kind));
+        let closing = marks.iter().any(|mark| mark.stock & Kind::Closing.bit() as u64 != 0);
         let named = duties.first().is_some_and(|&(_, held)| Tasks::is_named(held));
-        if own == 0 || own * 5 < marks.len() {
+        if own == 0 || own * 5 < marks.len() || closing || announces {
             Some(Discount::Stock)
         } else if all > 0 && fresh * 5 <= all {
             Some(Discount::Duplicate)
-        } else if marks.iter().take(8).any(|mark| mark.opens(Kind::Past) && mark.is_own()) {
+        } else if (early(Kind::Past) || early(Kind::Background)) && !opens(Kind::Target) {
             Some(Discount::Past)
         } else if opens(Kind::Universal) && !named {
             Some(Discount::Universal)
+        } else if opens(Kind::Hollow) && !counted {
+            Some(Discount::Hollow)
         } else {
             None
         }

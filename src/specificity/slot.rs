@@ -127,22 +127,27 @@ impl Reader<'_> {
             return add(PlaceOrUnit, strength, at, end);
         }
         if let Some((strength, end)) = self.quantity(at) {
-            let people = Kind::Group.bit() | Kind::Title.bit() | Kind::VagueGroup.bit();
-            if self.marks[end - 1].kinds & people as u64 != 0 {
+            let people = Kind::Group.bit() | Kind::People.bit();
+            if (self.marks[end - 1].kinds | self.marks[end - 1].word) & people as u64 != 0 {
                 add(Person, 0.6, at, end);
             }
             if self.is_bounded(at) {
-                add(ProductOrMeasure, 0.7, at - 1, end);
+                add(ProductOrMeasure, 0.8, at - 1, end);
+            } else if self.marks[at..end].iter().any(|mark| mark.is(Kind::Product)) {
+                add(ProductOrMeasure, 0.7, at, end);
             }
             return add(Quantity, strength, at, end);
         }
         if let Some((strength, end)) = self.person(at) {
             return add(Person, strength, at, end);
         }
+        if let Some(end) = self.not_one(at) {
+            return add(ProductOrMeasure, 0.7, at, end);
+        }
         for (kind, sort, strength) in [
             (Kind::Proof, ProductOrMeasure, 1.0),
-            (Kind::Measure, ProductOrMeasure, 0.6),
-            (Kind::Product, ProductOrMeasure, 0.7),
+            (Kind::Measure, ProductOrMeasure, 0.4),
+            (Kind::Product, ProductOrMeasure, if self.is_made(at) { 0.6 } else { 0.4 }),
             (Kind::Myself, Person, 0.5),
             (Kind::How, How, 1.0),
         ] {
@@ -209,7 +214,7 @@ impl Reader<'_> {
             } else if mark.opens(Kind::Period) || mark.opens(Kind::DeadlineOpener) {
                 place += mark.len as usize;
                 let last = &self.marks[place - 1];
-                if place < self.range.end && last.is_word(Kind::Label) && self.is_roman(place) {
+                if place < self.range.end && last.is_word(Kind::DeadlineOpener) && self.is_roman(place) {
                     place += 1;
                     end = Some(place);
                 }
@@ -232,6 +237,20 @@ impl Reader<'_> {
     fn is_bounded(&self, at: usize) -> bool {
         let before = at.checked_sub(1).filter(|_| at > self.range.start).map(|before| &self.marks[before]);
         before.is_some_and(|before| before.is(Kind::Bound) || before.is(Kind::Change)) && self.marks[at].gap == Gap::Space
+    }
+
+    /// Whether what stands at `at` is the object of an act: `lập danh sách`.
+    fn is_made(&self, at: usize) -> bool {
+        let near = at.saturating_sub(2).max(self.range.start)..at;
+        self.marks[near].iter().any(|mark| mark.is(Kind::Observable) && mark.is_own())
+    }
+
+    /// The end of `không để xe nào`, which is kept or not.
+    fn not_one(&self, at: usize) -> Option<usize> {
+        let near = at + 1..self.range.end.min(at + 8);
+        let ends = |place: &usize| self.marks[*place].opens(Kind::NotOne);
+        let end = near.into_iter().take_while(|&place| self.marks[place].gap == Gap::Space).find(ends)?;
+        self.marks[at].opens(Kind::Negation).then_some(end + 1)
     }
 
     /// A number at `at` with its unit.
@@ -263,7 +282,9 @@ impl Reader<'_> {
         }
         let Some(next) = next else { return plain.then_some((0.5, end)) };
         if next.opens(Kind::Classifier) {
-            return Some((1.0, end + next.len as usize));
+            // "một lượt", "một nhà": one of a thing says little.
+            let one = end == at + 1 && !plain && self.marks[at].is(Kind::Function);
+            return Some((if one { 0.4 } else { 1.0 }, end + next.len as usize));
         }
         if last.ends_with(char::is_alphabetic) && plain {
             return Some((0.8, end));

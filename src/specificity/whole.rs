@@ -27,7 +27,7 @@ pub(super) fn weigh(raw: &str, text: &Text, items: Vec<Item>, tasks: &Tasks) -> 
         .map(|(cover, (duty, &points))| DutyScore {
             duty,
             covered: !cover.naming.is_empty(),
-            concrete: cover.naming.iter().any(|&place| parts[place].specific),
+            concrete: cover.best.is_some_and(|place| parts[place].specific),
             spans: cover.naming.iter().map(|&place| parts[place].span).collect(),
             points,
         })
@@ -39,11 +39,13 @@ pub(super) fn weigh(raw: &str, text: &Text, items: Vec<Item>, tasks: &Tasks) -> 
         breadth: points.sums[2],
         duties: (tasks.len() > 0).then_some(points.sums[3]),
     };
-    let mut own = points.parts.into_iter();
+    let about = duty::follow(tasks, &parts);
+    drop(parts);
+    let mut own = points.parts.into_iter().zip(about);
     let items = items
         .into_iter()
         .map(|item| {
-            let own: Vec<f64> = own.by_ref().take(item.parts.len()).collect();
+            let own: Vec<(f64, Option<u32>)> = own.by_ref().take(item.parts.len()).collect();
             finish(raw, text, item, &own)
         })
         .collect();
@@ -112,7 +114,7 @@ fn missing(parts: &[&Part]) -> Vec<Missing> {
 }
 
 /// Gathers the parts of an item and gives their points to their signals.
-fn finish(raw: &str, text: &Text, item: Item, points: &[f64]) -> ItemScore {
+fn finish(raw: &str, text: &Text, item: Item, points: &[(f64, Option<u32>)]) -> ItemScore {
     let section = item.section.map(|section| {
         let span = text.sections[section as usize].heading;
         Section { span, heading: span.of(raw).to_owned() }
@@ -125,18 +127,19 @@ fn finish(raw: &str, text: &Text, item: Item, points: &[f64]) -> ItemScore {
         has: Slots::default(),
         signals: Vec::new(),
         concreteness: 0.0,
-        points: points.iter().sum(),
+        points: points.iter().map(|(points, _)| points).sum(),
         discount: item.parts.first().and_then(|part| part.discount),
     };
     let mut held = 0.0;
-    for (mut part, &points) in item.parts.into_iter().zip(points) {
+    for (mut part, &(points, about)) in item.parts.into_iter().zip(points) {
         give(&mut part, points);
         whole.specific |= part.specific;
         whole.has = whole.has.or(part.has);
         whole.concreteness = whole.concreteness.max(part.concreteness);
         whole.discount = whole.discount.and(part.discount);
-        if let Some(&(duty, share)) = part.duties.first().filter(|&&(_, share)| Tasks::is_named(share) && share > held) {
-            whole.duty = Some(duty);
+        let share = part.duties.first().map_or(0.0, |&(_, share)| share);
+        if about.is_some() && (whole.duty.is_none() || share > held) {
+            whole.duty = about;
             held = share;
         }
         whole.signals.append(&mut part.signals);
