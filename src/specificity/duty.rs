@@ -261,6 +261,12 @@ pub(super) fn follow(tasks: &Tasks, parts: &[&Part]) -> Vec<Option<u32>> {
     let first = |part: &&Part| part.duties.first().filter(|&&(_, held)| Tasks::is_named(held)).map(|&(duty, _)| duty);
     let named: Vec<Option<u32>> = parts.iter().map(first).collect();
     let mut about = named.clone();
+    let (linked, all) = parts.iter().zip(&named).filter(|(part, _)| part.specific).fold((0, 0), |(linked, all), (_, named)| {
+        (linked + usize::from(named.is_some()), all + 1)
+    });
+    if linked * 3 < all {
+        return about;
+    }
     let taken = |duty: u32| named.contains(&Some(duty));
     for place in (0..parts.len()).filter(|&place| named[place].is_none() && parts[place].specific) {
         let before = about[..place].iter().rev().find_map(|&duty| duty);

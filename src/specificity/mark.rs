@@ -72,7 +72,9 @@ pub(super) enum Gap {
     Slash,
     /// A comma, colon, bracket, quote, dash or other mark.
     Comma,
-    /// The end of a sentence, or a semicolon.
+    /// A semicolon.
+    Break,
+    /// The end of a sentence.
     Stop,
 }
 
@@ -111,7 +113,7 @@ pub(super) fn mark(raw: &str, text: &Text, lexicon: &Lexicon) -> Vec<Mark> {
             Mark { len: 1, shape: shape(token, raw), gap, ..Mark::default() }
         })
         .collect();
-    let stops: Vec<bool> = marks.iter().map(|mark| mark.gap == Gap::Stop).collect();
+    let stops: Vec<bool> = marks.iter().map(|mark| mark.gap >= Gap::Break).collect();
     let mut words = vec![0; marks.len()];
     lexicon.walk(
         &text.tokens,
@@ -157,7 +159,8 @@ fn gap(before: &str, between: &str, after: &str) -> Gap {
     for letter in between.chars() {
         let gap = match letter {
             '/' => Gap::Slash,
-            ';' | '!' | '?' | '•' => Gap::Stop,
+            ';' => Gap::Break,
+            '!' | '?' | '•' => Gap::Stop,
             '.' | '…' if !is_abbreviated(before, after) => Gap::Stop,
             _ if letter.is_whitespace() || letter == '.' => Gap::Space,
             _ => Gap::Comma,

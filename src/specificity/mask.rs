@@ -124,7 +124,7 @@ fn headers(raw: &str, text: &Text, marks: &mut [Mark]) {
             let mut end = place + 1;
             while end < marks.len()
                 && end <= place + LABELLED
-                && marks[end].gap < Gap::Stop
+                && marks[end].gap < Gap::Break
                 && marks[end].part & Kind::Header.bit() == 0
             {
                 marks[end].masked = Masked::Header;

@@ -37,6 +37,8 @@ pub(super) struct Judge<'a> {
     pub marks: &'a [Mark],
     pub tasks: &'a Tasks,
     pub cased: bool,
+    /// Whether what stands here reports on the past unless it says otherwise.
+    pub past: bool,
     /// Whether the item at hand ends in a colon, and so only announces others.
     pub announces: bool,
     /// Where the item at hand ends.
@@ -44,6 +46,9 @@ pub(super) struct Judge<'a> {
     /// Three tokens in a row that stood in an earlier part.
     pub seen: HashSet<[u64; 3], FixedState>,
 }
+
+/// Concreteness a part without quantity or calendar time has at most: a habit, however plain.
+const HABIT: f64 = 0.4;
 
 /// How plain each kind of signal is, in the order of [`SignalKind::WEIGHTS`].
 type Strengths = [f64; 7];
@@ -54,7 +59,7 @@ impl Judge<'_> {
         let mut parts = Vec::new();
         let mut start = item.start;
         for place in item.start + 1..=item.end {
-            if place == item.end || self.marks[place].gap == Gap::Stop {
+            if place == item.end || self.marks[place].gap >= Gap::Break {
                 if self.marks[start..place].iter().any(|mark| mark.masked != Masked::Header) {
                     parts.push(start..place);
                 }
@@ -98,10 +103,14 @@ impl Judge<'_> {
         strengths[6] = new;
         let gate = gate(marks, &strengths, anchored);
         let duties = self.tasks.named(tokens, marks);
-        let discount = self.discount(range.clone(), &duties, quantity >= 0.7 || deadline >= 0.9 && place >= 0.5);
+        let real = signals.iter().filter(|signal| signal.kind == SignalKind::Quantity).count();
+        let hollow = reader.hollow_counts();
+        let acts = marks.iter().any(|mark| mark.is_own() && mark.opens(Kind::Observable));
+        let empty = hollow > 0 && hollow >= real || real == 0 && !acts && marks.iter().any(|mark| mark.opens(Kind::Hollow));
+        let discount = self.discount(range.clone(), &duties, empty);
         let kept = match discount {
             None => 1.0,
-            Some(Discount::Past) => 0.15,
+            Some(Discount::Past | Discount::Universal) => 0.15,
             Some(Discount::Stock | Discount::Duplicate) => 0.0,
             Some(_) => 0.35,
         };
@@ -110,13 +119,14 @@ impl Judge<'_> {
             let open: f64 = weights.map(|((_, weight), strength)| 1.0 - weight * strength).product();
             gate * kept * (0.35 + 0.65 * new) * (1.0 - open)
         };
-        let concreteness = worth(&strengths);
+        let checkable = has.quantity || deadline >= 0.8;
+        let most = if checkable { 1.0 } else { HABIT };
+        let concreteness = worth(&strengths).min(most);
         let with = std::array::from_fn(|slot| {
             let mut more = strengths;
             more[slot] = 1.0;
             worth(&more)
         });
-        let checkable = has.quantity || deadline >= 0.8;
         let masked = marks.iter().filter(|mark| mark.masked != Masked::No).count();
         Part {
             span: tokens[0].span.to(tokens[tokens.len() - 1].span),
@@ -134,7 +144,7 @@ impl Judge<'_> {
     /// How many words of its own the part has, 0 to 1. Without an amount, a time or a name they have to be
     /// more and other words than the duties'.
     fn new_words(&self, range: Range<usize>, anchored: bool) -> f64 {
-        let plain = (Kind::Function.bit() | Kind::Abstract.bit() | Kind::Vague.bit() | Kind::Managerial.bit()) as u64;
+        let plain = PLAIN.iter().fold(0, |bits, kind| bits | kind.bit() as u64);
         let mut words: Vec<u64> = Vec::new();
         for (token, mark) in self.text.tokens[range.clone()].iter().zip(&self.marks[range]) {
             let content = mark.is_own() && mark.kinds & plain == 0 && !matches!(mark.shape, Shape::Digit | Shape::Leader);
@@ -148,8 +158,8 @@ impl Judge<'_> {
         (words.len() as f64 / if anchored { 3.0 } else { 7.0 }).min(1.0)
     }
 
-    /// Why the part earns less than its signals say; `counted` says whether it counts something real.
-    fn discount(&mut self, range: Range<usize>, duties: &[(u32, f64)], counted: bool) -> Option<Discount> {
+    /// Why the part earns less than its signals say; `empty` says that it counts what says nothing.
+    fn discount(&mut self, range: Range<usize>, duties: &[(u32, f64)], empty: bool) -> Option<Discount> {
         let announces = range.end == self.end && self.announces;
         let marks = &self.marks[range.clone()];
         let own = marks.iter().filter(|mark| mark.is_own() && !mark.is(Kind::Function)).count();
@@ -166,17 +176,45 @@ impl Judge<'_> {
             Some(Discount::Stock)
         } else if all > 0 && fresh * 5 <= all {
             Some(Discount::Duplicate)
-        } else if (early(Kind::Past) || early(Kind::Background)) && !opens(Kind::Target) {
+        } else if (self.past || early(Kind::Past) || early(Kind::Background)) && !opens(Kind::Target) {
             Some(Discount::Past)
         } else if opens(Kind::Universal) && !named {
             Some(Discount::Universal)
-        } else if opens(Kind::Hollow) && !counted {
+        } else if empty {
             Some(Discount::Hollow)
         } else {
             None
         }
     }
 }
+
+/// Words that are not what a pledge is about: grammar, will, time, number, paper about work.
+const PLAIN: [Kind; 24] = [
+    Kind::Function,
+    Kind::Abstract,
+    Kind::Vague,
+    Kind::Managerial,
+    Kind::Hollow,
+    Kind::Procedural,
+    Kind::Number,
+    Kind::Fraction,
+    Kind::Bound,
+    Kind::Deadline,
+    Kind::DeadlineOpener,
+    Kind::Frequency,
+    Kind::Lunar,
+    Kind::Period,
+    Kind::Weekday,
+    Kind::Weak,
+    Kind::Zero,
+    Kind::Proof,
+    Kind::VagueGroup,
+    Kind::Target,
+    Kind::Past,
+    Kind::Background,
+    Kind::Universal,
+    Kind::Negation,
+];
 
 /// How much of an act the words name, 0 to 1.
 fn gate(marks: &[Mark], strengths: &Strengths, anchored: bool) -> f64 {

@@ -193,7 +193,7 @@ impl Reader<'_> {
         let mut end = None;
         while place < self.range.end && place < at + 12 {
             let mark = &self.marks[place];
-            if place > at && mark.gap == Gap::Stop || !mark.is_own() {
+            if place > at && mark.gap >= Gap::Break || !mark.is_own() {
                 break;
             }
             let before = place.checked_sub(1).filter(|_| place > at).map(|before| &self.marks[before]);
@@ -237,6 +237,19 @@ impl Reader<'_> {
     fn is_bounded(&self, at: usize) -> bool {
         let before = at.checked_sub(1).filter(|_| at > self.range.start).map(|before| &self.marks[before]);
         before.is_some_and(|before| before.is(Kind::Bound) || before.is(Kind::Change)) && self.marks[at].gap == Gap::Space
+    }
+
+    /// How often something that says nothing is counted: `một việc tốt`.
+    pub(super) fn hollow_counts(&self) -> usize {
+        let counted = |place: usize| {
+            let number = &self.marks[place];
+            number.shape == Shape::Digit || number.is(Kind::Number)
+        };
+        let hollow = |place: &usize| {
+            let mark = &self.marks[*place];
+            mark.opens(Kind::Hollow) && mark.gap == Gap::Space && counted(place - 1)
+        };
+        (self.range.start + 1..self.range.end).filter(hollow).count()
     }
 
     /// Whether what stands at `at` is the object of an act: `lập danh sách`.

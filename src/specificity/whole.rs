@@ -12,10 +12,14 @@ use crate::text::Text;
 /// What the best, second best … part counts.
 const RANKS: [f64; 5] = [1.0, 0.8, 0.6, 0.45, 0.3];
 /// Concreteness from which on a part is no longer held against the statement.
-const ENOUGH: f64 = 0.4;
+const ENOUGH: f64 = 0.5;
+
+/// Share of a duty's points for naming it.
+const NAMED: f64 = 0.25;
 
 /// Weighs the items of a statement.
-pub(super) fn weigh(raw: &str, text: &Text, items: Vec<Item>, tasks: &Tasks) -> Specificity {
+pub(super) fn weigh(raw: &str, text: &Text, mut items: Vec<Item>, tasks: &Tasks) -> Specificity {
+    discount_strangers(&mut items, tasks);
     let parts: Vec<&Part> = items.iter().flat_map(|item| &item.parts).collect();
     let cover = duty::cover(tasks, &parts);
     let points = points(&parts, &cover);
@@ -50,6 +54,30 @@ pub(super) fn weigh(raw: &str, text: &Text, items: Vec<Item>, tasks: &Tasks) -> 
         })
         .collect();
     Specificity { specificity: score, band: Some(Band::of(score)), dimensions, duties, items, missing, refused: None }
+}
+
+/// What a specific part keeps that shares no word with any duty, by how many duties others take up.
+const STRANGER: [f64; 3] = [0.4, 0.7, 1.0];
+
+/// Takes off what pledges of another profession earn: words of the duties have to stand in some specific part.
+fn discount_strangers(items: &mut [Item], tasks: &Tasks) {
+    if tasks.len() == 0 {
+        return;
+    }
+    let named = |part: &Part| part.duties.first().filter(|&&(_, held)| Tasks::is_named(held)).map(|&(duty, _)| duty);
+    let mut met: Vec<u32> = items
+        .iter()
+        .flat_map(|item| &item.parts)
+        .filter(|part| part.specific && part.counts)
+        .filter_map(named)
+        .collect();
+    met.sort_unstable();
+    met.dedup();
+    let kept = STRANGER[met.len().min(STRANGER.len() - 1)];
+    for part in items.iter_mut().flat_map(|item| &mut item.parts).filter(|part| named(part).is_none()) {
+        part.concreteness *= kept;
+        part.with.iter_mut().for_each(|with| *with *= kept);
+    }
 }
 
 /// Where the points of a statement lie.
@@ -92,7 +120,11 @@ fn points(parts: &[&Part], cover: &[Cover]) -> Points {
     }
     let each = 15.0 / cover.len().max(1) as f64;
     let worth = |place: usize| (parts[place].concreteness / 0.6).min(1.0);
-    let duties: Vec<f64> = cover.iter().map(|cover| each * cover.best.map_or(0.0, worth)).collect();
+    let named = |cover: &Cover| if cover.naming.is_empty() { 0.0 } else { NAMED };
+    let duties: Vec<f64> = cover
+        .iter()
+        .map(|cover| each * (named(cover) + (1.0 - NAMED) * cover.best.map_or(0.0, worth)))
+        .collect();
     sums[3] = duties.iter().sum();
     Points { sums, parts: own, duties }
 }
