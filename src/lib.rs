@@ -59,6 +59,10 @@
 
 #![forbid(unsafe_code)]
 
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 pub mod span;
 pub mod statement;
 pub mod text;

@@ -48,8 +48,11 @@ impl Vocabulary {
                 let range = item.tokens.start as usize..item.tokens.end as usize;
                 let (tokens, marks) = (&text.tokens[range.clone()], &marks[range]);
                 let named = tasks.named(tokens, marks);
-                let Some(&(duty, _)) = named.first().filter(|&&(_, held)| Tasks::is_named(held)) else { continue };
-                let mut words: Vec<u64> = units(tokens, marks).flatten().map(|token| token.strict.to_bits()).collect();
+                let Some(&(duty, _)) = named.first().filter(|&&(_, held)| Tasks::is_named(held)) else {
+                    continue;
+                };
+                let mut words: Vec<u64> =
+                    units(tokens, marks).flatten().map(|token| token.strict.to_bits()).collect();
                 words.sort_unstable();
                 words.dedup();
                 for word in words.into_iter().filter(|&word| !tasks.holds_bits(word)) {
@@ -79,8 +82,12 @@ struct Unit {
 
 impl Tasks {
     pub(super) fn read(duties: &[Duty], lexicon: &Lexicon, vocabulary: Option<&Vocabulary>) -> Tasks {
-        let mut tasks =
-            Tasks { duties: duties.len(), units: Vec::new(), by_key: HashMap::default(), runs: HashMap::default() };
+        let mut tasks = Tasks {
+            duties: duties.len(),
+            units: Vec::new(),
+            by_key: HashMap::default(),
+            runs: HashMap::default(),
+        };
         let mut places: HashMap<Vec<u64>, usize, FixedState> = HashMap::default();
         let mut add = |tasks: &mut Tasks, duty: u32, keys: Vec<u64>, weight: f64| {
             let place = *places.entry(keys.clone()).or_insert(tasks.units.len());
@@ -110,7 +117,11 @@ impl Tasks {
         }
         for (&word, beside) in vocabulary.iter().flat_map(|vocabulary| &vocabulary.beside) {
             let all: u32 = beside.iter().sum();
-            let (duty, &most) = beside.iter().enumerate().max_by_key(|&(duty, &most)| (most, usize::MAX - duty)).unwrap_or((0, &0));
+            let (duty, &most) = beside
+                .iter()
+                .enumerate()
+                .max_by_key(|&(duty, &most)| (most, usize::MAX - duty))
+                .unwrap_or((0, &0));
             if most >= 2 && most * 3 >= all * 2 && duty < duties.len() {
                 add(&mut tasks, duty as u32, vec![word], 0.6);
             }
@@ -245,9 +256,11 @@ pub(super) fn cover(tasks: &Tasks, parts: &[&Part]) -> Vec<Cover> {
                     || parts[place].duties.iter().any(|&(named, held)| named == duty && Tasks::is_named(held))
             };
             let naming: Vec<usize> = (0..parts.len()).filter(|&place| names(place)).collect();
-            let best = naming.iter().copied().filter(|&place| about[place] == Some(duty)).max_by(|&a, &b| {
-                parts[a].concreteness.total_cmp(&parts[b].concreteness).then(b.cmp(&a))
-            });
+            let best = naming
+                .iter()
+                .copied()
+                .filter(|&place| about[place] == Some(duty))
+                .max_by(|&a, &b| parts[a].concreteness.total_cmp(&parts[b].concreteness).then(b.cmp(&a)));
             Cover { naming, best }
         })
         .collect()
@@ -258,12 +271,15 @@ pub(super) fn cover(tasks: &Tasks, parts: &[&Part]) -> Vec<Cover> {
 /// Where the words do not say it, the place may: people go through their duties in order, so a specific part
 /// between two that name duties is about one of these or the one between them.
 pub(super) fn follow(tasks: &Tasks, parts: &[&Part]) -> Vec<Option<u32>> {
-    let first = |part: &&Part| part.duties.first().filter(|&&(_, held)| Tasks::is_named(held)).map(|&(duty, _)| duty);
+    let first =
+        |part: &&Part| part.duties.first().filter(|&&(_, held)| Tasks::is_named(held)).map(|&(duty, _)| duty);
     let named: Vec<Option<u32>> = parts.iter().map(first).collect();
     let mut about = named.clone();
-    let (linked, all) = parts.iter().zip(&named).filter(|(part, _)| part.specific).fold((0, 0), |(linked, all), (_, named)| {
-        (linked + usize::from(named.is_some()), all + 1)
-    });
+    let (linked, all) = parts
+        .iter()
+        .zip(&named)
+        .filter(|(part, _)| part.specific)
+        .fold((0, 0), |(linked, all), (_, named)| (linked + usize::from(named.is_some()), all + 1));
     if linked * 3 < all {
         return about;
     }
@@ -273,7 +289,9 @@ pub(super) fn follow(tasks: &Tasks, parts: &[&Part]) -> Vec<Option<u32>> {
         let after = named[place..].iter().find_map(|&duty| duty);
         about[place] = match (before, after) {
             (Some(before), Some(after)) if before + 2 == after && !taken(before + 1) => Some(before + 1),
-            (Some(before), _) if (before + 1) < tasks.len() as u32 && !taken(before + 1) && after.is_none() => {
+            (Some(before), _)
+                if (before + 1) < tasks.len() as u32 && !taken(before + 1) && after.is_none() =>
+            {
                 Some(before + 1)
             }
             (None, Some(after)) if after > 0 => Some(after - 1),

@@ -24,7 +24,17 @@ pub(super) struct Item {
 /// Judges every item of `text`.
 pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks) -> Vec<Item> {
     let cased = marks.iter().any(|mark| mark.shape == Shape::Capital);
-    let mut judge = Judge { raw, text, marks, tasks, cased, past: false, announces: false, end: 0, seen: HashSet::default() };
+    let mut judge = Judge {
+        raw,
+        text,
+        marks,
+        tasks,
+        cased,
+        past: false,
+        announces: false,
+        end: 0,
+        seen: HashSet::default(),
+    };
     let mut items = Vec::with_capacity(text.items.len());
     let mut context = 0;
     let mut section = None;

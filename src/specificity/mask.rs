@@ -95,7 +95,8 @@ fn cited(raw: &str, text: &Text, marks: &[Mark], at: usize) -> Option<Range<usiz
     while end < marks.len() && end < number + CITED && marks[end].gap < Gap::Comma {
         let mark = &marks[end];
         let dated = end <= number + 2 || digit(end) || mark.is_word(Kind::Label);
-        let moment = mark.opens(Kind::DeadlineOpener) || mark.opens(Kind::Deadline) || mark.opens(Kind::Frequency);
+        let moment =
+            mark.opens(Kind::DeadlineOpener) || mark.opens(Kind::Deadline) || mark.opens(Kind::Frequency);
         if moment && !dated {
             break;
         }

@@ -106,7 +106,8 @@ impl Judge<'_> {
         let real = signals.iter().filter(|signal| signal.kind == SignalKind::Quantity).count();
         let hollow = reader.hollow_counts();
         let acts = marks.iter().any(|mark| mark.is_own() && mark.opens(Kind::Observable));
-        let empty = hollow > 0 && hollow >= real || real == 0 && !acts && marks.iter().any(|mark| mark.opens(Kind::Hollow));
+        let empty = hollow > 0 && hollow >= real
+            || real == 0 && !acts && marks.iter().any(|mark| mark.opens(Kind::Hollow));
         let discount = self.discount(range.clone(), &duties, empty);
         let kept = match discount {
             None => 1.0,
@@ -147,8 +148,13 @@ impl Judge<'_> {
         let plain = PLAIN.iter().fold(0, |bits, kind| bits | kind.bit() as u64);
         let mut words: Vec<u64> = Vec::new();
         for (token, mark) in self.text.tokens[range.clone()].iter().zip(&self.marks[range]) {
-            let content = mark.is_own() && mark.kinds & plain == 0 && !matches!(mark.shape, Shape::Digit | Shape::Leader);
-            if content && (anchored || !self.tasks.holds(token.strict)) && !words.contains(&token.strict.to_bits()) {
+            let content = mark.is_own()
+                && mark.kinds & plain == 0
+                && !matches!(mark.shape, Shape::Digit | Shape::Leader);
+            if content
+                && (anchored || !self.tasks.holds(token.strict))
+                && !words.contains(&token.strict.to_bits())
+            {
                 words.push(token.strict.to_bits());
                 if words.len() == 7 {
                     break;

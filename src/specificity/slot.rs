@@ -233,7 +233,8 @@ impl Reader<'_> {
     /// A number and what it counts at `at`.
     fn quantity(&self, at: usize) -> Option<(f64, usize)> {
         let before = at.checked_sub(1).filter(|_| at > self.range.start).map(|before| &self.marks[before]);
-        let labelled = before.is_some_and(|before| before.is_word(Kind::Label)) && self.marks[at].gap < Gap::Comma;
+        let labelled =
+            before.is_some_and(|before| before.is_word(Kind::Label)) && self.marks[at].gap < Gap::Comma;
         let (strength, end) = self.count(at)?;
         (!labelled || strength >= 1.0).then_some((strength, end))
     }
@@ -241,7 +242,8 @@ impl Reader<'_> {
     /// Whether the number at `at` is a bound or a change: `không quá 2`, `giảm 10%`.
     fn is_bounded(&self, at: usize) -> bool {
         let before = at.checked_sub(1).filter(|_| at > self.range.start).map(|before| &self.marks[before]);
-        before.is_some_and(|before| before.is(Kind::Bound) || before.is(Kind::Change)) && self.marks[at].gap == Gap::Space
+        before.is_some_and(|before| before.is(Kind::Bound) || before.is(Kind::Change))
+            && self.marks[at].gap == Gap::Space
     }
 
     /// How often something that says nothing is counted: `một việc tốt`.
@@ -291,7 +293,10 @@ impl Reader<'_> {
             return None;
         }
         let last = self.tokens[end - 1].span.of(self.raw);
-        let next = self.marks.get(end).filter(|next| end < self.range.end && next.gap == Gap::Space && next.is_own());
+        let next = self
+            .marks
+            .get(end)
+            .filter(|next| end < self.range.end && next.gap == Gap::Space && next.is_own());
         if next.is_some_and(|next| next.opens(Kind::Hollow)) {
             return None;
         }
@@ -395,7 +400,9 @@ impl Reader<'_> {
         let mut number = || parts.next().map(|part| part.parse::<u32>().ok());
         let counted = || {
             self.marks.get(at + 1).is_some_and(|next| {
-                at + 1 < self.range.end && next.gap == Gap::Space && (next.opens(Kind::Classifier) || next.opens(Kind::Hollow))
+                at + 1 < self.range.end
+                    && next.gap == Gap::Space
+                    && (next.opens(Kind::Classifier) || next.opens(Kind::Hollow))
             })
         };
         let slash = text.contains('/');
@@ -403,10 +410,15 @@ impl Reader<'_> {
             (Some(Some(day)), Some(Some(month)), Some(Some(year)), None) => {
                 day <= 31 && month <= 12 && (slash || year > 1900)
             }
-            (Some(Some(month)), Some(Some(year)), None, None) if year > 1900 => slash && (1..=12).contains(&month),
+            (Some(Some(month)), Some(Some(year)), None, None) if year > 1900 => {
+                slash && (1..=12).contains(&month)
+            }
             (Some(Some(day)), Some(Some(month)), None, None) => {
                 let opened = at > self.range.start && self.marks[at - 1].is(Kind::DeadlineOpener);
-                (1..=31).contains(&day) && (1..=12).contains(&month) && (slash || opened && text.contains('-')) && !counted()
+                (1..=31).contains(&day)
+                    && (1..=12).contains(&month)
+                    && (slash || opened && text.contains('-'))
+                    && !counted()
             }
             _ => false,
         }

@@ -53,7 +53,15 @@ pub(super) fn weigh(raw: &str, text: &Text, mut items: Vec<Item>, tasks: &Tasks)
             finish(raw, text, item, &own)
         })
         .collect();
-    Specificity { specificity: score, band: Some(Band::of(score)), dimensions, duties, items, missing, refused: None }
+    Specificity {
+        specificity: score,
+        band: Some(Band::of(score)),
+        dimensions,
+        duties,
+        items,
+        missing,
+        refused: None,
+    }
 }
 
 /// What a specific part keeps that shares no word with any duty, by how many duties others take up.
@@ -64,7 +72,8 @@ fn discount_strangers(items: &mut [Item], tasks: &Tasks) {
     if tasks.len() == 0 {
         return;
     }
-    let named = |part: &Part| part.duties.first().filter(|&&(_, held)| Tasks::is_named(held)).map(|&(duty, _)| duty);
+    let named =
+        |part: &Part| part.duties.first().filter(|&&(_, held)| Tasks::is_named(held)).map(|&(duty, _)| duty);
     let mut met: Vec<u32> = items
         .iter()
         .flat_map(|item| &item.parts)
