@@ -1,13 +1,12 @@
 //! Duties that no pledge takes up, and pledges on them that say nothing that could be checked.
 
 use super::{Evidence, Finding, FindingKind};
-use crate::{Span, specificity::Specificity, text::Text};
+use crate::{Span, specificity::Specificity};
 
-/// `off-duty` and `vague`; neither where the text could not be judged or no duties are known.
-pub(super) fn find(raw: &str, text: &Text, specificity: &Specificity) -> impl Iterator<Item = Finding> {
+/// `off-duty`, shown at `where_pledged`, and `vague`; neither where the text could not be judged or no duties are known.
+pub(super) fn find(where_pledged: Span, specificity: &Specificity) -> impl Iterator<Item = Finding> {
     let duties = &specificity.duties;
     let judged = specificity.refused.is_none() && !duties.is_empty();
-    let where_pledged = pledged(raw, text);
     let off: Vec<Evidence> = duties
         .iter()
         .filter(|duty| judged && !duty.covered)
@@ -25,12 +24,4 @@ pub(super) fn find(raw: &str, text: &Text, specificity: &Specificity) -> impl It
     ]
     .into_iter()
     .flatten()
-}
-
-/// From the first item to the last, or the whole text where there is none.
-pub(super) fn pledged(raw: &str, text: &Text) -> Span {
-    match (text.items.first(), text.items.last()) {
-        (Some(first), Some(last)) => first.span.to(last.span),
-        _ => Span::new(0, raw.len() as u32),
-    }
 }

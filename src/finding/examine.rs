@@ -2,11 +2,12 @@
 
 use super::{Finding, blank, citation, duty, own, shared};
 use crate::{
-    Corpus, StatementId,
+    Corpus, Span, StatementId,
     cluster::Cluster,
     lexicon::Lexicon,
-    provenance::{Marks, Shares, trace},
+    provenance::{Marks, Provenance, Shares, trace},
     specificity::{Specificity, score},
+    text::{Item, Text},
 };
 
 /// What was seen in a corpus.
@@ -58,10 +59,24 @@ fn examine_one(corpus: &Corpus, id: StatementId, partners: &shared::Partners, le
 
     let mut findings: Vec<Finding> = shared::findings(found.evidence, &traced, shares).collect();
     findings.extend(blank::find(raw, text));
-    findings.extend(duty::find(raw, text, &specificity));
-    findings.extend(own::find(raw, text, &traced, shares, &specificity, corpus.config()));
+    let where_pledged = pledged(raw, text, &traced);
+    findings.extend(duty::find(where_pledged, &specificity));
+    findings.extend(own::find(where_pledged, text, &traced, shares, &specificity, corpus.config()));
     findings.sort_by_key(Finding::order);
     Examined { shares, specificity, findings }
+}
+
+/// From the first item that is not all form or rule to the last, or the whole text where there is none.
+fn pledged(raw: &str, text: &Text, traced: &[Option<Provenance>]) -> Span {
+    let answered = |item: &&Item| {
+        let tokens = &traced[item.tokens.start as usize..item.tokens.end as usize];
+        tokens.iter().flatten().any(|provenance| !provenance.is_excused())
+    };
+    let mut items = text.items.iter().filter(answered);
+    match items.next() {
+        Some(first) => first.span.to(items.next_back().unwrap_or(first).span),
+        None => Span::new(0, raw.len() as u32),
+    }
 }
 
 /// Scores every statement of a corpus, in order, without comparing them: the form earns nothing, what was

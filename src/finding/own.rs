@@ -1,8 +1,8 @@
 //! Too little of one's own, or mostly set phrases.
 
-use super::{Evidence, Finding, FindingKind, duty::pledged};
+use super::{Evidence, Finding, FindingKind};
 use crate::{
-    Config,
+    Config, Span,
     provenance::{Provenance, Shares},
     specificity::{Band, Specificity},
     text::Text,
@@ -11,16 +11,15 @@ use crate::{
 /// Words of its own that make an item a pledge rather than a remark.
 const PLEDGE: usize = 4;
 
-/// `sketchy` and `formulaic`.
+/// `sketchy`, shown at `where_pledged`, and `formulaic`.
 pub(super) fn find(
-    raw: &str,
+    where_pledged: Span,
     text: &Text,
     traced: &[Option<Provenance>],
     shares: Shares,
     specificity: &Specificity,
     config: &Config,
 ) -> impl Iterator<Item = Finding> {
-    let where_pledged = pledged(raw, text);
     let said =
         |provenance: &Option<Provenance>| matches!(provenance, Some(Provenance::Copied(_) | Provenance::Own));
     let words = shares.copied + shares.own;
@@ -35,7 +34,7 @@ pub(super) fn find(
     // A short text of checkable pledges is what is asked for: "ngắn gọn, dễ nhớ".
     let short_and_good = specificity.band.is_some_and(|band| band >= Band::RatherSpecific);
     let few = (words as usize) < config.min_own_words || pledges < config.min_pledges;
-    let sketchy = (few && !short_and_good && !raw.trim().is_empty())
+    let sketchy = (few && !short_and_good && shares.words() > 0)
         .then(|| vec![Evidence::here(where_pledged)])
         .unwrap_or_default();
 
