@@ -12,6 +12,8 @@ mod tables;
 mod token;
 mod tone;
 
+use crate::Span;
+
 pub use self::{
     key::Key,
     split::{Item, Section, SectionKind},
@@ -50,6 +52,19 @@ impl Text {
         let tokens = tokenize(raw);
         let (items, sections) = split::split(raw, &tokens);
         Text { tokens, items, sections }
+    }
+
+    /// Where its sentences, headings and lines stand, left to right, without their numbers and bullets.
+    ///
+    /// ```
+    /// use khuonsao::text::Text;
+    ///
+    /// let raw = "TP. HCM có mưa. Tôi ở nhà.";
+    /// let sentences: Vec<&str> = Text::read(raw).sentences(raw).iter().map(|span| span.of(raw)).collect();
+    /// assert_eq!(sentences, ["TP. HCM có mưa.", "Tôi ở nhà."]);
+    /// ```
+    pub fn sentences(&self, raw: &str) -> Vec<Span> {
+        split::sentences(raw, &self.tokens)
     }
 
     /// The tokens of one item.

@@ -5,7 +5,7 @@
 use std::{collections::BTreeMap, path::PathBuf};
 
 use khuonsao::text::{
-    ToneStyle, bare, normalize_text, skeleton_line, strict_line, tokenize, tokenize_slowly,
+    Text, ToneStyle, bare, normalize_text, skeleton_line, strict_line, tokenize, tokenize_slowly,
 };
 use serde_json::Value;
 
@@ -103,6 +103,15 @@ fn skeletons_have_no_marks() {
         bare(&case.input).split_whitespace().eq(case.text().split_whitespace())
     });
     check(&["skeleton_lower"], 0, |case| skeleton_line(&case.input) == case.text());
+}
+
+#[test]
+fn sentences_end_where_readers_end_them() {
+    let sentences = |raw: &str| -> Vec<String> {
+        Text::read(raw).sentences(raw).iter().map(|span| span.of(raw).to_owned()).collect()
+    };
+    check(&["sentence_split"], 0, |case| Value::from(sentences(&case.input)) == case.expected);
+    check(&["sentence_count"], 0, |case| Value::from(sentences(&case.input).len()) == case.expected);
 }
 
 #[test]

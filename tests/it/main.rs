@@ -1,5 +1,6 @@
 //! One program, a module per room.
 
 mod conformance;
-mod tables;
+
 mod text;
+mod text_tables;

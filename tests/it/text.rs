@@ -1,7 +1,7 @@
 //! Text: tokens, items, sections.
 
 use khuonsao::text::{
-    Text, TokenKind, ToneStyle, normalize, normalize_text, skeleton_line, strict_line, tokenize,
+    SectionKind, Text, TokenKind, ToneStyle, normalize, normalize_text, skeleton_line, strict_line, tokenize,
     tokenize_slowly,
 };
 use proptest::prelude::*;
@@ -114,11 +114,56 @@ fn every_token_lies_where_it_says() {
     }
 }
 
+/// The items of `raw`, and its headings.
+#[track_caller]
+fn check_parts(raw: &str, items: &[&str], headings: &[(&str, SectionKind)]) {
+    let text = Text::read(raw);
+    let found: Vec<&str> = text.items.iter().map(|item| item.span.of(raw)).collect();
+    assert_eq!(found, items);
+    let found: Vec<_> = text.sections.iter().map(|section| (section.heading.of(raw), section.kind)).collect();
+    assert_eq!(found, headings);
+}
+
 #[test]
 fn items_are_lines_and_sentences() {
-    let raw = "I. NỘI DUNG\n1. Dự giờ 02 tiết/tháng. Viết sáng kiến.\n- Thăm nhà 4 em;";
-    let items: Vec<&str> = Text::read(raw).items.iter().map(|item| item.span.of(raw)).collect();
-    assert_eq!(items, ["Dự giờ 02 tiết/tháng.", "Viết sáng kiến.", "Thăm nhà 4 em;"]);
+    check_parts(
+        "I. NỘI DUNG\n1. Dự giờ 02 tiết/tháng. Viết sáng kiến.\n- Thăm nhà 4 em;",
+        &["Dự giờ 02 tiết/tháng.", "Viết sáng kiến.", "Thăm nhà 4 em;"],
+        &[("NỘI DUNG", SectionKind::Pledge)],
+    );
+}
+
+#[test]
+fn lost_line_breaks_give_the_same_items() {
+    let items = ["Tôi dự giờ 02 tiết/tháng.", "Tham gia 100% buổi học;", "Thăm nhà 4 em trong quý 2."];
+    let headings = [
+        ("Về tư tưởng chính trị", SectionKind::Thought),
+        ("Về thực hiện chức trách, nhiệm vụ được giao", SectionKind::Duties),
+    ];
+    check_parts(
+        "1. Về tư tưởng chính trị\nTôi dự giờ 02 tiết/tháng.\n2. Về thực hiện chức trách, nhiệm vụ được giao:\n\
+         - Tham gia 100% buổi học;\n- Thăm nhà 4 em trong quý 2.",
+        &items,
+        &headings,
+    );
+    check_parts(
+        "1. Về tư tưởng chính trị Tôi dự giờ 02 tiết/tháng. 2. Về thực hiện chức trách, nhiệm vụ được giao: \
+         - Tham gia 100% buổi học; - Thăm nhà 4 em trong quý 2.",
+        &items,
+        &headings,
+    );
+}
+
+#[test]
+fn abbreviations_end_no_sentence() {
+    check_parts(
+        "Theo đ/c ThS. Nguyễn Văn A. Nam, TP. Huế, v.v. thì chưa đạt... nhưng cố gắng. Ngày 30.9.2020 nộp.",
+        &[
+            "Theo đ/c ThS. Nguyễn Văn A. Nam, TP. Huế, v.v. thì chưa đạt... nhưng cố gắng.",
+            "Ngày 30.9.2020 nộp.",
+        ],
+        &[],
+    );
 }
 
 /// Syllables, names and numbers as they come, with what goes wrong with them.

@@ -1,4 +1,4 @@
-// Made by tests/it/tables.rs from corpora/syllables; `UPDATE=1 cargo test tables` writes it.
+// Made by tests/it/text_tables.rs from corpora/syllables; `UPDATE=1 cargo test tables` writes it.
 
 /// Rimes without tone, in order of their bytes.
 pub(crate) static RIMES: [&str; 168] = [
