@@ -1,5 +1,6 @@
 //! One program, a module per room.
 
+mod boundaries;
 mod conformance;
 
 mod text;

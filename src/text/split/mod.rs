@@ -7,7 +7,7 @@ mod unit;
 
 use std::ops::Range;
 
-use self::unit::Unit;
+use self::{heading::Role, unit::Unit};
 pub use self::heading::SectionKind;
 use super::{Token, TokenKind};
 use crate::Span;
@@ -76,37 +76,46 @@ impl<'a> Source<'a> {
 }
 
 /// Finds the items and the sections of a text.
+///
+/// A numbered or bulleted line is one item with all its sentences; elsewhere every sentence is one. Titles,
+/// lines about the person, signatures and lines that only announce what follows are neither.
 pub(super) fn split(raw: &str, tokens: &[Token]) -> (Vec<Item>, Vec<Section>) {
     let source = Source { raw, tokens };
-    let mut items = Vec::new();
+    let mut items: Vec<Item> = Vec::new();
     let mut sections = Vec::new();
     let units = unit::units(source);
+    // Whether the last item takes in the sentences that follow it.
+    let mut gathers = false;
     for (place, unit) in units.iter().enumerate() {
-        match heading::heading(source, unit, place.checked_sub(1).map(|before| &units[before]), units.get(place + 1)) {
-            Some((heading, kind)) => {
-                sections.push(Section {
-                    heading: span(tokens, &heading),
-                    kind,
-                    tokens: places(&heading),
-                });
-                let rest = heading.end..unit.tokens.end;
-                push(source, &mut items, rest, sections.len());
+        let (before, after) = (place.checked_sub(1).map(|before| &units[before]), units.get(place + 1));
+        let mut body = unit.tokens.clone();
+        let role = heading::role(source, unit, before, after);
+        if unit.follows && gathers && !matches!(role, Role::Heading(..)) {
+            if let Some(last) = items.last_mut() {
+                last.tokens.end = body.end as u32;
+                last.span = last.span.to(until_mark(source, &body));
             }
-            None => push(source, &mut items, unit.tokens.clone(), sections.len()),
+            continue;
         }
+        gathers = false;
+        match role {
+            Role::Heading(heading, kind) => {
+                body.start = heading.end;
+                sections.push(Section { heading: span(tokens, &heading), kind, tokens: places(&heading) });
+            }
+            Role::Aside => continue,
+            Role::Item => gathers = unit.marker.is_some(),
+        }
+        if tokens[body.clone()].iter().all(|token| token.kind == TokenKind::Leader) {
+            continue;
+        }
+        items.push(Item {
+            span: until_mark(source, &body),
+            tokens: places(&body),
+            section: sections.len().checked_sub(1).map(|last| last as u32),
+        });
     }
     (items, sections)
-}
-
-fn push(source: Source<'_>, items: &mut Vec<Item>, tokens: Range<usize>, sections: usize) {
-    if source.tokens[tokens.clone()].iter().all(|token| token.kind == TokenKind::Leader) {
-        return;
-    }
-    items.push(Item {
-        span: until_mark(source, &tokens),
-        tokens: places(&tokens),
-        section: sections.checked_sub(1).map(|last| last as u32),
-    });
 }
 
 fn span(tokens: &[Token], within: &Range<usize>) -> Span {

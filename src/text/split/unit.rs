@@ -15,14 +15,16 @@ pub(super) struct Unit {
     pub(super) tokens: Range<usize>,
     /// The number or bullet that opens it.
     pub(super) marker: Option<Marker>,
+    /// Whether it goes on where another ended, on the same line and without a marker.
+    pub(super) follows: bool,
 }
 
 /// What is found at a token.
 enum Start {
     /// Nothing starts there.
     Inside,
-    /// A unit without a marker.
-    Plain,
+    /// A unit without a marker; whether it follows another on its line.
+    Plain(bool),
     /// A unit behind its number or bullet.
     Marked(Label),
 }
@@ -36,13 +38,13 @@ pub(super) fn units(source: Source<'_>) -> Vec<Unit> {
     let mut place = 0;
     while place < source.tokens.len() {
         let start = match start(source, place, &count, width) {
-            Start::Inside if open.is_none() => Start::Plain,
+            Start::Inside if open.is_none() => Start::Plain(false),
             start => start,
         };
         match start {
             Start::Inside => {}
-            Start::Plain => {
-                close(&mut units, open.replace(Unit { tokens: place..place, marker: None }), place);
+            Start::Plain(follows) => {
+                close(&mut units, open.replace(Unit { tokens: place..place, marker: None, follows }), place);
             }
             Start::Marked(label) => {
                 close(&mut units, open.take(), place);
@@ -57,7 +59,7 @@ pub(super) fn units(source: Source<'_>) -> Vec<Unit> {
                 {
                     continue;
                 }
-                open = Some(Unit { tokens: place..place, marker: Some(label.marker) });
+                open = Some(Unit { tokens: place..place, marker: Some(label.marker), follows: false });
             }
         }
         place += 1;
@@ -87,10 +89,13 @@ fn start(source: Source<'_>, place: usize, count: &Count, width: usize) -> Start
         return Start::Marked(label);
     }
     if line {
-        return if place > 0 && goes_on(source, place, width) { Start::Inside } else { Start::Plain };
+        return if place > 0 && goes_on(source, place, width) { Start::Inside } else { Start::Plain(false) };
     }
-    if end::ends_before(source, place) || shouting_changes(source, place) || heading::opens(source, place) {
-        return Start::Plain;
+    if shouting_changes(source, place) || heading::opens(source, place) {
+        return Start::Plain(false);
+    }
+    if end::ends_before(source, place) {
+        return Start::Plain(true);
     }
     Start::Inside
 }
