@@ -1,5 +1,6 @@
 //! Raw text to tokens, items and sections, each pointing at the author's bytes.
 
+mod decode;
 mod key;
 mod letter;
 mod normal;
@@ -15,6 +16,7 @@ mod tone;
 use crate::Span;
 
 pub use self::{
+    decode::{Decoded, Encoding, Paragraph, decode, decode_str},
     key::Key,
     split::{Item, Section, SectionKind},
     letter::bare,

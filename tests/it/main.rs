@@ -3,5 +3,6 @@
 mod boundaries;
 mod conformance;
 
+mod decode;
 mod text;
 mod text_tables;
