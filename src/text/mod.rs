@@ -6,6 +6,7 @@ mod letter;
 mod normal;
 mod number;
 mod quick;
+mod soundness;
 mod spelling;
 mod split;
 mod syllable;
@@ -21,6 +22,7 @@ pub use self::{
     split::{Item, Section, SectionKind},
     letter::bare,
     normal::{is_sound, normalize_text, skeleton_line, strict_line},
+    soundness::{Damage, DamageKind, Language, Marks, Soundness},
     spelling::normalize,
     token::{Token, TokenKind, each_token, tokenize, tokenize_slowly},
     tone::ToneStyle,
@@ -67,6 +69,18 @@ impl Text {
     /// ```
     pub fn sentences(&self, raw: &str) -> Vec<Span> {
         split::sentences(raw, &self.tokens)
+    }
+
+    /// How well it can be read: valid syllables, marks, language, and where it is damaged.
+    ///
+    /// ```
+    /// use khuonsao::text::{Marks, Text};
+    ///
+    /// let raw = "Toi xin cam ket thuc hien tot nhiem vu";
+    /// assert_eq!(Text::read(raw).soundness(raw).marks, Marks::Stripped);
+    /// ```
+    pub fn soundness(&self, raw: &str) -> Soundness {
+        Soundness::of(raw, &self.tokens)
     }
 
     /// The tokens of one item.

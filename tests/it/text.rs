@@ -1,7 +1,7 @@
 //! Text: tokens, items, sections.
 
 use khuonsao::text::{
-    SectionKind, Text, TokenKind, ToneStyle, normalize, normalize_text, skeleton_line, strict_line, tokenize,
+    DamageKind, Language, Marks, SectionKind, Text, TokenKind, ToneStyle, normalize, normalize_text, skeleton_line, strict_line, tokenize,
     tokenize_slowly,
 };
 use proptest::prelude::*;
@@ -163,6 +163,30 @@ fn abbreviations_end_no_sentence() {
             "Ngày 30.9.2020 nộp.",
         ],
         &[],
+    );
+}
+
+#[test]
+fn soundness_says_what_is_wrong_and_where() {
+    let of = |raw: &str| Text::read(raw).soundness(raw);
+    let clean = of("Tôi cam kết dự giờ 02 tiết mỗi tháng, UBND xã K'Brêl, theo 04-QĐ/TU.");
+    assert_eq!((clean.language, clean.marks, &*clean.damage), (Language::Vietnamese, Marks::Present, &[][..]));
+    assert_eq!(of("The committee will review all open cases before June").language, Language::Other);
+    assert_eq!(of("Toi cam ket thuc hien dung quy dinh cua Dang").marks, Marks::Stripped);
+    let raw = "Tôi là đảng viên của chi bộ nhà trường. Đảng vi?n phải gương mẫu, b¶n th©n cam kết c0ng việc, đảngviên t ô i x trừơgn";
+    let kinds: Vec<(&str, DamageKind)> =
+        of(raw).damage.iter().map(|damage| (damage.span.of(raw), damage.kind)).collect();
+    assert_eq!(
+        kinds,
+        [
+            ("vi?n", DamageKind::Lost),
+            ("b¶n", DamageKind::Symbol),
+            ("th©n", DamageKind::Symbol),
+            ("c0ng", DamageKind::Digit),
+            ("đảngviên", DamageKind::Joined),
+            ("t ô i x", DamageKind::Spread),
+            ("trừơgn", DamageKind::Letters),
+        ]
     );
 }
 
