@@ -1,12 +1,11 @@
 //! Digits, and what belongs to them, to one token.
 
+use unicode_normalization::UnicodeNormalization;
+
 use super::{
     TokenKind,
     letter::{SHAPES, is_mark, meant},
 };
-
-/// Letters with a shape and no tone, and what is typed for Đ.
-const SHAPED: &str = "ĂÂĐÊÔƠƯăâđêôơưÐ";
 
 /// Numbers parted by one sort of mark that decide a kind; a longer row is a plain number.
 const PARTS: usize = 4;
@@ -49,7 +48,7 @@ pub(super) fn number(rest: &str) -> (usize, TokenKind) {
         (Some(' ' | '\u{A0}'), Some('%')) => {
             return (end + first.map_or(0, char::len_utf8) + 1, TokenKind::Percent);
         }
-        (Some('đ' | 'Đ' | '₫'), _) if !second.is_some_and(char::is_alphanumeric) => {
+        (Some('đ' | 'Đ' | '₫'), _) if !second.is_some_and(goes_on) => {
             return (end + first.map_or(0, char::len_utf8), TokenKind::Money);
         }
         _ => {}
@@ -169,7 +168,9 @@ fn capitals(rest: &str) -> (usize, bool) {
         if !fits {
             break;
         }
-        toneless &= letter.is_ascii() || SHAPED.contains(letter);
+        toneless &= letter.is_ascii()
+            || matches!(meant(letter), 'Đ' | 'đ')
+            || std::iter::once(letter).nfd().skip(1).all(|mark| SHAPES.contains(&mark));
         end += letter.len_utf8();
         place += 1;
     }
@@ -189,7 +190,7 @@ fn time(
         return None;
     }
     let digit = |letter: Option<char>| letter.is_some_and(|letter| letter.is_ascii_digit());
-    let alone = |letter: Option<char>| !letter.is_some_and(char::is_alphanumeric);
+    let alone = |letter: Option<char>| !letter.is_some_and(goes_on);
     if digit(second) && digit(third) {
         return alone(rest.chars().nth(3)).then_some(3);
     }
@@ -217,6 +218,11 @@ fn glued(rest: &str) -> usize {
     }
     let unit = lower > 1 || count == 1 && matches!(rest.as_bytes()[0], b'm' | b'k');
     if unit && !digits { 0 } else { end }
+}
+
+/// Whether a character continues the word before it.
+fn goes_on(letter: char) -> bool {
+    letter.is_alphanumeric() || is_mark(letter)
 }
 
 /// Every dash that joins as `-`.

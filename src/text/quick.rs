@@ -140,6 +140,11 @@ impl Syllables {
         self.folds.get(letter as usize).is_some_and(|&fold| fold != 0)
     }
 
+    /// Whether an ASCII word is a syllable, or one that lost its marks.
+    pub(super) fn has_bare(&self, word: &str) -> bool {
+        word.len() <= 12 && self.reading(pack(word.to_ascii_lowercase().as_bytes())).is_some()
+    }
+
     fn folded(&self, word: &str) -> Option<Reading> {
         let mut bytes = 0_u128;
         let mut shift = 0;

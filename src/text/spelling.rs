@@ -10,7 +10,7 @@ use super::{
 };
 
 /// Bytes of the longest run of letters that is read as a word; a longer one is compared as it was typed.
-pub(super) const LONGEST_WORD: usize = 96;
+pub(super) const LONGEST_WORD: usize = 1024;
 
 /// What a run of letters was read as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

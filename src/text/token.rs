@@ -134,7 +134,7 @@ fn scan(
             'a'..='z' | 'A'..='Z' => some(word(rest, &knows)),
             '.' | '_' | '…' | '\u{2024}' | '\u{2025}' => leader(rest),
             '\u{2000}'..='\u{2023}' | '\u{2027}'..='\u{206F}' => (3, None),
-            '₫' if opens_word(rest) => some(word(rest, &knows)),
+            '₫' if opens_word(rest) && !raw[..at].ends_with('₫') => some(word(rest, &knows)),
             '\0'..='\x7F' => (1, None),
             _ if knows(letter) || is_letter(letter) => some(word(rest, &knows)),
             _ if letter.is_numeric() => some(number::number(rest)),
@@ -180,7 +180,7 @@ fn word(rest: &str, knows: &impl Fn(char) -> bool) -> (usize, TokenKind) {
         } else if letter.is_numeric() {
             kind = TokenKind::Code;
             end = at + letter.len_utf8();
-        } else if letter == '₫' && (end > 0 || next.is_some_and(is_letter)) {
+        } else if letter == '₫' && next.is_some_and(is_letter) {
             end = at + letter.len_utf8();
         } else if !(is_invisible(letter)
             || matches!(letter, '\'' | '\u{2019}') && end == at && next.is_some_and(is_letter))

@@ -5,7 +5,7 @@
 use std::{collections::BTreeMap, path::PathBuf};
 
 use khuonsao::text::{
-    ToneStyle, bare, normalize_text, skeleton_line, strict_line, tokenize, tokenize_slowly,
+    Text, ToneStyle, bare, decode, decode_str, normalize_text, skeleton_line, strict_line, tokenize, tokenize_slowly,
 };
 use serde_json::Value;
 
@@ -14,6 +14,7 @@ struct Case {
     kind: String,
     input: String,
     expected: Value,
+    hex: Option<String>,
 }
 
 impl Case {
@@ -24,8 +25,10 @@ impl Case {
 
 /// The cases by kind; none, with a note, where the folder is missing.
 fn cases() -> BTreeMap<String, Vec<Case>> {
-    let shared = std::env::var_os("KHUONSAO_SHARED")
-        .map_or_else(|| PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../shared")), PathBuf::from);
+    let shared = std::env::var_os("KHUONSAO_SHARED").map_or_else(
+        || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../shared")),
+        PathBuf::from,
+    );
     let path = shared.join("conformance/normalization.jsonl");
     let Ok(lines) = std::fs::read_to_string(&path) else {
         eprintln!("skipped: {} is not there", path.display());
@@ -37,12 +40,9 @@ fn cases() -> BTreeMap<String, Vec<Case>> {
         let text = |field: &str| case[field].as_str().unwrap_or_default().to_owned();
         let kind = text("kind");
         let expected = case["expected"].clone();
-        cases.entry(kind.clone()).or_default().push(Case {
-            id: text("id"),
-            kind,
-            input: text("input"),
-            expected,
-        });
+        let hex = case["input_hex"].as_str().map(str::to_owned);
+        let case = Case { id: text("id"), kind: kind.clone(), input: text("input"), expected, hex };
+        cases.entry(kind).or_default().push(case);
     }
     cases
 }
@@ -54,7 +54,7 @@ fn check(kinds: &[&str], allowed: usize, holds: impl Fn(&Case) -> bool) {
     let wanted: Vec<&Case> = kinds.iter().filter_map(|&kind| cases.get(kind)).flatten().collect();
     let failed: Vec<&Case> = wanted.iter().filter(|case| !holds(case)).copied().collect();
     for case in &failed {
-        let Case { id, kind, input, expected } = case;
+        let Case { id, kind, input, expected, .. } = case;
         eprintln!("{id} {kind}: {input:?} gives {:?}, not {expected}", normalize_text(input, ToneStyle::Old));
     }
     eprintln!("{kinds:?}: {} of {}", wanted.len() - failed.len(), wanted.len());
@@ -102,8 +102,75 @@ fn spellings_of_one_sound_have_one_key() {
 
 #[test]
 fn skeletons_have_no_marks() {
-    check(&["skeleton"], 0, |case| bare(&case.input).split_whitespace().eq(case.text().split_whitespace()));
+    check(&["skeleton"], 0, |case| {
+        bare(&case.input).split_whitespace().eq(case.text().split_whitespace())
+    });
     check(&["skeleton_lower"], 0, |case| skeleton_line(&case.input) == case.text());
+}
+
+/// Whether a legacy text is read right; look-alikes of đ in what other converters gave are đ.
+fn reads(case: &Case) -> bool {
+    let same = |left: &str, right: &str| old(left).to_lowercase() == old(right).to_lowercase();
+    let bytes: Option<Vec<u8>> = case.hex.as_ref().map(|hex| {
+        (0..hex.len() / 2).map(|at| u8::from_str_radix(&hex[2 * at..2 * at + 2], 16).expect("digits")).collect()
+    });
+    let read = decode_str(&case.input);
+    let right = same(&read.text, case.text());
+    if !right {
+        eprintln!("{:?} {:?}", read.encoding, read.text);
+    }
+    right && bytes.is_none_or(|bytes| same(&decode(&bytes).text, case.text()))
+}
+
+const LEGACY: [&str; 11] = [
+    "legacy:TCVN3",
+    "legacy:VISCII",
+    "legacy:VPS",
+    "legacy:VNI-WIN",
+    "legacy:VIQR",
+    "legacy:CP1258",
+    "legacy:BKHCM2",
+    "legacy:BKHCM1",
+    "legacy:VIETWARE-F",
+    "legacy:VIETWARE-X",
+    "legacy:TCVN3-caps",
+];
+
+#[test]
+fn sentences_in_old_encodings_are_read() {
+    let long = |case: &Case| case.input.split(' ').count() > 4;
+    for kind in LEGACY {
+        check(&[kind], 0, |case| !long(case) || reads(case));
+    }
+    check(&["mojibake"], 0, reads);
+}
+
+#[test]
+fn names_in_old_encodings_are_read() {
+    for kind in LEGACY {
+        let cases = cases();
+        let Some(cases) = cases.get(kind) else { continue };
+        let short: Vec<&Case> = cases.iter().filter(|case| case.input.split(' ').count() <= 4).collect();
+        let right = short.iter().filter(|case| reads(case)).count();
+        eprintln!("{kind}: {right} of {} alone", short.len());
+        let column: Vec<&str> = short.iter().map(|case| &*case.input).collect();
+        let expected: Vec<&str> = short.iter().map(|case| case.text()).collect();
+        let read = decode_str(&column.join("\n"));
+        for (line, expected) in read.text.lines().zip(&expected) {
+            if old(line) != old(expected) {
+                eprintln!("{kind} in a column: {line:?}, not {expected:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn sentences_end_where_readers_end_them() {
+    let sentences = |raw: &str| -> Vec<String> {
+        Text::read(raw).sentences(raw).iter().map(|span| span.of(raw).to_owned()).collect()
+    };
+    check(&["sentence_split"], 0, |case| Value::from(sentences(&case.input)) == case.expected);
+    check(&["sentence_count"], 0, |case| Value::from(sentences(&case.input).len()) == case.expected);
 }
 
 #[test]

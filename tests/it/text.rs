@@ -1,7 +1,7 @@
 //! Text: tokens, items, sections.
 
 use khuonsao::text::{
-    Text, TokenKind, ToneStyle, normalize, normalize_text, skeleton_line, strict_line, tokenize,
+    DamageKind, Language, Marks, SectionKind, Text, TokenKind, ToneStyle, normalize, normalize_text, skeleton_line, strict_line, tokenize,
     tokenize_slowly,
 };
 use proptest::prelude::*;
@@ -115,11 +115,80 @@ fn every_token_lies_where_it_says() {
     }
 }
 
+/// The items of `raw`, and its headings.
+#[track_caller]
+fn check_parts(raw: &str, items: &[&str], headings: &[(&str, SectionKind)]) {
+    let text = Text::read(raw);
+    let found: Vec<&str> = text.items.iter().map(|item| item.span.of(raw)).collect();
+    assert_eq!(found, items);
+    let found: Vec<_> = text.sections.iter().map(|section| (section.heading.of(raw), section.kind)).collect();
+    assert_eq!(found, headings);
+}
+
 #[test]
 fn items_are_lines_and_sentences() {
-    let raw = "I. NỘI DUNG\n1. Dự giờ 02 tiết/tháng. Viết sáng kiến.\n- Thăm nhà 4 em;";
-    let items: Vec<&str> = Text::read(raw).items.iter().map(|item| item.span.of(raw)).collect();
-    assert_eq!(items, ["Dự giờ 02 tiết/tháng.", "Viết sáng kiến.", "Thăm nhà 4 em;"]);
+    check_parts(
+        "I. NỘI DUNG\n1. Dự giờ 02 tiết/tháng. Viết sáng kiến.\n- Thăm nhà 4 em;",
+        &["Dự giờ 02 tiết/tháng. Viết sáng kiến.", "Thăm nhà 4 em;"],
+        &[("NỘI DUNG", SectionKind::Other)],
+    );
+}
+
+#[test]
+fn lost_line_breaks_give_the_same_items() {
+    let items = ["Tôi dự giờ 02 tiết/tháng.", "Tham gia 100% buổi học;", "Thăm nhà 4 em trong quý 2."];
+    let headings = [
+        ("Về tư tưởng chính trị", SectionKind::Thought),
+        ("Về thực hiện chức trách, nhiệm vụ được giao", SectionKind::Duties),
+    ];
+    check_parts(
+        "1. Về tư tưởng chính trị\nTôi dự giờ 02 tiết/tháng.\n2. Về thực hiện chức trách, nhiệm vụ được giao:\n\
+         - Tham gia 100% buổi học;\n- Thăm nhà 4 em trong quý 2.",
+        &items,
+        &headings,
+    );
+    check_parts(
+        "1. Về tư tưởng chính trị Tôi dự giờ 02 tiết/tháng. 2. Về thực hiện chức trách, nhiệm vụ được giao: \
+         - Tham gia 100% buổi học; - Thăm nhà 4 em trong quý 2.",
+        &items,
+        &headings,
+    );
+}
+
+#[test]
+fn abbreviations_end_no_sentence() {
+    check_parts(
+        "Theo đ/c ThS. Nguyễn Văn A. Nam, TP. Huế, v.v. thì chưa đạt... nhưng cố gắng. Ngày 30.9.2020 nộp.",
+        &[
+            "Theo đ/c ThS. Nguyễn Văn A. Nam, TP. Huế, v.v. thì chưa đạt... nhưng cố gắng.",
+            "Ngày 30.9.2020 nộp.",
+        ],
+        &[],
+    );
+}
+
+#[test]
+fn soundness_says_what_is_wrong_and_where() {
+    let of = |raw: &str| Text::read(raw).soundness(raw);
+    let clean = of("Tôi cam kết dự giờ 02 tiết mỗi tháng, UBND xã K'Brêl, theo 04-QĐ/TU.");
+    assert_eq!((clean.language, clean.marks, &*clean.damage), (Language::Vietnamese, Marks::Present, &[][..]));
+    assert_eq!(of("The committee will review all open cases before June").language, Language::Other);
+    assert_eq!(of("Toi cam ket thuc hien dung quy dinh cua Dang").marks, Marks::Stripped);
+    let raw = "Tôi là đảng viên của chi bộ nhà trường. Đảng vi?n phải gương mẫu, b¶n th©n cam kết c0ng việc, đảngviên t ô i x trừơgn";
+    let kinds: Vec<(&str, DamageKind)> =
+        of(raw).damage.iter().map(|damage| (damage.span.of(raw), damage.kind)).collect();
+    assert_eq!(
+        kinds,
+        [
+            ("vi?n", DamageKind::Lost),
+            ("b¶n", DamageKind::Symbol),
+            ("th©n", DamageKind::Symbol),
+            ("c0ng", DamageKind::Digit),
+            ("đảngviên", DamageKind::Joined),
+            ("t ô i x", DamageKind::Spread),
+            ("trừơgn", DamageKind::Letters),
+        ]
+    );
 }
 
 /// Syllables, names and numbers as they come, with what goes wrong with them.

@@ -1,4 +1,4 @@
-// Made by tests/it/tables.rs from corpora/encodings; `UPDATE=1 cargo test tables` writes it.
+// Made by tests/it/text_tables.rs from corpora/encodings; `UPDATE=1 cargo test tables` writes it.
 
 /// One or two bytes of bkhcm1, and the letter they are.
 pub(crate) static BKHCM1: [(u16, char); 132] = [

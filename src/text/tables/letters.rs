@@ -1,4 +1,4 @@
-// Made by tests/it/tables.rs from corpora/letters; `UPDATE=1 cargo test tables` writes it.
+// Made by tests/it/text_tables.rs from corpora/letters; `UPDATE=1 cargo test tables` writes it.
 
 /// Letters that are typed for đ.
 pub(crate) static STROKES: [(char, char); 4] = [

@@ -5,4 +5,6 @@ pub(super) mod encodings;
 #[rustfmt::skip]
 pub(super) mod letters;
 #[rustfmt::skip]
+pub(super) mod sections;
+#[rustfmt::skip]
 pub(super) mod syllables;

@@ -2,6 +2,8 @@
 
 use std::{collections::BTreeMap, fmt::Write, fs, path::Path};
 
+use khuonsao::text::SectionKind;
+
 /// Rows of a table of `corpora`, without its heading.
 fn rows(path: &str) -> Vec<Vec<String>> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpora").join(path);
@@ -12,7 +14,7 @@ fn rows(path: &str) -> Vec<Vec<String>> {
 #[track_caller]
 fn check(table: &str, source: &str, body: &str) {
     let signed = format!(
-        "// Made by tests/it/tables.rs from {source}; `UPDATE=1 cargo test tables` writes it.\n\n{body}"
+        "// Made by tests/it/text_tables.rs from {source}; `UPDATE=1 cargo test tables` writes it.\n\n{body}"
     );
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/text/tables").join(table);
     if std::env::var_os("UPDATE").is_some() {
@@ -47,6 +49,10 @@ fn syllables() {
     });
     body += "\n/// Which rimes may follow each onset, a bit for each rime.\n";
     list(&mut body, "ALLOWED", "[u64; 3]", allowed);
+    body += "\n/// Syllables with marks that are met often, in the spelling of their keys, in order of their bytes.\n";
+    let mut common: Vec<String> = rows("syllables/common.tsv").into_iter().map(|row| row[0].clone()).collect();
+    common.sort();
+    list(&mut body, "COMMON", "&str", common.iter().map(|syllable| format!("{syllable:?}")));
     check("syllables.rs", "corpora/syllables", &body);
 }
 
@@ -101,6 +107,34 @@ fn encodings() {
     }
     body.pop();
     check("encodings.rs", "corpora/encodings", &body);
+}
+
+#[test]
+fn sections() {
+    let mut phrases: Vec<(String, String)> = Vec::new();
+    for row in rows("lexicon/section.tsv") {
+        assert!(
+            SectionKind::ALL.iter().any(|(_, name)| *name == row[1]),
+            "section.tsv has {:?}, which SectionKind does not know",
+            row[1]
+        );
+        phrases.push((row[0].clone(), row[1].clone()));
+    }
+    phrases.sort();
+    let mut body = String::from("/// Headings, labels and closing words, and what each opens.\n");
+    list(&mut body, "PHRASES", "(&str, &str)", phrases.iter().map(|phrase| format!("{phrase:?}")));
+    // Of `Th.S` the last part stands before the full stop.
+    let mut abbreviations: Vec<String> = rows("lexicon/abbreviation.tsv")
+        .into_iter()
+        .filter(|row| row[1] == "sentence-safe" || row[1] == "title")
+        .filter_map(|row| row[0].trim_end_matches(['.', '…']).rsplit('.').next().map(str::to_owned))
+        .filter(|part| !part.contains('/'))
+        .collect();
+    abbreviations.sort();
+    abbreviations.dedup();
+    body += "\n/// Abbreviations whose full stop ends no sentence.\n";
+    list(&mut body, "ABBREVIATIONS", "&str", abbreviations.iter().map(|part| format!("{part:?}")));
+    check("sections.rs", "corpora/lexicon", &body);
 }
 
 fn list(body: &mut String, name: &str, kind: &str, entries: impl Iterator<Item = String>) {

@@ -1,0 +1,222 @@
+//! Which unit is a heading, and what it opens.
+
+use std::{collections::HashMap, ops::Range, sync::LazyLock};
+
+use super::{Source, marker::Marker, unit::Unit};
+use crate::text::{TokenKind, tables::sections::PHRASES, tokenize};
+
+/// What a section is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SectionKind {
+    /// Printed at the head of the paper, or a field about the person.
+    Header,
+    /// The pledges as a whole.
+    Pledge,
+    /// Political thought.
+    Thought,
+    /// Ethics and way of life.
+    Ethics,
+    /// Discipline.
+    Discipline,
+    /// Manner and style of work.
+    WorkStyle,
+    /// The author's duties and tasks.
+    Duties,
+    /// Setting an example.
+    Example,
+    /// The year's theme.
+    Theme,
+    /// What was good.
+    Strengths,
+    /// What was lacking.
+    Shortcomings,
+    /// Putting it right.
+    Remedy,
+    /// A plan of action, measures.
+    Plan,
+    /// What is striven for.
+    Direction,
+    /// Grading oneself.
+    SelfGrading,
+    /// Last lines before the signatures.
+    Closing,
+    /// Names under the text.
+    Signature,
+    /// Any other heading.
+    Other,
+}
+
+impl SectionKind {
+    /// Every kind, with its name in `corpora/lexicon/section.tsv`.
+    pub const ALL: &[(SectionKind, &str)] = &[
+        (SectionKind::Header, "header"),
+        (SectionKind::Pledge, "cam-ket-chung"),
+        (SectionKind::Thought, "tu-tuong"),
+        (SectionKind::Ethics, "dao-duc"),
+        (SectionKind::Discipline, "ky-luat"),
+        (SectionKind::WorkStyle, "le-loi"),
+        (SectionKind::Duties, "nhiem-vu"),
+        (SectionKind::Example, "neu-guong"),
+        (SectionKind::Theme, "chuyen-de"),
+        (SectionKind::Strengths, "uu-diem"),
+        (SectionKind::Shortcomings, "han-che"),
+        (SectionKind::Remedy, "khac-phuc"),
+        (SectionKind::Plan, "ke-hoach"),
+        (SectionKind::Direction, "phuong-huong"),
+        (SectionKind::SelfGrading, "tu-danh-gia"),
+        (SectionKind::Closing, "closing"),
+        (SectionKind::Signature, "signature"),
+        (SectionKind::Other, "other"),
+    ];
+
+    /// Its name in the data and in results.
+    pub fn name(self) -> &'static str {
+        SectionKind::ALL.iter().find(|(kind, _)| *kind == self).map_or("other", |&(_, name)| name)
+    }
+
+    fn named(name: &str) -> SectionKind {
+        SectionKind::ALL.iter().find(|(_, known)| *known == name).map_or(SectionKind::Other, |&(kind, _)| kind)
+    }
+
+    /// Whether its phrases are headings even where they run into the text: `Về tư tưởng: Tôi …`.
+    fn opens_text(self) -> bool {
+        !matches!(self, SectionKind::Header | SectionKind::Signature | SectionKind::Closing | SectionKind::Pledge)
+    }
+}
+
+/// Phrases as paths of skeletons, so that one without marks is known too.
+struct Phrases {
+    steps: HashMap<(u32, u64), u32, foldhash::fast::FixedState>,
+    kinds: Vec<Option<SectionKind>>,
+}
+
+static KNOWN: LazyLock<Phrases> = LazyLock::new(|| {
+    let mut known = Phrases { steps: HashMap::default(), kinds: vec![None] };
+    for (phrase, kind) in PHRASES {
+        let mut node = 0;
+        for token in tokenize(phrase) {
+            let next = known.kinds.len() as u32;
+            node = *known.steps.entry((node, token.skeleton.to_bits())).or_insert(next);
+            if node == next {
+                known.kinds.push(None);
+            }
+        }
+        known.kinds[node as usize].get_or_insert(SectionKind::named(kind));
+    }
+    known
+});
+
+/// The longest known phrase at a token: its length in tokens and what it opens.
+fn phrase(source: Source<'_>, within: Range<usize>) -> Option<(usize, SectionKind)> {
+    let mut node = 0;
+    let mut found = None;
+    for (length, token) in source.tokens[within].iter().enumerate() {
+        match KNOWN.steps.get(&(node, token.skeleton.to_bits())) {
+            Some(&next) => node = next,
+            None => break,
+        }
+        if let Some(kind) = KNOWN.kinds[node as usize] {
+            found = Some((length + 1, kind));
+        }
+    }
+    found
+}
+
+/// Most words of a heading.
+const LONGEST: usize = 16;
+
+/// Whether a known label or heading with its colon opens inside a line: `… Phú Lạc Chức vụ: …`.
+pub(super) fn opens(source: Source<'_>, place: usize) -> bool {
+    if !source.is_capital(place) || source.is_shouted(place) || source.is_capital(place + 1) {
+        return false;
+    }
+    let end = (place + LONGEST).min(source.tokens.len());
+    phrase(source, place..end).is_some_and(|(length, _)| length > 1 && source.gap(place + length).starts_with(':'))
+}
+
+/// What a unit is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    /// A heading, or begins with one.
+    Heading(Range<usize>, SectionKind),
+    /// A title, a line about the person, a line that announces others.
+    Aside,
+    /// Content.
+    Item,
+}
+
+/// What a unit is, by its words, its marker and what stands around it.
+pub(super) fn role(source: Source<'_>, unit: &Unit, before: Option<&Unit>, after: Option<&Unit>) -> Role {
+    let Unit { tokens, marker, .. } = unit.clone();
+    let words = tokens.len();
+    let tail = source.gap(tokens.end).trim_start_matches(['”', '"', ')']);
+    let closed = tail.starts_with(['.', ';', '!', '?', ',']);
+    let colon = tail.starts_with(':');
+    let known = phrase(source, tokens.start..tokens.end.min(tokens.start + LONGEST));
+    let shouted = is_shouted(source, &tokens);
+    let counted = matches!(
+        marker,
+        Some(Marker::Number(_) | Marker::Roman(_) | Marker::Letter(..) | Marker::Outline | Marker::Article)
+    );
+    if let Some((length, kind)) = known.filter(|(_, kind)| kind.opens_text()) {
+        let end = tokens.start + length;
+        let whole = end == tokens.end;
+        if whole && (counted || shouted || !closed || length > 2) || shouted && counted {
+            return Role::Heading(tokens, kind);
+        }
+        // `Về tư tưởng: Tôi …`, and with its line break lost `1. Về tư tưởng Tôi …`.
+        let colon_inside = (end..tokens.end.min(end + 6)).find(|&place| source.gap(place).starts_with(':'));
+        if let Some(colon) = colon_inside.filter(|&colon| length > 1 && (counted || colon == end)) {
+            return Role::Heading(tokens.start..colon, kind);
+        }
+        let breaks = source.is_capital(end) && source.is_small(end + 1) && source.gap(end).trim() == "";
+        if counted && length > 2 && breaks && !whole {
+            return Role::Heading(tokens.start..end, kind);
+        }
+        if counted && length > 2 && !closed && words <= LONGEST || shouted {
+            return Role::Heading(tokens, kind);
+        }
+    }
+    if shouted {
+        return if counted { Role::Heading(tokens, SectionKind::Other) } else { Role::Aside };
+    }
+    if known.is_some_and(|(length, kind)| !kind.opens_text() && length > 1 && !counted) || colon || tail.starts_with('?') {
+        return Role::Aside;
+    }
+    if !closed && words <= 14 {
+        match marker {
+            Some(Marker::Roman(_)) => {
+                return Role::Heading(tokens, known.map_or(SectionKind::Other, |(_, kind)| kind));
+            }
+            Some(Marker::Number(value)) if followed_by_parts(value, before, after) => return Role::Aside,
+            _ => {}
+        }
+    }
+    Role::Item
+}
+
+/// Whether a numbered line is followed by what belongs under it and not by the next number.
+fn followed_by_parts(value: u32, before: Option<&Unit>, after: Option<&Unit>) -> bool {
+    let sibling = matches!(before.and_then(|unit| unit.marker), Some(Marker::Number(last)) if last + 1 == value);
+    let parts = after.is_some_and(|unit| {
+        matches!(unit.marker, Some(Marker::Dash(_) | Marker::Bullet | Marker::Letter(..) | Marker::Outline))
+    });
+    parts && !sibling
+}
+
+/// Whether more than seven of ten letters are capitals, in at least two words.
+fn is_shouted(source: Source<'_>, tokens: &Range<usize>) -> bool {
+    if !source.is_capital(tokens.start) || tokens.len() < 2 {
+        return false;
+    }
+    let (mut upper, mut all, mut words) = (0, 0, 0);
+    for place in tokens.clone().take(64) {
+        if source.kind(place).is_some_and(TokenKind::is_word) {
+            words += usize::from(source.is_shouted(place));
+            upper += source.word(place).chars().filter(|letter| letter.is_uppercase()).count();
+            all += source.word(place).chars().count();
+        }
+    }
+    upper * 10 > all * 7 && words > 1
+}

@@ -1,0 +1,148 @@
+//! Tokens to sentences, items and sections.
+
+mod end;
+mod heading;
+mod marker;
+mod unit;
+
+use std::ops::Range;
+
+use self::{heading::Role, unit::Unit};
+pub use self::heading::SectionKind;
+use super::{Token, TokenKind};
+use crate::Span;
+
+/// One pledge or other content unit: a numbered line, a bullet, a sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    /// Where it stands, without its number or bullet.
+    pub span: Span,
+    /// Its tokens, as places in [`Text::tokens`](super::Text::tokens).
+    pub tokens: Range<u32>,
+    /// The section it stands in, as a place in [`Text::sections`](super::Text::sections).
+    pub section: Option<u32>,
+}
+
+/// A heading, and what kind of part it opens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Section {
+    /// The heading, without its number.
+    pub heading: Span,
+    /// What the part is about.
+    pub kind: SectionKind,
+    /// The tokens of the heading, as places in [`Text::tokens`](super::Text::tokens).
+    pub tokens: Range<u32>,
+}
+
+/// Raw text and its tokens, and the questions both are needed for.
+#[derive(Clone, Copy)]
+struct Source<'a> {
+    raw: &'a str,
+    tokens: &'a [Token],
+}
+
+impl<'a> Source<'a> {
+    /// What stands before a token; behind the last one, for the number of tokens.
+    fn gap(self, place: usize) -> &'a str {
+        let start = place.checked_sub(1).map_or(0, |before| self.tokens[before].span.end as usize);
+        let end = self.tokens.get(place).map_or(self.raw.len(), |token| token.span.start as usize);
+        &self.raw[start..end]
+    }
+
+    fn word(self, place: usize) -> &'a str {
+        self.tokens.get(place).map_or("", |token| token.span.of(self.raw))
+    }
+
+    fn kind(self, place: usize) -> Option<TokenKind> {
+        self.tokens.get(place).map(|token| token.kind)
+    }
+
+    /// Whether the token opens with a capital letter.
+    fn is_capital(self, place: usize) -> bool {
+        self.word(place).starts_with(char::is_uppercase)
+    }
+
+    fn is_small(self, place: usize) -> bool {
+        self.word(place).starts_with(char::is_lowercase)
+    }
+
+    /// Whether the token is a word of two letters or more, all of them capitals.
+    fn is_shouted(self, place: usize) -> bool {
+        let word = self.word(place);
+        self.is_capital(place)
+            && word.chars().nth(1).is_some()
+            && !word.chars().any(|letter| letter.is_lowercase() || letter.is_numeric())
+    }
+}
+
+/// Finds the items and the sections of a text.
+///
+/// A numbered or bulleted line is one item with all its sentences; elsewhere every sentence is one. Titles,
+/// lines about the person, signatures and lines that only announce what follows are neither.
+pub(super) fn split(raw: &str, tokens: &[Token]) -> (Vec<Item>, Vec<Section>) {
+    let source = Source { raw, tokens };
+    let mut items: Vec<Item> = Vec::new();
+    let mut sections = Vec::new();
+    let units = unit::units(source);
+    // Whether the last item takes in the sentences that follow it.
+    let mut gathers = false;
+    for (place, unit) in units.iter().enumerate() {
+        let (before, after) = (place.checked_sub(1).map(|before| &units[before]), units.get(place + 1));
+        let mut body = unit.tokens.clone();
+        let role = heading::role(source, unit, before, after);
+        if unit.follows && gathers && !matches!(role, Role::Heading(..)) {
+            if let Some(last) = items.last_mut() {
+                last.tokens.end = body.end as u32;
+                last.span = last.span.to(until_mark(source, &body));
+            }
+            continue;
+        }
+        gathers = false;
+        match role {
+            Role::Heading(heading, kind) => {
+                body.start = heading.end;
+                sections.push(Section { heading: span(tokens, &heading), kind, tokens: places(&heading) });
+            }
+            Role::Aside => continue,
+            Role::Item => gathers = unit.marker.is_some(),
+        }
+        if tokens[body.clone()].iter().all(|token| token.kind == TokenKind::Leader) {
+            continue;
+        }
+        items.push(Item {
+            span: until_mark(source, &body),
+            tokens: places(&body),
+            section: sections.len().checked_sub(1).map(|last| last as u32),
+        });
+    }
+    (items, sections)
+}
+
+fn span(tokens: &[Token], within: &Range<usize>) -> Span {
+    tokens[within.start].span.to(tokens[within.end - 1].span)
+}
+
+/// Takes in the quotes and brackets before a unit and the closing punctuation behind it.
+fn until_mark(source: Source<'_>, tokens: &Range<usize>) -> Span {
+    let Span { start, end } = span(source.tokens, tokens);
+    let before = source.gap(tokens.start);
+    let opening: usize =
+        before.chars().rev().take_while(|mark| "“\"‘(«[".contains(*mark)).map(char::len_utf8).sum();
+    let closing: usize = source
+        .gap(tokens.end)
+        .chars()
+        .take_while(|mark| ".;:!?…)”’\"/»],".contains(*mark))
+        .map(char::len_utf8)
+        .sum();
+    Span::new(start - opening as u32, end + closing as u32)
+}
+
+fn places(within: &Range<usize>) -> Range<u32> {
+    within.start as u32..within.end as u32
+}
+
+/// Where every unit stands, headings too, without numbers and bullets.
+pub(super) fn sentences(raw: &str, tokens: &[Token]) -> Vec<Span> {
+    let source = Source { raw, tokens };
+    unit::units(source).iter().map(|Unit { tokens, .. }| until_mark(source, tokens)).collect()
+}

@@ -1,0 +1,142 @@
+//! Tokens to units: stretches between line breaks, markers and sentence ends.
+
+use std::ops::Range;
+
+use super::{
+    Source, end, heading,
+    marker::{self, Count, Label, Marker},
+};
+use crate::text::TokenKind;
+
+/// A stretch of text that stands by itself: a heading, an item, a sentence of one.
+#[derive(Clone, Debug)]
+pub(super) struct Unit {
+    /// Its tokens, without the number that opens it; at least one.
+    pub(super) tokens: Range<usize>,
+    /// The number or bullet that opens it.
+    pub(super) marker: Option<Marker>,
+    /// Whether it goes on where another ended, on the same line and without a marker.
+    pub(super) follows: bool,
+}
+
+/// What is found at a token.
+enum Start {
+    /// Nothing starts there.
+    Inside,
+    /// A unit without a marker; whether it follows another on its line.
+    Plain(bool),
+    /// A unit behind its number or bullet.
+    Marked(Label),
+}
+
+/// The units of a text, left to right.
+pub(super) fn units(source: Source<'_>) -> Vec<Unit> {
+    let width = wrap_width(source.raw);
+    let mut units: Vec<Unit> = Vec::new();
+    let mut count = Count::default();
+    let mut open: Option<Unit> = None;
+    let mut place = 0;
+    while place < source.tokens.len() {
+        let start = match start(source, place, &count, width) {
+            Start::Inside if open.is_none() => Start::Plain(false),
+            start => start,
+        };
+        match start {
+            Start::Inside => {}
+            Start::Plain(follows) => {
+                close(&mut units, open.replace(Unit { tokens: place..place, marker: None, follows }), place);
+            }
+            Start::Marked(label) => {
+                close(&mut units, open.take(), place);
+                count.take(label.marker);
+                // A number with nothing behind it is no item; a number behind a number counts.
+                if label.content >= source.tokens.len() {
+                    break;
+                }
+                place = label.content;
+                if let Some(inner) = marker::label(source, place)
+                    && inner.content > place
+                {
+                    continue;
+                }
+                open = Some(Unit { tokens: place..place, marker: Some(label.marker), follows: false });
+            }
+        }
+        place += 1;
+    }
+    close(&mut units, open, source.tokens.len());
+    units
+}
+
+fn close(units: &mut Vec<Unit>, unit: Option<Unit>, end: usize) {
+    if let Some(mut unit) = unit
+        && unit.tokens.start < end
+    {
+        unit.tokens.end = end;
+        units.push(unit);
+    }
+}
+
+fn start(source: Source<'_>, place: usize, count: &Count, width: usize) -> Start {
+    let gap = source.gap(place);
+    let line = place == 0 || gap.contains(['\n', '\r', '\u{B}', '\u{C}', '\u{85}', '\u{2028}', '\u{2029}']);
+    if !line && gap == " " && source.is_small(place) && source.word(place).len() > 2 {
+        return Start::Inside;
+    }
+    if let Some(label) = marker::label(source, place)
+        && (line || count.opens(source, place, label))
+    {
+        return Start::Marked(label);
+    }
+    if line {
+        return if place > 0 && goes_on(source, place, width) { Start::Inside } else { Start::Plain(false) };
+    }
+    if shouting_changes(source, place) || heading::opens(source, place) {
+        return Start::Plain(false);
+    }
+    if end::ends_before(source, place) {
+        return Start::Plain(true);
+    }
+    Start::Inside
+}
+
+/// Whether a sentence goes on behind a line break: the line has no end, and the next begins small or the
+/// text is wrapped and the line is full.
+fn goes_on(source: Source<'_>, place: usize, width: usize) -> bool {
+    let gap = source.gap(place);
+    let Some(broken) = gap.find('\n') else { return false };
+    let closed = gap[..broken].contains(['.', ';', ':', '!', '?', '…']);
+    let empty = gap[broken + 1..].contains('\n');
+    let rows = gap.contains(['\t', '|', '\u{7}']);
+    if closed || empty || rows || source.kind(place - 1) == Some(TokenKind::Leader) {
+        return false;
+    }
+    let at = source.tokens[place].span.start as usize;
+    let end = at - (gap.len() - broken);
+    let line = &source.raw[source.raw[..end].rfind('\n').map_or(0, |last| last + 1)..end];
+    let full = width > 0 && (line.chars().count() + source.word(place).chars().count()) >= width;
+    source.is_small(place) || full && !source.is_shouted(place - 1) || gap[..broken].contains(',')
+}
+
+/// The width that a text is wrapped at; zero when its lines are of any length.
+fn wrap_width(raw: &str) -> usize {
+    let lengths: Vec<usize> = raw.lines().map(|line| line.trim_end().chars().count()).collect();
+    let longest = lengths.iter().copied().max().unwrap_or(0);
+    let full = lengths.iter().filter(|&&length| length + 8 >= longest).count();
+    if longest >= 50 && longest <= 130 && full >= 3 { longest - 4 } else { 0 }
+}
+
+/// Whether a heading in capitals begins or ends before a token inside a line.
+fn shouting_changes(source: Source<'_>, place: usize) -> bool {
+    /// Words in capitals that make a heading; fewer may be abbreviations.
+    const HEADING: usize = 3;
+    let shouted = |place: usize| source.is_shouted(place) && source.kind(place) == Some(TokenKind::Syllable);
+    if shouted(place) && !source.is_shouted(place - 1) && source.kind(place - 1) != Some(TokenKind::Number) {
+        return (place..place + HEADING + 1).all(shouted) && !source.gap(place).contains(['“', '"', '(', '-', '–']);
+    }
+    let after = place > HEADING
+        && source.is_capital(place)
+        && !source.is_shouted(place)
+        && source.kind(place).is_some_and(TokenKind::is_word);
+    after && (place - HEADING..place).all(shouted) && source.is_small(place + 1)
+}
