@@ -47,7 +47,9 @@ pub(crate) enum Command {
     )]
     Normalize(Normalize),
     /// Sinh một tập bản cam kết giả, kèm sự thật về chúng (JSON Lines).
-    #[command(after_help = "Ví dụ:\n  khuonsao generate --statements 5784 --seed 7 -o quan.jsonl --truth su-that.jsonl --forms mau/")]
+    #[command(
+        after_help = "Ví dụ:\n  khuonsao generate --statements 5784 --seed 7 -o quan.jsonl --truth su-that.jsonl --forms mau/"
+    )]
     Generate(Generate),
     /// In phần tự điền lệnh cho shell.
     #[command(after_help = "Ví dụ:\n  khuonsao completions bash > /etc/bash_completion.d/khuonsao")]

@@ -50,7 +50,8 @@ fn syllables() {
     body += "\n/// Which rimes may follow each onset, a bit for each rime.\n";
     list(&mut body, "ALLOWED", "[u64; 3]", allowed);
     body += "\n/// Syllables with marks that are met often, in the spelling of their keys, in order of their bytes.\n";
-    let mut common: Vec<String> = rows("syllables/common.tsv").into_iter().map(|row| row[0].clone()).collect();
+    let mut common: Vec<String> =
+        rows("syllables/common.tsv").into_iter().map(|row| row[0].clone()).collect();
     common.sort();
     list(&mut body, "COMMON", "&str", common.iter().map(|syllable| format!("{syllable:?}")));
     check("syllables.rs", "corpora/syllables", &body);

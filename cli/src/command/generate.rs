@@ -25,7 +25,8 @@ pub(super) fn run(generate: &Generate) -> Result<Outcome, Failure> {
     };
     let corpus = Corpus::new(recipe).map_err(|error| Failure::Message(error.to_string()))?;
     if let Some(folder) = &generate.forms {
-        std::fs::create_dir_all(folder).map_err(|error| Failure::file(folder, error, "cần thư mục ghi được"))?;
+        std::fs::create_dir_all(folder)
+            .map_err(|error| Failure::file(folder, error, "cần thư mục ghi được"))?;
         for (number, form) in corpus.forms().iter().enumerate() {
             let mut sink = Sink::open(Some(&folder.join(format!("mau-{}.txt", number + 1))), Color::Never)?;
             sink.write_all(form.as_bytes())?;

@@ -61,10 +61,8 @@ pub(super) fn unfold(text: &str, carrier: Carrier) -> String {
             Piece::Byte(0xF0..=0xF4) => 4,
             _ => 1,
         };
-        let sequence: Option<Vec<u8>> = pieces
-            .get(place..place + width)
-            .filter(|_| width > 1)
-            .and_then(|run| {
+        let sequence: Option<Vec<u8>> =
+            pieces.get(place..place + width).filter(|_| width > 1).and_then(|run| {
                 run.iter()
                     .enumerate()
                     .map(|(at, piece)| match piece {

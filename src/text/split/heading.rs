@@ -76,12 +76,18 @@ impl SectionKind {
     }
 
     fn named(name: &str) -> SectionKind {
-        SectionKind::ALL.iter().find(|(_, known)| *known == name).map_or(SectionKind::Other, |&(kind, _)| kind)
+        SectionKind::ALL
+            .iter()
+            .find(|(_, known)| *known == name)
+            .map_or(SectionKind::Other, |&(kind, _)| kind)
     }
 
     /// Whether its phrases are headings even where they run into the text: `Về tư tưởng: Tôi …`.
     fn opens_text(self) -> bool {
-        !matches!(self, SectionKind::Header | SectionKind::Signature | SectionKind::Closing | SectionKind::Pledge)
+        !matches!(
+            self,
+            SectionKind::Header | SectionKind::Signature | SectionKind::Closing | SectionKind::Pledge
+        )
     }
 }
 
@@ -132,7 +138,8 @@ pub(super) fn opens(source: Source<'_>, place: usize) -> bool {
         return false;
     }
     let end = (place + LONGEST).min(source.tokens.len());
-    phrase(source, place..end).is_some_and(|(length, _)| length > 1 && source.gap(place + length).starts_with(':'))
+    phrase(source, place..end)
+        .is_some_and(|(length, _)| length > 1 && source.gap(place + length).starts_with(':'))
 }
 
 /// What a unit is.
@@ -181,7 +188,10 @@ pub(super) fn role(source: Source<'_>, unit: &Unit, before: Option<&Unit>, after
     if shouted {
         return if counted { Role::Heading(tokens, SectionKind::Other) } else { Role::Aside };
     }
-    if known.is_some_and(|(length, kind)| !kind.opens_text() && length > 1 && !counted) || colon || tail.starts_with('?') {
+    if known.is_some_and(|(length, kind)| !kind.opens_text() && length > 1 && !counted)
+        || colon
+        || tail.starts_with('?')
+    {
         return Role::Aside;
     }
     if !closed && words <= 14 {
@@ -198,7 +208,8 @@ pub(super) fn role(source: Source<'_>, unit: &Unit, before: Option<&Unit>, after
 
 /// Whether a numbered line is followed by what belongs under it and not by the next number.
 fn followed_by_parts(value: u32, before: Option<&Unit>, after: Option<&Unit>) -> bool {
-    let sibling = matches!(before.and_then(|unit| unit.marker), Some(Marker::Number(last)) if last + 1 == value);
+    let sibling =
+        matches!(before.and_then(|unit| unit.marker), Some(Marker::Number(last)) if last + 1 == value);
     let parts = after.is_some_and(|unit| {
         matches!(unit.marker, Some(Marker::Dash(_) | Marker::Bullet | Marker::Letter(..) | Marker::Outline))
     });

@@ -51,12 +51,16 @@ pub(super) fn label(source: Source<'_>, place: usize) -> Option<Label> {
 fn numbered(source: Source<'_>, place: usize) -> Option<Label> {
     let word = source.word(place);
     let after = source.gap(place + 1);
-    let spaced = after.chars().nth(1).is_some_and(char::is_whitespace) || source.word(place + 1).chars().nth(1).is_some();
+    let spaced = after.chars().nth(1).is_some_and(char::is_whitespace)
+        || source.word(place + 1).chars().nth(1).is_some();
     let bracketed = source.gap(place).ends_with('(') && after.starts_with(')');
-    let marked = bracketed || after.starts_with(['.', ')', '/']) || after.starts_with(['-', '–', ':']) && !after.starts_with("--");
+    let marked = bracketed
+        || after.starts_with(['.', ')', '/'])
+        || after.starts_with(['-', '–', ':']) && !after.starts_with("--");
     let marker = match source.kind(place)? {
         TokenKind::Number if word.contains('.') => {
-            let outline = word.split('.').all(|part| part.len() <= 2) && after.chars().next().is_some_and(|next| next != ',');
+            let outline = word.split('.').all(|part| part.len() <= 2)
+                && after.chars().next().is_some_and(|next| next != ',');
             (outline && (after.starts_with('.') || source.is_capital(place + 1))).then_some(Marker::Outline)
         }
         TokenKind::Number if marked => {
@@ -64,7 +68,8 @@ fn numbered(source: Source<'_>, place: usize) -> Option<Label> {
             (spaced && !after.starts_with("..")).then_some(Marker::Number(value))
         }
         TokenKind::Word | TokenKind::Syllable if ARTICLES.contains(&&*word.to_lowercase()) => {
-            let number = source.kind(place + 1) == Some(TokenKind::Number) || roman(source.word(place + 1)).is_some();
+            let number =
+                source.kind(place + 1) == Some(TokenKind::Number) || roman(source.word(place + 1)).is_some();
             let open = source.is_capital(place) && source.gap(place + 2).starts_with(['.', ':']);
             return (number && open).then_some(Label { marker: Marker::Article, content: place + 2 });
         }
@@ -136,7 +141,8 @@ impl Count {
         let first = place.checked_sub(1);
         let shouted = first.is_some_and(|before| source.is_shouted(before));
         let bracketed = source.gap(place).ends_with('(');
-        let capital = source.is_capital(label.content) || source.kind(label.content).is_some_and(TokenKind::is_number);
+        let capital =
+            source.is_capital(label.content) || source.kind(label.content).is_some_and(TokenKind::is_number);
         let counted = first.is_some_and(|before| NOUNS.contains(&&*source.word(before).to_lowercase()));
         match label.marker {
             Marker::Bullet => true,
@@ -160,7 +166,9 @@ impl Count {
             }
             Marker::Letter(value, upper) => {
                 let next = value == self.letter + 1 || value == self.letter + 2 && self.letter > 3;
-                (next && self.letter > 0 || value == 1) && (ended || next && self.letter > 0 && !upper) && (capital || ended)
+                (next && self.letter > 0 || value == 1)
+                    && (ended || next && self.letter > 0 && !upper)
+                    && (capital || ended)
             }
             Marker::Outline => capital && (ended || self.outline) && !counted,
             Marker::Article => ended || shouted,

@@ -7,8 +7,8 @@ mod unit;
 
 use std::ops::Range;
 
-use self::{heading::Role, unit::Unit};
 pub use self::heading::SectionKind;
+use self::{heading::Role, unit::Unit};
 use super::{Token, TokenKind};
 use crate::Span;
 

@@ -132,7 +132,8 @@ fn shouting_changes(source: Source<'_>, place: usize) -> bool {
     const HEADING: usize = 3;
     let shouted = |place: usize| source.is_shouted(place) && source.kind(place) == Some(TokenKind::Syllable);
     if shouted(place) && !source.is_shouted(place - 1) && source.kind(place - 1) != Some(TokenKind::Number) {
-        return (place..place + HEADING + 1).all(shouted) && !source.gap(place).contains(['“', '"', '(', '-', '–']);
+        return (place..place + HEADING + 1).all(shouted)
+            && !source.gap(place).contains(['“', '"', '(', '-', '–']);
     }
     let after = place > HEADING
         && source.is_capital(place)
