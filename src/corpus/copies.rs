@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     StatementId,
-    cluster::Links,
+    cluster::{Cluster, Links},
     overlap::{Count, Overlap, Pair},
     statement::{Reference, ReferenceKind, Statement},
     text::Text,
@@ -32,6 +32,8 @@ pub struct Copies {
     pub pairs: Vec<Likeness>,
     /// How many pairs there are, listed or not.
     pub total: Count,
+    /// The clusters they form; the same as [`Corpus::clusters`].
+    pub clusters: Vec<Cluster>,
     /// What is shared with references, best first, then in order of ids.
     pub borrowed: Vec<Borrowed>,
 }
@@ -136,13 +138,14 @@ impl Corpus {
     pub fn copies(&self) -> Copies {
         let Found { pairs, mut borrowed } = self.found();
         let total = total(self.len(), &pairs);
+        let clusters = self.clusters_of(&pairs);
         let mut pairs = bounded(self.len(), pairs);
         pairs.sort_by(Likeness::better);
         borrowed.sort_by(|one, other| {
             let ids = |found: &Borrowed| (found.statement, found.reference);
             other.weighed.total_cmp(&one.weighed).then(ids(one).cmp(&ids(other)))
         });
-        Copies { pairs, total, borrowed }
+        Copies { pairs, total, clusters, borrowed }
     }
 
     /// Every statement that is a copy of this one, best first; nothing alike: empty.

@@ -25,13 +25,17 @@ impl Corpus {
     /// Statements that hang together by being copies of one another, the largest cluster first, then in
     /// order of ids.
     pub fn clusters(&self) -> Vec<Cluster> {
-        let pairs = self.found().pairs;
+        self.clusters_of(&self.found().pairs)
+    }
+
+    /// The clusters that those copies form.
+    pub(super) fn clusters_of(&self, pairs: &[Likeness]) -> Vec<Cluster> {
         let mut links = Links::new(self.len());
-        for found in &pairs {
+        for found in pairs {
             links.link(found.pair.left.0, found.pair.right.0);
         }
         let mut inside: Vec<Vec<&Likeness>> = vec![Vec::new(); self.len()];
-        for found in &pairs {
+        for found in pairs {
             inside[links.root(found.pair.left.0) as usize].push(found);
         }
         let sets = links.sets();

@@ -6,8 +6,8 @@ use self::bytes::{Reader, Writer};
 use super::Corpus;
 use crate::{
     Config, Error, StatementId,
+    form::Template,
     statement::{Duty, Form, Kind, Reference, ReferenceKind, Statement},
-    text::Text,
 };
 
 const MAGIC: &[u8; 8] = b"khuonsao";
@@ -56,8 +56,8 @@ impl Corpus {
         let mut corpus = Corpus::new(config)?;
         corpus.forms = body.list(|body| {
             let form = Form { name: body.text()?, text: body.text()? };
-            let tokens = Text::read(&form.text).tokens;
-            Ok((form, tokens))
+            let template = Template::new(&form.text);
+            Ok((form, template))
         })?;
         corpus.references = body.list(|body| {
             let kind = match body.number()? {

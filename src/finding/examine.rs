@@ -33,9 +33,10 @@ pub struct Examined {
 /// Examines every statement of a corpus. Takes the time of the comparison and, beyond it, time linear in
 /// the texts and in the pairs listed.
 pub fn examine(corpus: &Corpus, lexicon: &Lexicon) -> Examination {
-    let partners = shared::Partners::of(&corpus.copies(), corpus);
+    let copies = corpus.copies();
+    let partners = shared::Partners::of(&copies, corpus);
     let statements = corpus.map(|id| examine_one(corpus, id, &partners, lexicon));
-    Examination { statements, clusters: corpus.clusters() }
+    Examination { statements, clusters: copies.clusters }
 }
 
 fn examine_one(corpus: &Corpus, id: StatementId, partners: &shared::Partners, lexicon: &Lexicon) -> Examined {
