@@ -4,7 +4,10 @@
 
 pub mod config;
 pub mod error;
+pub mod form;
+pub mod lexicon;
 pub mod span;
+pub mod specificity;
 pub mod statement;
 pub mod text;
 

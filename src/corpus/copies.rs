@@ -178,6 +178,11 @@ impl Corpus {
         pairs
     }
 
+    /// Lab.
+    pub fn all_copies(&self) -> Vec<Likeness> {
+        self.found().pairs
+    }
+
     pub(super) fn found(&self) -> Found {
         self.found_in(&self.texts, &self.words)
     }

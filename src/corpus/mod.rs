@@ -1,7 +1,6 @@
 //! All statements, and every question that takes more than one of them to answer.
 
 mod copies;
-mod excuse;
 mod families;
 mod join;
 mod store;
@@ -16,6 +15,7 @@ use self::words::Words;
 use crate::{
     Config, Error, StatementId,
     align::{self, Line, Passage},
+    form,
     shingle::BARRIER,
     statement::{Form, Reference, Statement},
     text::{Text, Token, TokenKind},
@@ -152,8 +152,8 @@ impl Corpus {
 
     fn excused(&self, tokens: &[Token]) -> Vec<bool> {
         let mut excused = vec![false; tokens.len()];
-        for (_, form) in &self.forms {
-            for (excused, given) in excused.iter_mut().zip(excuse::given(form, tokens)) {
+        for (_, handed_out) in &self.forms {
+            for (excused, given) in excused.iter_mut().zip(form::given(handed_out, tokens)) {
                 *excused |= given;
             }
         }

@@ -4,4 +4,7 @@ mod corpus;
 mod index;
 mod overlap;
 mod shingle;
+mod lexicon;
+mod specificity;
+mod tables;
 mod text;

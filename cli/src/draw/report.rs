@@ -1,0 +1,296 @@
+//! A report for somebody who has statements to read.
+
+use std::io::{self, Write};
+
+use anstyle::Style;
+use khuonsao::{
+    Corpus,
+    finding::{Evidence, Language, Severity},
+    provenance::Shares,
+    report::{FindingRow, Report, StatementRow},
+};
+
+use super::{
+    BOLD, COPIED, DIM, HIGH, MEDIUM, PLAIN,
+    columns::{cut, one_line, pad, pad_left},
+};
+
+/// What a report is drawn with.
+pub(crate) struct Drawing<'a> {
+    pub(crate) report: &'a Report,
+    pub(crate) corpus: &'a Corpus,
+    pub(crate) language: Language,
+    /// Columns of the paper.
+    pub(crate) width: usize,
+    /// Whether statements without findings are drawn, too.
+    pub(crate) all: bool,
+    /// Members of the roster without a statement.
+    pub(crate) absent: &'a [String],
+    /// What could not be read.
+    pub(crate) problems: &'a [String],
+}
+
+/// Passages shown per finding; the rest is counted.
+const SHOWN: usize = 3;
+/// Clusters and units listed; the rest is counted.
+const LISTED: usize = 40;
+
+impl Drawing<'_> {
+    pub(crate) fn draw(&self, out: &mut dyn Write) -> io::Result<()> {
+        self.head(out)?;
+        self.units(out)?;
+        self.clusters(out)?;
+        self.statements(out)?;
+        self.foot(out)
+    }
+
+    /// The Vietnamese or the English wording.
+    fn say<'t>(&self, vietnamese: &'t str, english: &'t str) -> &'t str {
+        match self.language {
+            Language::Vi => vietnamese,
+            Language::En => english,
+        }
+    }
+
+    fn title(&self, out: &mut dyn Write, title: &str) -> io::Result<()> {
+        writeln!(out, "\n{BOLD}{title}{BOLD:#}")
+    }
+
+    fn head(&self, out: &mut dyn Write) -> io::Result<()> {
+        let totals = &self.report.totals;
+        writeln!(
+            out,
+            "{BOLD}{} {}{BOLD:#}",
+            totals.statements,
+            self.say("bản cam kết đã đọc", "statements read")
+        )?;
+        let forms = &self.report.settings.forms;
+        if forms.is_empty() {
+            let note = self.say(
+                "Không khai mẫu nào (--form): chữ của mẫu, nếu có, cũng tính như chữ tự viết.",
+                "No form was given (--form): words of a form, if any, count like the author's.",
+            );
+            writeln!(out, "{DIM}{note}{DIM:#}")?;
+        } else {
+            writeln!(out, "{DIM}{}: {}{DIM:#}", self.say("Mẫu đã trừ", "Form taken out"), forms.join(", "))?;
+        }
+        writeln!(out, "{}", self.shares(totals.provenance))?;
+        if let Some(median) = totals.median_specificity {
+            writeln!(
+                out,
+                "{}: {}/100",
+                self.say("Mức cụ thể, trung vị", "Median specificity"),
+                number(median)
+            )?;
+        }
+        writeln!(
+            out,
+            "{} {}",
+            totals.with_findings,
+            self.say("bản có điều cần xem", "statements have something to look at")
+        )
+    }
+
+    fn shares(&self, shares: Shares) -> String {
+        let part = |words| format!("{}%", number(100.0 * shares.share(words)));
+        format!(
+            "{} {} · {} {} · {} {} · {} {} · {} {}",
+            self.say("theo mẫu", "form"),
+            part(shares.given),
+            self.say("trích quy định", "rules"),
+            part(shares.regulation),
+            self.say("trùng bản khác", "copied"),
+            part(shares.copied),
+            self.say("khuôn sáo", "set phrases"),
+            part(shares.stock),
+            self.say("của riêng", "own"),
+            part(shares.own),
+        )
+    }
+
+    fn units(&self, out: &mut dyn Write) -> io::Result<()> {
+        let units = &self.report.units;
+        if units.is_empty() {
+            return Ok(());
+        }
+        self.title(out, self.say("THEO ĐƠN VỊ", "BY UNIT"))?;
+        let name = self.width.saturating_sub(46).max(16);
+        writeln!(
+            out,
+            "{DIM}{}{}{}{}{}{DIM:#}",
+            pad(self.say("Đơn vị", "Unit"), name),
+            pad_left(self.say("Số bản", "Count"), 8),
+            pad_left(self.say("Trùng", "Copied"), 9),
+            pad_left(self.say("Khuôn sáo", "Set phr."), 12),
+            pad_left(self.say("Cụ thể", "Specific"), 10),
+        )?;
+        for unit in units.iter().take(LISTED) {
+            let depth = unit.unit.matches('/').count();
+            let own = unit.unit.rsplit('/').next().unwrap_or(&unit.unit);
+            let indented = format!("{}{own}", "  ".repeat(depth.min(6)));
+            // `cut` folds white space, so the indent is added after it.
+            let cell = "  ".repeat(depth.min(6)) + &pad(own, name.saturating_sub(2 * depth.min(6)));
+            debug_assert!(cell.starts_with(&" ".repeat(indented.len() - indented.trim_start().len())));
+            writeln!(
+                out,
+                "{cell}{}{}{}{}",
+                pad_left(&unit.statements.to_string(), 8),
+                pad_left(&format!("{}%", number(100.0 * unit.copied_share)), 9),
+                pad_left(&format!("{}%", number(100.0 * unit.formulaic_share)), 12),
+                pad_left(&unit.median_specificity.map_or("–".into(), number), 10),
+            )?;
+        }
+        self.left_out(out, units.len())
+    }
+
+    fn left_out(&self, out: &mut dyn Write, all: usize) -> io::Result<()> {
+        match all.checked_sub(LISTED) {
+            Some(more @ 1..) => writeln!(
+                out,
+                "{DIM}… {more} {}{DIM:#}",
+                self.say("dòng nữa, xem đủ bằng --format json", "more, all of them with --format json")
+            ),
+            _ => Ok(()),
+        }
+    }
+
+    fn clusters(&self, out: &mut dyn Write) -> io::Result<()> {
+        let clusters = &self.report.clusters;
+        if clusters.is_empty() {
+            return Ok(());
+        }
+        self.title(out, self.say("NHỮNG NHÓM BẢN TRÙNG NHAU", "STATEMENTS THAT SHARE TEXT"))?;
+        for cluster in clusters.iter().take(LISTED) {
+            use khuonsao::cluster::ClusterKind;
+            let kind = match cluster.kind {
+                ClusterKind::Identical => self.say("giống hệt", "identical"),
+                ClusterKind::Near => self.say("gần như giống hệt", "nearly identical"),
+                ClusterKind::Linked => self.say("trùng từng phần", "sharing parts"),
+            };
+            let line = format!(
+                "{:>3}. {} {}, {kind}, {} {}: {}",
+                cluster.cluster,
+                cluster.size,
+                self.say("bản", "statements"),
+                cluster.units,
+                self.say("đơn vị", "unit(s)"),
+                cluster.members.join(", ")
+            );
+            writeln!(out, "{}", cut_keeping_indent(&line, self.width))?;
+        }
+        self.left_out(out, clusters.len())
+    }
+
+    fn statements(&self, out: &mut dyn Write) -> io::Result<()> {
+        let mut rows: Vec<&StatementRow> =
+            self.report.statements.iter().filter(|row| self.all || !row.findings.is_empty()).collect();
+        if rows.is_empty() {
+            return Ok(());
+        }
+        rows.sort_by_key(|row| weight(row));
+        self.title(out, self.say("TỪNG BẢN, NẶNG TRƯỚC NHẸ SAU", "STATEMENT BY STATEMENT, WEIGHTIEST FIRST"))?;
+        rows.into_iter().try_for_each(|row| self.statement(out, row))
+    }
+
+    fn statement(&self, out: &mut dyn Write, row: &StatementRow) -> io::Result<()> {
+        let who: Vec<&str> = [row.author.as_deref(), row.unit.as_deref().and_then(|unit| unit.rsplit('/').next())]
+            .into_iter()
+            .flatten()
+            .collect();
+        writeln!(out)?;
+        writeln!(out, "{BOLD}{}{BOLD:#}  {}", row.id, cut(&who.join(" · "), self.width.saturating_sub(row.id.len() + 2)))?;
+        writeln!(out, "  {DIM}{}{DIM:#}", self.shares(row.provenance))?;
+        let specificity = match (row.specificity, row.band) {
+            (Some(points), Some(band)) => {
+                format!("{}: {}/100 ({})", self.say("Mức cụ thể", "Specificity"), number(points), band.name())
+            }
+            _ => {
+                let reason = row.refused.as_ref().map(|reason| reason.message(self.language));
+                let label = self.say("Không chấm mức cụ thể", "Specificity not judged");
+                format!("{label}: {}", reason.unwrap_or_default())
+            }
+        };
+        writeln!(out, "  {DIM}{specificity}{DIM:#}")?;
+        for finding in &row.findings {
+            self.finding(out, row, finding)?;
+        }
+        Ok(())
+    }
+
+    fn finding(&self, out: &mut dyn Write, row: &StatementRow, finding: &FindingRow) -> io::Result<()> {
+        let (style, mark) = match finding.severity {
+            Severity::High => (HIGH, "●"),
+            Severity::Medium => (MEDIUM, "●"),
+            Severity::Low => (PLAIN, "○"),
+        };
+        writeln!(out, "  {style}{mark}{style:#} {} {DIM}[{}]{DIM:#}", finding.message, finding.code)?;
+        // The longest passage says most.
+        let mut evidence: Vec<&Evidence> = finding.evidence.iter().collect();
+        evidence.sort_by_key(|evidence| std::cmp::Reverse(evidence.span.len()));
+        for evidence in evidence.iter().take(SHOWN) {
+            self.evidence(out, row, evidence)?;
+        }
+        match evidence.len().checked_sub(SHOWN) {
+            Some(more @ 1..) => {
+                writeln!(out, "      {DIM}… {more} {}{DIM:#}", self.say("chỗ nữa", "more"))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn evidence(&self, out: &mut dyn Write, row: &StatementRow, evidence: &Evidence) -> io::Result<()> {
+        let Some(statement) = self.corpus.find(&row.id).map(|id| self.corpus.statement(id)) else {
+            return Ok(());
+        };
+        let duty = evidence.duty.and_then(|duty| statement.duties.get(duty as usize));
+        let (label, quoted, style): (String, &str, Style) = match (&evidence.with, duty) {
+            (Some(with), _) => {
+                let marks = match with.without_marks {
+                    true => self.say(" (khi bỏ dấu)", " (without diacritics)"),
+                    false => "",
+                };
+                (format!("{}{marks}: ", with.id), evidence.span.of(&statement.text), COPIED)
+            }
+            (None, Some(duty)) => (self.say("nhiệm vụ: ", "duty: ").to_owned(), &duty.0, PLAIN),
+            (None, None) => (String::new(), evidence.span.of(&statement.text), PLAIN),
+        };
+        let room = self.width.saturating_sub(10 + one_line(&label).chars().count());
+        writeln!(out, "      {DIM}{label}{DIM:#}{style}“{}”{style:#}", cut(quoted, room.max(20)))
+    }
+
+    fn foot(&self, out: &mut dyn Write) -> io::Result<()> {
+        if !self.absent.is_empty() {
+            self.title(out, self.say("CHƯA THẤY BẢN CỦA", "NO STATEMENT OF"))?;
+            writeln!(out, "{}", self.absent.join(", "))?;
+        }
+        if !self.problems.is_empty() {
+            self.title(out, self.say("KHÔNG ĐỌC ĐƯỢC", "COULD NOT BE READ"))?;
+            for problem in self.problems {
+                writeln!(out, "{problem}")?;
+            }
+        }
+        let note = self.say(
+            "Báo cáo nói về văn bản, không nói về người viết. Ai chép của ai thì không biết được từ văn bản.",
+            "This is about texts, not about their authors. Who copied from whom cannot be known from texts.",
+        );
+        writeln!(out, "\n{DIM}{note}{DIM:#}")
+    }
+}
+
+/// Orders rows so that the weightiest comes first: by its findings, then by how little is its own.
+fn weight(row: &StatementRow) -> (Severity, std::cmp::Reverse<usize>, u64, &str) {
+    let worst = row.findings.iter().map(|finding| finding.severity).min().unwrap_or(Severity::Low);
+    let high = row.findings.iter().filter(|finding| finding.severity == worst).count();
+    let own = (1000.0 * row.provenance.share(row.provenance.own)) as u64;
+    (worst, std::cmp::Reverse(high), own, &row.id)
+}
+
+/// A number as people write it: no decimals, a comma never needed.
+fn number(value: f64) -> String {
+    format!("{value:.0}")
+}
+
+fn cut_keeping_indent(line: &str, columns: usize) -> String {
+    let indent = line.len() - line.trim_start().len();
+    " ".repeat(indent) + &cut(line, columns.saturating_sub(indent))
+}

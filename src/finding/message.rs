@@ -1,0 +1,80 @@
+//! Findings in words: what was seen, never what it means.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Finding, FindingKind};
+
+/// The language of messages.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Language {
+    /// Vietnamese.
+    #[default]
+    Vi,
+    /// English.
+    En,
+}
+
+impl Finding {
+    /// One sentence that says what was seen, with its numbers.
+    pub fn message(&self, language: Language) -> String {
+        match language {
+            Language::Vi => self.vietnamese(),
+            Language::En => self.english(),
+        }
+    }
+
+    fn vietnamese(&self) -> String {
+        let Finding { count, of, .. } = self;
+        let partners = self.partners().len();
+        match self.kind {
+            FindingKind::Copied => {
+                format!("{count}/{of} chữ phần tự viết trùng với {partners} bản khác")
+            }
+            FindingKind::ModelAnswer => {
+                format!("{count}/{of} chữ phần tự viết có sẵn trong bài mẫu")
+            }
+            FindingKind::OwnPast => {
+                format!("{count}/{of} chữ phần tự viết giống bản năm trước của chính người viết")
+            }
+            FindingKind::BlankLeft => format!("còn {count} chỗ trống của mẫu chưa điền"),
+            FindingKind::OffDuty => {
+                format!("{count}/{of} nhiệm vụ được giao chưa có nội dung nào nhắc đến")
+            }
+            FindingKind::Sketchy => {
+                format!("chỉ có {count} chữ của riêng người viết trong cả bản {of} chữ")
+            }
+            FindingKind::Formulaic => {
+                format!("cụm từ khuôn sáo chiếm {count}/{of} chữ phần tự viết")
+            }
+            FindingKind::Vague => format!(
+                "{count}/{of} nội dung về nhiệm vụ được giao chưa nêu số lượng, thời hạn, nơi chốn hay sản phẩm"
+            ),
+        }
+    }
+
+    fn english(&self) -> String {
+        let Finding { count, of, .. } = self;
+        let partners = self.partners().len();
+        match self.kind {
+            FindingKind::Copied => {
+                format!("{count} of {of} words outside the form also stand in {partners} other statement(s)")
+            }
+            FindingKind::ModelAnswer => {
+                format!("{count} of {of} words outside the form also stand in a ready-made answer")
+            }
+            FindingKind::OwnPast => {
+                format!("{count} of {of} words outside the form also stand in the author's earlier statement")
+            }
+            FindingKind::BlankLeft => format!("{count} slot(s) of the form not filled in"),
+            FindingKind::OffDuty => format!("no pledge takes up {count} of {of} duties"),
+            FindingKind::Sketchy => format!("only {count} of {of} words are the author's own"),
+            FindingKind::Formulaic => {
+                format!("set phrases make up {count} of {of} words outside the form")
+            }
+            FindingKind::Vague => {
+                format!("{count} of {of} pledges on the duties name no quantity, deadline, place or product")
+            }
+        }
+    }
+}

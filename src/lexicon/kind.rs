@@ -1,0 +1,189 @@
+//! What sort of phrase a phrase is.
+
+/// What sort of phrase a phrase is, as the second column of a table names it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[repr(u8)]
+#[non_exhaustive]
+pub enum Kind {
+    /// What everybody who signs believes or is held to believe.
+    Creed,
+    /// Promises no amount and no time.
+    Empty,
+    /// A motto or the name of a movement.
+    Slogan,
+    /// A motto with a number in it, or a share of an unnamed whole.
+    SloganNumber,
+    /// How a statement ends.
+    Closing,
+    /// A fault said so that it is none.
+    Euphemism,
+    /// Takes back some of what is said.
+    Hedge,
+    /// An act somebody could watch.
+    Observable,
+    /// Others do the work.
+    Managerial,
+    /// A will rather than an act.
+    Vague,
+    /// A number written in letters.
+    Number,
+    /// Reads like a number and is none.
+    NotNumber,
+    /// Part of a whole.
+    Fraction,
+    /// What is counted.
+    Classifier,
+    /// What may be counted without saying anything.
+    Hollow,
+    /// Makes the number behind it a name.
+    Label,
+    /// At least, at most.
+    Bound,
+    /// More or less than before.
+    Change,
+    /// A point in time by itself.
+    Deadline,
+    /// Opens a point in time; a day, a month or an event follows.
+    DeadlineOpener,
+    /// Something with a day of its own.
+    Event,
+    /// How often.
+    Frequency,
+    /// A day of the lunar calendar.
+    Lunar,
+    /// A length of time.
+    Period,
+    /// A day of the week.
+    Weekday,
+    /// A time as long as the statement is valid.
+    Weak,
+    /// A time that cannot be missed.
+    Zero,
+    /// A sort of place; a name or number follows.
+    PlaceHead,
+    /// A sort of organization; a name or number follows.
+    UnitHead,
+    /// A place by itself.
+    CommonPlace,
+    /// A name that everybody writes.
+    Protected,
+    /// What is there when the work is done.
+    Product,
+    /// How somebody else can see that it was done.
+    Proof,
+    /// What the result is measured by.
+    Measure,
+    /// Paper about work.
+    Procedural,
+    /// Stands before the name of a person.
+    Title,
+    /// People the work is for.
+    Group,
+    /// People nobody could name.
+    VagueGroup,
+    /// A name out of a form.
+    Placeholder,
+    /// The author himself.
+    Own,
+    /// By what means or under what condition.
+    How,
+    /// One word whose parts mean something else.
+    Compound,
+    /// A word of grammar.
+    Function,
+    /// A word that fits every post.
+    Abstract,
+    /// A sort of rule; its number follows.
+    Citation,
+    /// What has been done.
+    Past,
+    /// What there is.
+    Background,
+}
+
+impl Kind {
+    /// Every kind and its name in the tables, in order.
+    pub const ALL: &[(Kind, &str)] = &[
+        (Kind::Creed, "creed"),
+        (Kind::Empty, "empty"),
+        (Kind::Slogan, "slogan"),
+        (Kind::SloganNumber, "slogan-number"),
+        (Kind::Closing, "closing"),
+        (Kind::Euphemism, "euphemism"),
+        (Kind::Hedge, "hedge"),
+        (Kind::Observable, "observable"),
+        (Kind::Managerial, "managerial"),
+        (Kind::Vague, "vague"),
+        (Kind::Number, "number-word"),
+        (Kind::NotNumber, "not-a-number"),
+        (Kind::Fraction, "fraction"),
+        (Kind::Classifier, "classifier"),
+        (Kind::Hollow, "hollow"),
+        (Kind::Label, "label"),
+        (Kind::Bound, "bound"),
+        (Kind::Change, "change"),
+        (Kind::Deadline, "deadline"),
+        (Kind::DeadlineOpener, "deadline-opener"),
+        (Kind::Event, "event"),
+        (Kind::Frequency, "frequency"),
+        (Kind::Lunar, "lunar"),
+        (Kind::Period, "period"),
+        (Kind::Weekday, "weekday"),
+        (Kind::Weak, "weak"),
+        (Kind::Zero, "zero"),
+        (Kind::PlaceHead, "head"),
+        (Kind::UnitHead, "unit-head"),
+        (Kind::CommonPlace, "common-place"),
+        (Kind::Protected, "protected"),
+        (Kind::Product, "product"),
+        (Kind::Proof, "proof"),
+        (Kind::Measure, "measure"),
+        (Kind::Procedural, "procedural"),
+        (Kind::Title, "title"),
+        (Kind::Group, "group"),
+        (Kind::VagueGroup, "vague-group"),
+        (Kind::Placeholder, "placeholder"),
+        (Kind::Own, "self"),
+        (Kind::How, "how"),
+        (Kind::Compound, "compound"),
+        (Kind::Function, "function"),
+        (Kind::Abstract, "abstract"),
+        (Kind::Citation, "citation"),
+        (Kind::Past, "past"),
+        (Kind::Background, "background"),
+    ];
+
+    /// The kinds of set phrases, one bit each.
+    pub(crate) const STOCK: u64 = Kind::Creed.bit()
+        | Kind::Empty.bit()
+        | Kind::Slogan.bit()
+        | Kind::SloganNumber.bit()
+        | Kind::Closing.bit()
+        | Kind::Euphemism.bit()
+        | Kind::Hedge.bit();
+
+    /// The kind of that name.
+    pub fn named(name: &str) -> Option<Kind> {
+        Kind::ALL.iter().find(|&&(_, own)| own == name).map(|&(kind, _)| kind)
+    }
+
+    /// Its name in the tables.
+    pub fn name(self) -> &'static str {
+        Kind::ALL[self as usize].1
+    }
+
+    /// Whether a phrase of this kind is a set phrase, which says the same in every statement.
+    pub const fn is_stock(self) -> bool {
+        Kind::STOCK & self.bit() != 0
+    }
+
+    /// The bit that stands for it.
+    pub(crate) const fn bit(self) -> u64 {
+        1 << self as u64
+    }
+
+    /// The kinds whose bits are set, in order.
+    pub(super) fn each(bits: u64) -> impl Iterator<Item = Kind> {
+        Kind::ALL.iter().map(|&(kind, _)| kind).filter(move |kind| bits & kind.bit() != 0)
+    }
+}

@@ -1,0 +1,159 @@
+//! Tokens to the phrases they spell; why a phrase matters is not known here.
+
+mod kind;
+mod tables;
+mod trie;
+mod tsv;
+
+use std::{ops::Range, sync::LazyLock};
+
+use self::trie::{ROOT, Trie};
+pub use self::{kind::Kind, tsv::TableError};
+use crate::text::{Token, tokenize};
+
+/// Phrases reviewed by Vietnamese readers, each of one or more kinds.
+///
+/// Phrases are compared by the strict keys of their tokens: case, punctuation between words, Unicode form
+/// and the place of a tone mark make no difference, a mark that is missing does.
+///
+/// ```
+/// use khuonsao::{lexicon::{Kind, Lexicon}, text::tokenize};
+///
+/// let matches = Lexicon::builtin().scan(&tokenize("Cần kiệm liêm chính, chí công vô tư"));
+/// assert_eq!(matches.len(), 1);
+/// assert!(matches[0].kind.is_stock());
+/// assert_eq!(matches[0].tokens, 0..8);
+/// ```
+#[derive(Clone, Debug)]
+pub struct Lexicon {
+    trie: Trie,
+    phrases: usize,
+}
+
+/// A phrase met in a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Match {
+    /// The tokens it spells, as places in the list that was scanned.
+    pub tokens: Range<u32>,
+    /// What sort of phrase it is.
+    pub kind: Kind,
+}
+
+static BUILTIN: LazyLock<Lexicon> = LazyLock::new(|| {
+    let mut lexicon = Lexicon::empty();
+    for &(phrase, kind) in tables::PHRASES {
+        lexicon.insert(phrase, kind);
+    }
+    lexicon
+});
+
+impl Lexicon {
+    /// The lexicon that ships with the crate, built from `corpora/lexicon`.
+    pub fn builtin() -> &'static Lexicon {
+        &BUILTIN
+    }
+
+    /// Changes whenever a phrase of the built-in lexicon does.
+    pub fn builtin_version() -> &'static str {
+        tables::VERSION
+    }
+
+    /// A lexicon without phrases.
+    pub fn empty() -> Lexicon {
+        Lexicon { trie: Trie::new(), phrases: 0 }
+    }
+
+    /// A lexicon of one table alone.
+    ///
+    /// # Errors
+    ///
+    /// [`TableError`] for the first line that cannot be read; `file` is what it calls the table.
+    pub fn from_tsv(file: &str, table: &str) -> Result<Lexicon, TableError> {
+        Lexicon::from_tables([(file, table)])
+    }
+
+    /// A lexicon of several tables, each with the name errors call it by.
+    ///
+    /// # Errors
+    ///
+    /// [`TableError`] for the first line that cannot be read.
+    pub fn from_tables<'a>(
+        tables: impl IntoIterator<Item = (&'a str, &'a str)>,
+    ) -> Result<Lexicon, TableError> {
+        let mut lexicon = Lexicon::empty();
+        for (file, table) in tables {
+            for (phrase, kind) in tsv::read(file, table)? {
+                lexicon.insert(phrase, kind);
+            }
+        }
+        Ok(lexicon)
+    }
+
+    /// Number of phrases, a phrase of two kinds counted twice.
+    pub fn len(&self) -> usize {
+        self.phrases
+    }
+
+    /// Whether there is no phrase.
+    pub fn is_empty(&self) -> bool {
+        self.phrases == 0
+    }
+
+    /// The phrases met, left to right, in one pass.
+    ///
+    /// Where phrases overlap, the one that starts first and then the longest is taken: among set phrases
+    /// ([`Kind::is_stock`]) and among all others separately, so that *hoàn thành trước ngày* is found inside a
+    /// creed. A phrase of two kinds gives two matches.
+    ///
+    /// ```
+    /// use khuonsao::{lexicon::Lexicon, text::tokenize};
+    ///
+    /// let lexicon = Lexicon::from_tsv(
+    ///     "mine.tsv",
+    ///     "phrase\tkind\treason\ntổ chức đảng\tcompound\ta body, not the verb tổ chức\n",
+    /// )?;
+    /// assert_eq!(lexicon.scan(&tokenize("Tổ chức Đảng cơ sở"))[0].tokens, 0..3);
+    /// # Ok::<(), khuonsao::lexicon::TableError>(())
+    /// ```
+    pub fn scan(&self, tokens: &[Token]) -> Vec<Match> {
+        let mut matches = Vec::with_capacity(tokens.len() / 2);
+        self.walk(tokens, |start, end, kinds| {
+            matches.extend(Kind::each(kinds).map(|kind| Match { tokens: start..end, kind }));
+        });
+        matches
+    }
+
+    /// Calls `found` with the first token, the token after the last, and the kinds as bits.
+    pub(crate) fn walk(&self, tokens: &[Token], mut found: impl FnMut(u32, u32, u64)) {
+        let layers = [Kind::STOCK, !Kind::STOCK];
+        let mut free = [0; 2];
+        for start in 0..tokens.len() {
+            let mut longest = [(0, 0); 2];
+            let mut node = ROOT;
+            for (place, token) in tokens.iter().enumerate().skip(start) {
+                let Some(next) = self.trie.step(node, token.strict) else { break };
+                node = next;
+                let ends = self.trie.ends(node);
+                if ends != 0 {
+                    for layer in 0..2 {
+                        if ends & layers[layer] != 0 {
+                            longest[layer] = (place + 1, ends & layers[layer]);
+                        }
+                    }
+                }
+            }
+            for layer in 0..2 {
+                let (end, kinds) = longest[layer];
+                if kinds != 0 && start >= free[layer] {
+                    found(start as u32, end as u32, kinds);
+                    free[layer] = end;
+                }
+            }
+        }
+    }
+
+    fn insert(&mut self, phrase: &str, kind: Kind) {
+        self.trie.insert(tokenize(phrase).into_iter().map(|token| token.strict), kind.bit());
+        self.phrases += 1;
+    }
+}

@@ -1,0 +1,263 @@
+//! Findings in their order, as serializable data.
+
+mod unit;
+
+use std::collections::BTreeMap;
+
+use serde::{Serialize, Serializer};
+
+pub use self::unit::UnitRow;
+use crate::{
+    Config, Corpus,
+    cluster::ClusterKind,
+    finding::{Evidence, Examined, Finding, Language, Severity, examine},
+    lexicon::Lexicon,
+    provenance::Shares,
+    specificity::{Band, Refusal},
+};
+
+/// Everything that was seen in a corpus, in the shape `khuonsao/report/1`.
+#[derive(Clone, Debug, Serialize)]
+pub struct Report {
+    /// Names the shape; changes when a field changes its meaning.
+    pub schema: &'static str,
+    /// What is needed to repeat it.
+    pub settings: Settings,
+    /// One row per statement, in order of the corpus.
+    pub statements: Vec<StatementRow>,
+    /// Statements that hang together, the largest cluster first.
+    pub clusters: Vec<ClusterRow>,
+    /// One row per unit of any depth, in order of their paths.
+    pub units: Vec<UnitRow>,
+    /// The whole corpus.
+    pub totals: Totals,
+}
+
+/// What is needed to repeat a report.
+#[derive(Clone, Debug, Serialize)]
+pub struct Settings {
+    /// Version of the library.
+    pub version: &'static str,
+    /// Every setting.
+    pub config: Config,
+    /// Language of the messages.
+    pub lang: Language,
+    /// Names of the forms.
+    pub forms: Vec<String>,
+    /// How many references of each kind.
+    pub references: BTreeMap<String, u32>,
+    /// Fingerprint of the lexicon.
+    pub lexicon: String,
+}
+
+/// What was seen in one statement.
+#[derive(Clone, Debug, Serialize)]
+pub struct StatementRow {
+    /// Its id.
+    pub id: String,
+    /// Its author.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub author: Option<String>,
+    /// The path of its unit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit: Option<String>,
+    /// Number of words.
+    pub words: u32,
+    /// Where its words came from.
+    pub provenance: Shares,
+    /// The name of the form it was written on.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub form: Option<String>,
+    /// 0 to 100; `None` when it cannot be judged.
+    pub specificity: Option<f64>,
+    /// Where that lies on the published scale.
+    pub band: Option<Band>,
+    /// Why its specificity cannot be judged.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refused: Option<Refusal>,
+    /// What was seen, the weightiest first.
+    pub findings: Vec<FindingRow>,
+}
+
+/// One finding, with its message in the language of the report.
+#[derive(Clone, Debug, Serialize)]
+pub struct FindingRow {
+    /// Its stable code.
+    pub code: &'static str,
+    /// How much it weighs.
+    pub severity: Severity,
+    /// What was seen, as a sentence.
+    pub message: String,
+    /// How many of what its kind counts.
+    pub count: u32,
+    /// Out of how many.
+    pub of: u32,
+    /// Where it was seen.
+    pub evidence: Vec<Evidence>,
+}
+
+/// Statements that hang together.
+#[derive(Clone, Debug, Serialize)]
+pub struct ClusterRow {
+    /// Its number, from 1.
+    pub cluster: u32,
+    /// Number of members.
+    pub size: u32,
+    /// Id of the member most like the others.
+    pub representative: String,
+    /// Ids of the members, in order of the corpus.
+    pub members: Vec<String>,
+    /// How alike they are.
+    pub kind: ClusterKind,
+    /// Number of different units they belong to.
+    pub units: u32,
+    /// Words of the representative that stand in another member.
+    pub shared_tokens: u32,
+}
+
+/// The whole corpus in numbers.
+#[derive(Clone, Debug, Serialize)]
+pub struct Totals {
+    /// Number of statements.
+    pub statements: u32,
+    /// Statements with at least one finding.
+    pub with_findings: u32,
+    /// Number of words.
+    pub words: u32,
+    /// Where the words came from.
+    pub provenance: Shares,
+    /// Half of the statements that could be judged lie at or below.
+    pub median_specificity: Option<f64>,
+    /// Statements with a finding of that code.
+    pub findings: Counts,
+}
+
+/// Number of statements per code of finding, in the order of the codes' weight.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Counts(pub BTreeMap<&'static str, u32>);
+
+impl Serialize for Counts {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+impl Report {
+    /// The name of the shape.
+    pub const SCHEMA: &str = "khuonsao/report/1";
+
+    /// Examines every statement of a corpus.
+    pub fn of(corpus: &Corpus, lexicon: &Lexicon, language: Language) -> Report {
+        let examined = examine(corpus, lexicon);
+        let statements: Vec<StatementRow> = examined
+            .statements
+            .iter()
+            .zip(corpus.statements())
+            .map(|(examined, statement)| StatementRow {
+                id: statement.id.clone(),
+                author: statement.author.clone(),
+                unit: statement.unit.clone(),
+                words: examined.shares.words(),
+                provenance: examined.shares,
+                form: examined.form.clone(),
+                specificity: examined.judged().then_some(examined.specificity.specificity),
+                band: examined.specificity.band,
+                refused: examined.specificity.refused.clone(),
+                findings: examined.findings.iter().map(|finding| FindingRow::of(finding, language)).collect(),
+            })
+            .collect();
+        let clusters = examined.clusters.iter().enumerate().map(|(number, cluster)| {
+            let ids = |id| corpus.statement(id).id.clone();
+            let mut units: Vec<_> =
+                cluster.members().iter().map(|&id| corpus.statement(id).unit.as_deref()).collect();
+            units.sort_unstable();
+            units.dedup();
+            ClusterRow {
+                cluster: number as u32 + 1,
+                size: cluster.members().len() as u32,
+                representative: ids(cluster.representative),
+                members: cluster.members().iter().copied().map(ids).collect(),
+                kind: cluster.kind,
+                units: units.len() as u32,
+                shared_tokens: cluster.shared_tokens,
+            }
+        });
+        Report {
+            schema: Report::SCHEMA,
+            settings: Settings::of(corpus, lexicon, language),
+            clusters: clusters.collect(),
+            units: unit::rows(&statements, &examined.statements),
+            totals: Totals::of(&statements, &examined.statements),
+            statements,
+        }
+    }
+}
+
+impl FindingRow {
+    fn of(finding: &Finding, language: Language) -> FindingRow {
+        FindingRow {
+            code: finding.kind.code(),
+            severity: finding.severity(),
+            message: finding.message(language),
+            count: finding.count,
+            of: finding.of,
+            evidence: finding.evidence.clone(),
+        }
+    }
+}
+
+impl Settings {
+    fn of(corpus: &Corpus, lexicon: &Lexicon, lang: Language) -> Settings {
+        let mut references = BTreeMap::new();
+        for reference in corpus.references() {
+            *references.entry(reference.kind.name().to_owned()).or_insert(0) += 1;
+        }
+        Settings {
+            version: env!("CARGO_PKG_VERSION"),
+            config: corpus.config().clone(),
+            lang,
+            forms: corpus.forms().map(|form| form.name.clone()).collect(),
+            references,
+            lexicon: lexicon.fingerprint(),
+        }
+    }
+}
+
+impl Totals {
+    fn of(rows: &[StatementRow], examined: &[Examined]) -> Totals {
+        let mut provenance = Shares::default();
+        let mut findings = Counts::default();
+        for (row, examined) in rows.iter().zip(examined) {
+            provenance += examined.shares;
+            findings.add(row);
+        }
+        Totals {
+            statements: rows.len() as u32,
+            with_findings: rows.iter().filter(|row| !row.findings.is_empty()).count() as u32,
+            words: provenance.words(),
+            provenance,
+            median_specificity: median(rows.iter().filter_map(|row| row.specificity)),
+            findings,
+        }
+    }
+}
+
+impl Counts {
+    fn add(&mut self, row: &StatementRow) {
+        for finding in &row.findings {
+            *self.0.entry(finding.code).or_insert(0) += 1;
+        }
+    }
+}
+
+/// The middle value, or the mean of the two in the middle.
+fn median(values: impl Iterator<Item = f64>) -> Option<f64> {
+    let mut values: Vec<f64> = values.collect();
+    values.sort_by(f64::total_cmp);
+    let middle = values.len() / 2;
+    match values.len() {
+        0 => None,
+        odd if odd % 2 == 1 => Some(values[middle]),
+        _ => Some((values[middle - 1] + values[middle]) / 2.0),
+    }
+}

@@ -1,0 +1,225 @@
+//! One text and its duties to how specific it is, with the reason for every point.
+
+mod duty;
+mod item;
+mod mark;
+mod mask;
+mod message;
+mod refuse;
+mod slot;
+mod whole;
+
+use serde::{Serialize, Serializer};
+
+pub use self::{
+    duty::Vocabulary,
+    refuse::Refusal,
+    slot::{Signal, SignalKind, Slots},
+};
+use crate::{Span, lexicon::Lexicon, statement::Duty, text::Text};
+
+/// How specific a text is against its author's duties.
+///
+/// Points are on a scale of 0 to 100 and add up: the points of the items and of the duties give
+/// `specificity`, the points of an item's signals give the item's.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Specificity {
+    /// 0 (could be signed by anybody) to 100 (every pledge says what, how much, when and where).
+    pub specificity: f64,
+    /// Where that lies on the published scale; `None` when the text was refused.
+    pub band: Option<Band>,
+    /// What the points were given for.
+    pub dimensions: Dimensions,
+    /// One entry per duty, in the order they were given.
+    pub duties: Vec<DutyScore>,
+    /// One entry per item, left to right.
+    pub items: Vec<ItemScore>,
+    /// What would add most, best first.
+    pub missing: Vec<Missing>,
+    /// Why the text cannot be judged; then nothing else is said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refused: Option<Refusal>,
+}
+
+/// Where a statement lies on the scale.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub enum Band {
+    /// Set phrases and names of tasks.
+    #[serde(rename = "hình thức")]
+    Formal,
+    /// Acts without amount, time or result.
+    #[serde(rename = "chung chung")]
+    General,
+    /// Most pledges can be checked.
+    #[serde(rename = "khá cụ thể")]
+    RatherSpecific,
+    /// Nearly all pledges can be checked, in more than one way.
+    #[serde(rename = "cụ thể")]
+    Specific,
+}
+
+impl Band {
+    /// The lowest score of each band, in order.
+    pub const CUTS: [(Band, f64); 4] =
+        [(Band::Formal, 0.0), (Band::General, 18.0), (Band::RatherSpecific, 40.0), (Band::Specific, 62.0)];
+
+    /// The band that score lies in.
+    pub fn of(specificity: f64) -> Band {
+        let reached = Band::CUTS.iter().rev().find(|&&(_, lowest)| specificity >= lowest);
+        reached.map_or(Band::Formal, |&(band, _)| band)
+    }
+
+    /// Its name in results.
+    pub fn name(self) -> &'static str {
+        match self {
+            Band::Formal => "hình thức",
+            Band::General => "chung chung",
+            Band::RatherSpecific => "khá cụ thể",
+            Band::Specific => "cụ thể",
+        }
+    }
+}
+
+/// What the points were given for; the parts add up to the score.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
+pub struct Dimensions {
+    /// The best items, at most five.
+    pub best: f64,
+    /// How much of the professional part is specific.
+    pub share: f64,
+    /// How many of quantity, deadline, place, product, person and manner are met.
+    pub breadth: f64,
+    /// How many duties a concrete item takes up; `None` when no duties were given: not assessed.
+    pub duties: Option<f64>,
+}
+
+/// What the text says of one duty.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct DutyScore {
+    /// Its place in the list of duties.
+    pub duty: u32,
+    /// Whether an item names it.
+    pub covered: bool,
+    /// Whether a specific item takes it up.
+    pub concrete: bool,
+    /// The items that name it.
+    pub spans: Vec<Span>,
+    /// Its part of the score.
+    pub points: f64,
+}
+
+/// How specific one item is.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ItemScore {
+    /// Where it stands.
+    pub span: Span,
+    /// The heading it stands under, as the author wrote it.
+    pub section: Option<Section>,
+    /// Whether somebody could check at year's end that it was done.
+    pub specific: bool,
+    /// The duty it takes up, as a place in the list of duties.
+    pub duty: Option<u32>,
+    /// Which slots are filled.
+    pub has: Slots,
+    /// What was seen, left to right.
+    pub signals: Vec<Signal>,
+    /// How concrete it is by itself, 0 to 1.
+    pub concreteness: f64,
+    /// Its part of the score.
+    pub points: f64,
+    /// Why it earns less than its signals say.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub discount: Option<Discount>,
+}
+
+/// A heading: where it stands and what it says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Section {
+    /// Where it stands.
+    pub span: Span,
+    /// What it says.
+    pub heading: String,
+}
+
+impl Serialize for Section {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.heading)
+    }
+}
+
+/// Why an item earns less than its signals say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Discount {
+    /// Reports what has been done.
+    Past,
+    /// Says what an earlier item said.
+    Duplicate,
+    /// Nothing but plans, books and meetings.
+    Procedural,
+    /// Counts what says nothing: tasks, good deeds, smiles.
+    Hollow,
+    /// Only says what will not be done.
+    Negative,
+    /// Set phrases, citations and given text only.
+    Stock,
+    /// What every member has to do anyway.
+    Universal,
+}
+
+/// One improvement, and what it would be worth.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Missing {
+    /// What to add.
+    pub what: SignalKind,
+    /// How much the score would rise.
+    pub points: f64,
+    /// The item to add it to.
+    pub span: Span,
+}
+
+/// Scores one text.
+///
+/// `duties` are the author's tasks; without them coverage is not assessed and the score is made of the rest.
+/// `excused` says per token of `text` whether it came from a form or a rule and so earns nothing; tokens past
+/// its end are the author's own. `vocabulary` adds words that members of the same post use for the duties.
+///
+/// ```
+/// use khuonsao::{lexicon::Lexicon, specificity::score, statement::Duty, text::Text};
+///
+/// let raw = "Phụ đạo 5 học sinh đọc chậm của lớp 4A vào chiều thứ Năm hằng tuần.";
+/// let duties = [Duty("Phụ đạo học sinh chưa hoàn thành".into())];
+/// let scored = score(raw, &Text::read(raw), &duties, &[], Lexicon::builtin(), None);
+/// assert!(scored.items[0].specific && scored.items[0].has.quantity && scored.duties[0].concrete);
+/// ```
+pub fn score(
+    raw: &str,
+    text: &Text,
+    duties: &[Duty],
+    excused: &[bool],
+    lexicon: &Lexicon,
+    vocabulary: Option<&Vocabulary>,
+) -> Specificity {
+    if let Some(refused) = refuse::refuse(raw, text, lexicon) {
+        return Specificity::refused(refused);
+    }
+    let mut marks = mark::mark(raw, text, lexicon);
+    let tasks = duty::Tasks::read(duties, lexicon, vocabulary);
+    mask::mask(raw, text, excused, &tasks, &mut marks);
+    let judged = item::judge(raw, text, &marks, &tasks);
+    whole::weigh(raw, text, judged, &tasks)
+}
+
+impl Specificity {
+    fn refused(reason: Refusal) -> Specificity {
+        Specificity {
+            specificity: 0.0,
+            band: None,
+            dimensions: Dimensions::default(),
+            duties: Vec::new(),
+            items: Vec::new(),
+            missing: Vec::new(),
+            refused: Some(reason),
+        }
+    }
+}
