@@ -176,8 +176,12 @@ mod tests {
     fn check(form: &str, statement: &str, own: &str) {
         let tokens = tokenize(statement);
         let given = given(&tokenize(form), &tokens);
-        let left: Vec<&str> =
-            tokens.iter().zip(given).filter(|(_, given)| !given).map(|(token, _)| token.span.of(statement)).collect();
+        let left: Vec<&str> = tokens
+            .iter()
+            .zip(given)
+            .filter(|(_, given)| !given)
+            .map(|(token, _)| token.span.of(statement))
+            .collect();
         assert_eq!(left.join(" "), own);
     }
 
@@ -206,6 +210,10 @@ mod tests {
 
     #[test]
     fn a_text_that_is_not_on_the_form_keeps_all_its_words() {
-        check(FORM, "Dạy đủ chương trình, đánh giá cuối năm đúng hạn", "Dạy đủ chương trình đánh giá cuối năm đúng hạn");
+        check(
+            FORM,
+            "Dạy đủ chương trình, đánh giá cuối năm đúng hạn",
+            "Dạy đủ chương trình đánh giá cuối năm đúng hạn",
+        );
     }
 }

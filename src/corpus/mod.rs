@@ -3,6 +3,7 @@
 mod copies;
 mod families;
 mod join;
+mod same;
 mod store;
 mod words;
 
