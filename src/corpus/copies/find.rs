@@ -82,6 +82,12 @@ impl Corpus {
         Copies { total: Count::exactly(pairs.len() as u64), pairs, borrowed }
     }
 
+    /// Lab.
+    pub fn all_copies(&self) -> Vec<Likeness> {
+        let found = self.found();
+        list::spread(self.len(), &found.pairs, &found.repeats)
+    }
+
     pub(in crate::corpus) fn found(&self) -> Found {
         self.found_in(&self.texts, &self.words, None)
     }

@@ -14,6 +14,10 @@ const WEIGHED: f64 = 0.28;
 const FLOOR: f64 = 8.0;
 /// Least weight of the densest stretch, in shingles nobody else has.
 const DENSEST: f64 = 14.0;
+/// Least weight shared in shingles few others have for two texts to be laid side by side.
+const NAMED: f64 = 7.0;
+/// Holders up to which a shingle names all of them to one another.
+pub(super) const RARE: usize = 64;
 /// Tokens without a shared shingle that end a stretch.
 const GAP: usize = 6;
 /// Least plain likeness as wholes.
@@ -33,6 +37,8 @@ pub(in crate::corpus) struct Judge<'a> {
     weights: Vec<u64>,
     /// Weight of each text.
     totals: Vec<u64>,
+    /// Weight of those shingles of each text that too many hold for each to be named to each.
+    common: Vec<u64>,
 }
 
 /// What was seen when two texts were laid side by side.
@@ -57,7 +63,13 @@ impl<'a> Judge<'a> {
                 shared + u64::from(index.alone(text)) * weights[1]
             })
             .collect();
-        Judge { texts, words, size, index, weights, totals }
+        let common = (0..texts.len())
+            .map(|text| {
+                let ranks = index.shared(text).iter().rev().map(|&rank| index.holders(rank) as usize);
+                ranks.take_while(|&holders| holders > RARE).map(|holders| weights[holders]).sum()
+            })
+            .collect();
+        Judge { texts, words, size, index, weights, totals, common }
     }
 
     /// Weight of the shingle of that rank.
@@ -72,6 +84,13 @@ impl<'a> Judge<'a> {
         let reasons = Reasons { weight: densest >= FLOOR, run: densest >= DENSEST, whole: true };
         let overlap = Overlap { shared: size, left: size, right: size };
         Verdict { overlap, weighed: 1.0, densest, reasons, without_marks: false }
+    }
+
+    /// Whether two texts that share that much weight in shingles few others have may be copies.
+    pub(super) fn is_promising(&self, text: usize, other: usize, named: u32) -> bool {
+        let share = f64::from(named) + self.common[text].min(self.common[other]) as f64;
+        f64::from(named) >= NAMED * UNIT
+            || share >= WEIGHED * self.totals[text].min(self.totals[other]) as f64
     }
 
     /// Room to judge in.

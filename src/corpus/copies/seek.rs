@@ -2,19 +2,15 @@
 
 use std::ops::Range;
 
-use super::judge::Judge;
+use super::judge::{Judge, RARE};
 use crate::{index::Index, shingle::mix};
 
-/// Holders up to which a shingle names all of them to one another.
-const RARE: usize = 64;
 /// Holders that a more common shingle names to all others: always the same ones come first, so that the
 /// members of a family are named to a few of their own again and again.
 const LEADERS: usize = 4;
-/// Least number of shingles by which one text must be named to another.
-const NAMED: u32 = 4;
-
 /// Who holds what among some of the texts, the other way round.
 pub(super) struct Seek<'a> {
+    judge: &'a Judge<'a>,
     index: &'a Index,
     /// The texts in an order that depends on their words alone.
     order: Vec<u32>,
@@ -25,7 +21,7 @@ pub(super) struct Seek<'a> {
     holders: Vec<u32>,
 }
 
-/// How often each text was named, and which were.
+/// By what weight each text was named, and which were.
 #[derive(Default)]
 pub(super) struct Scratch {
     named: Vec<u32>,
@@ -34,7 +30,7 @@ pub(super) struct Scratch {
 
 impl<'a> Seek<'a> {
     /// Turns the index round for the texts of that range that stand for themselves.
-    pub(super) fn new(judge: &'a Judge, texts: Range<usize>, same: &[u32]) -> Seek<'a> {
+    pub(super) fn new(judge: &'a Judge<'a>, texts: Range<usize>, same: &[u32]) -> Seek<'a> {
         let index = &judge.index;
         let mut order: Vec<u32> =
             texts.map(|text| text as u32).filter(|&text| same[text as usize] == text).collect();
@@ -64,7 +60,7 @@ impl<'a> Seek<'a> {
                 }
             }
         }
-        Seek { index, order, places, starts, holders }
+        Seek { judge, index, order, places, starts, holders }
     }
 
     /// The texts that are worth a look beside this one, in order; of the texts among which it stands itself,
@@ -73,18 +69,23 @@ impl<'a> Seek<'a> {
         let here = self.places[text];
         scratch.named.resize(self.order.len(), 0);
         for &rank in self.index.shared(text) {
+            let weight = self.judge.weight(rank) as u32;
             let holders = &self.holders[self.starts[rank as usize]..self.starts[rank as usize + 1]];
             for &other in holders.iter().take_while(|&&other| other < here) {
                 let named = &mut scratch.named[other as usize];
-                if *named == 0 {
+                if *named == 0 && weight > 0 {
                     scratch.who.push(other);
                 }
-                *named += 1;
+                *named += weight;
             }
         }
         let mut others = Vec::new();
         for other in scratch.who.drain(..) {
-            if std::mem::take(&mut scratch.named[other as usize]) >= NAMED {
+            if self.judge.is_promising(
+                text,
+                self.order[other as usize] as usize,
+                std::mem::take(&mut scratch.named[other as usize]),
+            ) {
                 others.push(self.order[other as usize] as usize);
             }
         }
