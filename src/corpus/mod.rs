@@ -4,6 +4,7 @@ mod copies;
 mod families;
 mod join;
 mod same;
+mod shared;
 mod store;
 mod words;
 

@@ -2,7 +2,7 @@
 
 use super::Reasons;
 use crate::{
-    corpus::{join, words::Words},
+    corpus::{shared::Shingles, words::Words},
     index::Index,
     overlap::{Bound, Marks, Overlap},
     shingle::{self, Lens, Sieve},
@@ -53,7 +53,8 @@ pub(in crate::corpus) struct Verdict {
 impl<'a> Judge<'a> {
     /// Weighs the shingles of all texts.
     pub(in crate::corpus) fn new(texts: &'a [Box<[u32]>], words: &'a Words, size: usize) -> Judge<'a> {
-        let index = join::index(texts, &words.lens(Marks::Ignored), size);
+        let named: Vec<u32> = (0..texts.len() as u32).collect();
+        let index = Shingles { texts, lens: &words.lens(Marks::Ignored), size }.index(&named);
         let most = (0..index.ranks()).last().map_or(1, |rank| index.holders(rank as u32) as usize);
         let weights: Vec<u64> = (0..=most).map(|holders| weight(texts.len(), holders)).collect();
         let totals = (0..texts.len())
