@@ -123,6 +123,19 @@ impl Sieve {
         None
     }
 
+    /// Where the shingle of that hash stands first in the list in the table, by the hash alone.
+    pub(crate) fn place(&self, hash: u64) -> Option<usize> {
+        let mask = self.slots.len() - 1;
+        let mut at = hash as usize & mask;
+        while self.slots[at].round == self.round {
+            if self.slots[at].hash == hash {
+                return Some(self.slots[at].place as usize);
+            }
+            at = (at + 1) & mask;
+        }
+        None
+    }
+
     fn clear(&mut self, codes: usize) {
         let room = (2 * codes).next_power_of_two().max(64);
         if self.slots.len() < room || self.round == u32::MAX {

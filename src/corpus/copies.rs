@@ -1,29 +1,21 @@
 //! Which statements a reader would call copied from one another, and why.
 
+mod find;
 mod judge;
+mod list;
 mod seek;
 
 use std::cmp::Ordering;
 
-use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use self::judge::Judge;
-use super::{
-    Corpus,
-    families::counted,
-    words::{self, Words},
-};
+use self::find::Found;
+pub(super) use self::list::Families;
 use crate::{
     StatementId,
-    cluster::{Cluster, Links},
     overlap::{Count, Overlap, Pair},
     statement::{Reference, ReferenceKind, Statement},
-    text::Text,
 };
-
-/// Members of a cluster up to which all its pairs are listed.
-const LISTED: usize = 12;
 
 /// Pairs of statements that are copies of one another, and statements that hold reference text.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -32,8 +24,6 @@ pub struct Copies {
     pub pairs: Vec<Likeness>,
     /// How many pairs there are, listed or not.
     pub total: Count,
-    /// The clusters they form; the same as [`Corpus::clusters`].
-    pub clusters: Vec<Cluster>,
     /// What is shared with references, best first, then in order of ids.
     pub borrowed: Vec<Borrowed>,
 }
@@ -55,7 +45,7 @@ pub struct Likeness {
 
 impl Likeness {
     /// Best first, then in order of ids.
-    fn better(&self, other: &Likeness) -> Ordering {
+    pub(super) fn better(&self, other: &Likeness) -> Ordering {
         let ids = |found: &Likeness| (found.pair.left, found.pair.right);
         other.weighed.total_cmp(&self.weighed).then(ids(self).cmp(&ids(other)))
     }
@@ -100,6 +90,14 @@ pub struct Borrowed {
     pub without_marks: bool,
 }
 
+impl Borrowed {
+    /// Best first, then in order of ids.
+    pub(super) fn better(&self, other: &Borrowed) -> Ordering {
+        let ids = |found: &Borrowed| (found.statement, found.reference);
+        other.weighed.total_cmp(&self.weighed).then(ids(self).cmp(&ids(other)))
+    }
+}
+
 /// What a reference is to a statement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -115,168 +113,23 @@ pub enum Relation {
 }
 
 impl Relation {
-    /// What `reference` is to `statement`.
+    /// What `reference` is to `statement`. Authors are the same when their names are, whatever the case
+    /// and spacing, and no units are named that differ.
     pub fn of(reference: &Reference, statement: &Statement) -> Relation {
         match reference.kind {
             ReferenceKind::Model => Relation::Model,
             ReferenceKind::Regulation => Relation::Regulation,
-            ReferenceKind::Previous if reference.statement.same_author(statement) => Relation::OwnPast,
+            ReferenceKind::Previous if same_author(&reference.statement, statement) => Relation::OwnPast,
             ReferenceKind::Previous => Relation::Previous,
         }
     }
 }
 
-/// All pairs that were found, before any is left out.
-pub(super) struct Found {
-    /// In order of ids.
-    pub(super) pairs: Vec<Likeness>,
-    pub(super) borrowed: Vec<Borrowed>,
-}
-
-impl Corpus {
-    /// Who copied, by the default judgement.
-    pub fn copies(&self) -> Copies {
-        let Found { pairs, mut borrowed } = self.found();
-        let total = total(self.len(), &pairs);
-        let clusters = self.clusters_of(&pairs);
-        let mut pairs = bounded(self.len(), pairs);
-        pairs.sort_by(Likeness::better);
-        borrowed.sort_by(|one, other| {
-            let ids = |found: &Borrowed| (found.statement, found.reference);
-            other.weighed.total_cmp(&one.weighed).then(ids(one).cmp(&ids(other)))
-        });
-        Copies { pairs, total, clusters, borrowed }
-    }
-
-    /// Every statement that is a copy of this one, best first; nothing alike: empty.
-    pub fn similar_to(&self, id: StatementId) -> Vec<Likeness> {
-        let mut pairs = self.found().pairs;
-        pairs.retain(|found| found.pair.left == id || found.pair.right == id);
-        pairs.sort_by(Likeness::better);
-        pairs
-    }
-
-    /// Every statement that is a copy of one that is not in the corpus: what [`Corpus::similar_to`] would
-    /// say had it been inserted, with the id it would have had. Its own `id` may be taken.
-    pub fn compare_one(&self, statement: &Statement) -> Vec<Likeness> {
-        let tokens = Text::read(&statement.text).tokens;
-        let keys = words::keys(&tokens, &self.excused(&tokens));
-        let mut words = self.words.clone();
-        let mut texts = self.texts.clone();
-        texts.push(words::codes(&mut words, &keys));
-        let id = StatementId(self.len() as u32);
-        let mut pairs = self.found_in(&texts, &words).pairs;
-        pairs.retain(|found| found.pair.right == id);
-        pairs.sort_by(Likeness::better);
-        pairs
-    }
-
-    pub(super) fn found(&self) -> Found {
-        self.found_in(&self.texts, &self.words)
-    }
-
-    fn found_in(&self, texts: &[Box<[u32]>], words: &Words) -> Found {
-        self.run(|| {
-            let judge = Judge::new(texts, words, self.config.shingle_size);
-            let sought = seek::Seek::new(&judge);
-            let first = self.references.len();
-            let blocks: Vec<Found> = (first..texts.len())
-                .collect::<Vec<usize>>()
-                .par_chunks(256)
-                .map(|block| {
-                    let mut scratch = sought.scratch();
-                    let mut bench = judge.bench();
-                    let mut found = Found { pairs: Vec::new(), borrowed: Vec::new() };
-                    for &text in block {
-                        let others = sought.others(text, &mut scratch);
-                        if others.is_empty() {
-                            continue;
-                        }
-                        bench.take(text);
-                        for other in others {
-                            let verdict = bench.hear(other);
-                            if verdict.reasons.any() {
-                                self.note(text, other, verdict, &mut found);
-                            }
-                        }
-                    }
-                    found
-                })
-                .collect();
-            let mut found = Found { pairs: Vec::new(), borrowed: Vec::new() };
-            for mut block in blocks {
-                found.pairs.append(&mut block.pairs);
-                found.borrowed.append(&mut block.borrowed);
-            }
-            found.pairs.sort_by_key(|found| (found.pair.left, found.pair.right));
-            found
-        })
-    }
-
-    fn note(&self, text: usize, other: usize, verdict: judge::Verdict, found: &mut Found) {
-        let first = self.references.len();
-        let judge::Verdict { overlap, weighed, densest, reasons, without_marks } = verdict;
-        let id = |text: usize| StatementId((text - first) as u32);
-        if other < first {
-            let Some(statement) = self.statements.get(text - first) else { return };
-            let relation = Relation::of(&self.references[other], statement);
-            found.borrowed.push(Borrowed {
-                statement: id(text),
-                reference: other,
-                relation,
-                overlap,
-                weighed,
-                densest,
-                reasons,
-                without_marks,
-            });
-        } else {
-            let pair = match other < text {
-                true => Pair { left: id(other), right: id(text), overlap: overlap.flipped() },
-                false => Pair { left: id(text), right: id(other), overlap },
-            };
-            found.pairs.push(Likeness { pair, weighed, densest, reasons, without_marks });
-        }
-    }
-}
-
-fn total(statements: usize, pairs: &[Likeness]) -> Count {
-    let mut links = Links::new(statements);
-    for found in pairs {
-        links.link(found.pair.left.0, found.pair.right.0);
-    }
-    let mut inside = vec![0; statements];
-    pairs.iter().for_each(|found| inside[links.root(found.pair.left.0) as usize] += 1);
-    links.sets().iter().fold(Count::default(), |total, set| {
-        let count = counted(inside[set[0] as usize], set.len());
-        Count { at_least: total.at_least + count.at_least, at_most: total.at_most + count.at_most }
-    })
-}
-
-/// In a large cluster keeps for each member the pair with its best partner.
-fn bounded(statements: usize, pairs: Vec<Likeness>) -> Vec<Likeness> {
-    let mut links = Links::new(statements);
-    for found in &pairs {
-        links.link(found.pair.left.0, found.pair.right.0);
-    }
-    let mut large = vec![false; statements];
-    for set in links.sets().iter().filter(|set| set.len() > LISTED) {
-        set.iter().for_each(|&member| large[member as usize] = true);
-    }
-    let mut best: Vec<Option<usize>> = vec![None; statements];
-    for (at, found) in pairs.iter().enumerate() {
-        for member in [found.pair.left, found.pair.right] {
-            let best = &mut best[member.index()];
-            if best.is_none_or(|best| pairs[best].weighed < found.weighed) {
-                *best = Some(at);
-            }
-        }
-    }
-    let mut kept = vec![false; pairs.len()];
-    for (at, found) in pairs.iter().enumerate() {
-        kept[at] = !large[found.pair.left.index()];
-    }
-    best.iter().flatten().for_each(|&at| kept[at] = true);
-    let mut kept = kept.into_iter();
-    pairs.into_iter().filter(|_| kept.next().expect("one for each pair")).collect()
+fn same_author(one: &Statement, other: &Statement) -> bool {
+    let name = |statement: &Statement| {
+        let words = statement.author.as_deref().unwrap_or_default().split_whitespace();
+        words.map(str::to_lowercase).collect::<Vec<String>>()
+    };
+    let units = one.unit.as_ref().zip(other.unit.as_ref());
+    !name(one).is_empty() && name(one) == name(other) && units.is_none_or(|(one, other)| one == other)
 }

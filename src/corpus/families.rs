@@ -1,9 +1,14 @@
 //! Copies to the clusters they form.
 
-use super::{Corpus, copies::Likeness};
+use std::cmp::Reverse;
+
+use super::{
+    Corpus,
+    copies::{Families, Likeness},
+};
 use crate::{
     StatementId,
-    cluster::{Cluster, ClusterKind, Links},
+    cluster::{Cluster, ClusterKind},
     overlap::{Bound, Count},
     shingle::BARRIER,
 };
@@ -11,71 +16,53 @@ use crate::{
 /// Least plain likeness of every member to the representative of a near cluster.
 const NEAR: f64 = 0.8;
 
-/// Members up to which every pair of a cluster is looked at.
-const SMALL: usize = 64;
-
-/// How many pairs a cluster has when that many were found: in a large one not all are looked at.
-pub(super) fn counted(pairs: usize, members: usize) -> Count {
-    let (pairs, members) = (pairs as u64, members as u64);
-    let all = members * (members - 1) / 2;
-    if members <= SMALL as u64 { Count::exactly(pairs) } else { Count { at_least: pairs, at_most: all } }
-}
-
 impl Corpus {
     /// Statements that hang together by being copies of one another, the largest cluster first, then in
     /// order of ids.
     pub fn clusters(&self) -> Vec<Cluster> {
-        self.clusters_of(&self.found().pairs)
-    }
-
-    /// The clusters that those copies form.
-    pub(super) fn clusters_of(&self, pairs: &[Likeness]) -> Vec<Cluster> {
-        let mut links = Links::new(self.len());
-        for found in pairs {
-            links.link(found.pair.left.0, found.pair.right.0);
-        }
+        let found = self.found();
+        let mut families = Families::new(self.len(), &found);
         let mut inside: Vec<Vec<&Likeness>> = vec![Vec::new(); self.len()];
-        for found in pairs {
-            inside[links.root(found.pair.left.0) as usize].push(found);
+        let sets = families.counted(&found.pairs);
+        for likeness in found.pairs.iter().chain(&found.repeats) {
+            inside[families.first(likeness.pair.left) as usize].push(likeness);
         }
-        let sets = links.sets();
         let mut clusters: Vec<Cluster> =
-            sets.into_iter().map(|set| self.cluster(&inside[set[0] as usize], set)).collect();
-        clusters.sort_by_key(|cluster| (std::cmp::Reverse(cluster.members.len()), cluster.members[0]));
+            sets.into_iter().map(|(set, pairs)| self.cluster(&inside[set[0] as usize], set, pairs)).collect();
+        clusters.sort_by_key(|cluster| (Reverse(cluster.members.len()), cluster.members[0]));
         clusters
     }
 
-    fn cluster(&self, pairs: &[&Likeness], set: Vec<u32>) -> Cluster {
+    fn cluster(&self, links: &[&Likeness], set: Vec<u32>, pairs: Count) -> Cluster {
         let members: Vec<StatementId> = set.into_iter().map(StatementId).collect();
         let place = |id: StatementId| members.binary_search(&id).expect("pairs link members");
         let mut weights = vec![0u64; members.len()];
-        for found in pairs {
+        for found in links {
             weights[place(found.pair.left)] += u64::from(found.pair.overlap.shared);
             weights[place(found.pair.right)] += u64::from(found.pair.overlap.shared);
         }
-        let heaviest = (0..members.len()).max_by_key(|&at| (weights[at], std::cmp::Reverse(at)));
+        let heaviest = (0..members.len()).max_by_key(|&at| (weights[at], Reverse(at)));
         let representative = members[heaviest.expect("a cluster has members")];
         let codes = |id: StatementId| &self.texts[self.references.len() + id.index()];
-        let near = pairs
-            .iter()
-            .filter(|found| found.pair.left == representative || found.pair.right == representative)
-            .filter(|found| Bound::jaccard(1, NEAR).admits(found.pair.overlap))
-            .count();
+        let mut near = vec![false; members.len()];
+        near[place(representative)] = true;
+        for found in links.iter().filter(|found| Bound::jaccard(1, NEAR).admits(found.pair.overlap)) {
+            near[place(found.pair.left)] |= found.pair.right == representative;
+            near[place(found.pair.right)] |= found.pair.left == representative;
+        }
+        // The representative is the first that says what it says, so those who repeat a near one come after.
+        for found in links.iter().filter(|found| codes(found.pair.left) == codes(found.pair.right)) {
+            near[place(found.pair.right)] |= near[place(found.pair.left)];
+        }
         let kind = if members.iter().all(|&member| codes(member) == codes(representative)) {
             ClusterKind::Identical
-        } else if near + 1 == members.len() {
+        } else if near.iter().all(|near| *near) {
             ClusterKind::Near
         } else {
             ClusterKind::Linked
         };
-        Cluster {
-            representative,
-            kind,
-            shared_tokens: self.shared_tokens(representative, pairs),
-            pairs: counted(pairs.len(), members.len()),
-            separated: true,
-            members,
-        }
+        let shared_tokens = self.shared_tokens(representative, links);
+        Cluster { representative, kind, shared_tokens, pairs, separated: true, members }
     }
 
     /// Tokens of a statement that lie in a shingle one of its partners has, too.

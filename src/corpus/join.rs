@@ -2,20 +2,24 @@
 
 use rayon::prelude::*;
 
-use super::Corpus;
+use super::{
+    Corpus,
+    same::same,
+    shared::{AT_A_TIME, Shingles},
+};
 use crate::{
     StatementId,
-    index::{Bucket, Entry, Index, Join, Scratch},
-    overlap::{Bound, Overlap, Pair},
-    shingle::{Lens, Sieve},
+    index::{Index, Join, Scratch},
+    overlap::{Bound, Measure, Overlap, Pair},
+    shingle::{self, Sieve},
 };
 
-/// Ranges of hashes that are worked on side by side.
-const BUCKETS: u32 = 1 << BUCKET_BITS;
-const BUCKET_BITS: u32 = 8;
-
-/// Statements asked about at a time.
-const BLOCK: usize = 1024;
+/// Texts asked about by one thread at a time.
+const BLOCK: usize = 256;
+/// Least number of ranges of hashes that lonely shingles are looked for in, one after the other.
+const RANGES: usize = 4;
+/// Bound below which hardly a text can be told to be alike no other from its lonely shingles.
+const PEELED: f64 = 0.35;
 
 impl Corpus {
     /// Every pair of statements that reaches the bound, none missed and none invented; best first, then in
@@ -35,103 +39,150 @@ impl Corpus {
     /// order that is always the same. Holds no list of pairs.
     pub fn for_each_pair(&self, bound: Bound, mut found: impl FnMut(Pair)) {
         let bound = Bound { shingle_size: bound.shingle_size.max(1), ..bound };
-        let first = self.references.len();
-        let texts = &self.texts[first..];
+        let texts = &self.texts[self.references.len()..];
         let lens = self.words.lens(bound.marks);
-        let index = self.run(|| index(texts, &lens, bound.shingle_size));
+        let shingles = Shingles { texts, lens: &lens, size: bound.shingle_size };
+        let same = same(texts);
+        let mut repeats: Vec<(u32, u32)> = (0..)
+            .zip(&same)
+            .filter(|(text, first)| text != *first)
+            .map(|(text, &first)| (first, text))
+            .collect();
+        repeats.sort_unstable();
+        let says = |first: u32| {
+            let start = repeats.partition_point(|repeat| repeat.0 < first);
+            let others = repeats[start..].iter().take_while(move |repeat| repeat.0 == first);
+            std::iter::once(first).chain(others.map(|repeat| repeat.1))
+        };
+        let alone: Vec<u32> =
+            (0..).zip(&same).filter(|(text, first)| text == *first).map(|(text, _)| text).collect();
+        let (alike, index) = self.run(|| {
+            let alike = peel(shingles, bound, alone.clone());
+            let index = shingles.index(&alike);
+            (alike, index)
+        });
         let join = Join::new(&index, bound);
-        let mut start = 0;
-        while start < texts.len() {
-            let end = texts.len().min(start + BLOCK * rayon::current_num_threads());
-            let blocks: Vec<Vec<Pair>> = self.run(|| {
-                (start..end)
+        let blocks = alike.len().div_ceil(BLOCK);
+        let at_a_time = 16 * rayon::current_num_threads();
+        for start in (0..blocks).step_by(at_a_time) {
+            let pairs: Vec<Vec<Pair>> = self.run(|| {
+                (start..blocks.min(start + at_a_time))
                     .into_par_iter()
-                    .fold(
-                        || (Scratch::new(texts.len()), Sieve::default(), Vec::new()),
-                        |(mut scratch, mut sieve, mut pairs), text| {
-                            let mut others = Vec::new();
-                            join.ask(text, &mut scratch, |other, _| others.push(other));
-                            others.sort_unstable();
-                            recount(texts, &lens, bound, &mut sieve, text, &others, &mut pairs);
-                            (scratch, sieve, pairs)
+                    .map_init(
+                        || (Scratch::new(alike.len()), Recount::new(shingles)),
+                        |(scratch, recount), block| {
+                            let mut pairs = Vec::new();
+                            for text in block * BLOCK..alike.len().min((block + 1) * BLOCK) {
+                                let mut others = Vec::new();
+                                join.ask(text, scratch, |other, _| others.push(other));
+                                others.sort_unstable();
+                                recount.pairs(&alike, &index, text, &others, |pair| {
+                                    pairs.extend(bound.admits(pair.overlap).then_some(pair));
+                                });
+                            }
+                            pairs
                         },
                     )
-                    .map(|(_, _, pairs)| pairs)
                     .collect()
             });
-            blocks.into_iter().flatten().for_each(&mut found);
-            start = end;
-        }
-    }
-}
-
-/// Counts by codes what was found by hashes, and keeps what still reaches the bound.
-fn recount(
-    texts: &[Box<[u32]>],
-    lens: &Lens,
-    bound: Bound,
-    sieve: &mut Sieve,
-    text: usize,
-    others: &[usize],
-    pairs: &mut Vec<Pair>,
-) {
-    if others.is_empty() {
-        return;
-    }
-    let size = bound.shingle_size;
-    let mine = sieve.fill(&texts[text], lens, size);
-    let mut other_sieve = Sieve::default();
-    for &other in others {
-        let codes = &texts[other];
-        let (mut theirs, mut shared) = (0, 0);
-        other_sieve.distinct(
-            codes,
-            lens,
-            size,
-            |_| true,
-            |hash, place| {
-                theirs += 1;
-                shared += u32::from(sieve.find(&texts[text], codes, lens, size, hash, place).is_some());
-            },
-        );
-        let overlap = Overlap { shared, left: mine, right: theirs };
-        if bound.admits(overlap) {
-            let ids = (StatementId(text as u32), StatementId(other as u32));
-            pairs.push(match text < other {
-                true => Pair { left: ids.0, right: ids.1, overlap },
-                false => Pair { left: ids.1, right: ids.0, overlap: overlap.flipped() },
-            });
-        }
-    }
-}
-
-/// Which texts share which shingles.
-pub(super) fn index(texts: &[Box<[u32]>], lens: &Lens, size: usize) -> Index {
-    let block = texts.len().div_ceil(rayon::current_num_threads() * 4).max(64);
-    let scattered: Vec<Vec<Vec<Entry>>> = texts
-        .par_chunks(block)
-        .enumerate()
-        .map(|(number, texts)| {
-            let mut sieve = Sieve::default();
-            let mut buckets = vec![Vec::new(); BUCKETS as usize];
-            for (at, codes) in texts.iter().enumerate() {
-                let text = (number * block + at) as u32;
-                sieve.distinct(
-                    codes,
-                    lens,
-                    size,
-                    |_| true,
-                    |hash, _| {
-                        buckets[(hash >> (64 - BUCKET_BITS)) as usize].push((hash, text));
-                    },
-                );
+            for pair in pairs.into_iter().flatten() {
+                for left in says(pair.left.0) {
+                    says(pair.right.0).for_each(|right| found(between(left, right, pair.overlap)));
+                }
             }
-            buckets
-        })
-        .collect();
-    let buckets: Vec<Bucket> = (0..BUCKETS as usize)
-        .into_par_iter()
-        .map(|bucket| Bucket::new(scattered.iter().flat_map(|block| &block[bucket]).copied().collect()))
-        .collect();
-    Index::new(texts.len(), &buckets)
+        }
+        let mut sieve = Sieve::default();
+        for group in repeats.chunk_by(|one, other| one.0 == other.0) {
+            let first = group[0].0;
+            let size = sieve.fill(&texts[first as usize], &lens, bound.shingle_size);
+            let overlap = Overlap { shared: size, left: size, right: size };
+            if bound.admits(overlap) {
+                for (at, right) in says(first).enumerate() {
+                    says(first).take(at).for_each(|left| found(between(left, right, overlap)));
+                }
+            }
+        }
+    }
+}
+
+/// The pair of two statements with an overlap that has the first of them on its left.
+fn between(one: u32, other: u32, overlap: Overlap) -> Pair {
+    let (one, other) = (StatementId(one), StatementId(other));
+    match one < other {
+        true => Pair { left: one, right: other, overlap },
+        false => Pair { left: other, right: one, overlap: overlap.flipped() },
+    }
+}
+
+/// Leaves out texts so many of whose shingles nobody else has that they cannot reach the bound with anybody.
+fn peel(shingles: Shingles, bound: Bound, texts: Vec<u32>) -> Vec<u32> {
+    if bound.measure != Measure::Jaccard || bound.at_least.is_nan() || bound.at_least < PEELED {
+        return texts;
+    }
+    let mut kept: Vec<(u32, u32)> = texts.into_iter().map(|text| (text, 0)).collect();
+    let ranges = shingles.total(kept.iter().map(|kept| kept.0)).div_ceil(2 * AT_A_TIME).max(RANGES);
+    let width = u64::MAX / ranges as u64;
+    for range in 0..ranges as u64 {
+        let texts: Vec<u32> = kept.iter().map(|kept| kept.0).collect();
+        let more = shingles.lonely(&texts, range * width..(range + 1) * width);
+        kept.iter_mut().zip(more).for_each(|(kept, more)| kept.1 += more);
+        let before = kept.len();
+        kept.retain(|&(text, lonely)| {
+            // A text has at most as many distinct shingles as it has places for one, and the fewer it has
+            // the more of them are lonely.
+            let most = (shingles.texts[text as usize].len() + 1).saturating_sub(shingles.size) as u32;
+            bound.need_with_any(most).is_some_and(|need| need + lonely <= most)
+        });
+        // What is seen in one range is about what is to be seen in the next.
+        let lonely: u64 = kept.iter().map(|kept| u64::from(kept.1)).sum();
+        let total = shingles.total(kept.iter().map(|kept| kept.0)) as f64;
+        let expected = lonely as f64 / (range + 1) as f64 * ranges as f64 / total;
+        if kept.len() == before && expected < 1.0 - bound.at_least || kept.len() < 2 {
+            break;
+        }
+    }
+    kept.into_iter().map(|kept| kept.0).collect()
+}
+
+/// Counts by codes what was found by hashes.
+struct Recount<'a> {
+    shingles: Shingles<'a>,
+    sieve: Sieve,
+    met: Vec<u32>,
+}
+
+impl<'a> Recount<'a> {
+    fn new(shingles: Shingles<'a>) -> Recount<'a> {
+        Recount { shingles, sieve: Sieve::default(), met: Vec::new() }
+    }
+
+    fn pairs(
+        &mut self,
+        alike: &[u32],
+        index: &Index,
+        text: usize,
+        others: &[usize],
+        mut found: impl FnMut(Pair),
+    ) {
+        if others.is_empty() {
+            return;
+        }
+        let Shingles { texts, lens, size } = self.shingles;
+        let mine = &texts[alike[text] as usize];
+        self.sieve.fill(mine, lens, size);
+        self.met.clear();
+        self.met.resize(mine.len(), u32::MAX);
+        for &other in others {
+            let theirs = &texts[alike[other] as usize];
+            let mut shared = 0;
+            shingle::each(theirs, lens, size, |hash, place| {
+                if let Some(there) = self.sieve.find(mine, theirs, lens, size, hash, place) {
+                    shared +=
+                        u32::from(std::mem::replace(&mut self.met[there], other as u32) != other as u32);
+                }
+            });
+            let overlap = Overlap { shared, left: index.size(text), right: index.size(other) };
+            found(between(alike[text], alike[other], overlap));
+        }
+    }
 }

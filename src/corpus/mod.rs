@@ -3,6 +3,8 @@
 mod copies;
 mod families;
 mod join;
+mod same;
+mod shared;
 mod store;
 mod words;
 

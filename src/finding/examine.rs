@@ -36,7 +36,7 @@ pub fn examine(corpus: &Corpus, lexicon: &Lexicon) -> Examination {
     let copies = corpus.copies();
     let partners = shared::Partners::of(&copies, corpus);
     let statements = corpus.map(|id| examine_one(corpus, id, &partners, lexicon));
-    Examination { statements, clusters: copies.clusters }
+    Examination { statements, clusters: corpus.clusters() }
 }
 
 fn examine_one(corpus: &Corpus, id: StatementId, partners: &shared::Partners, lexicon: &Lexicon) -> Examined {

@@ -1,8 +1,12 @@
 //! Shingles to the texts that hold them.
 
+mod alone;
 mod join;
 
-pub(crate) use self::join::{Join, Scratch};
+pub(crate) use self::{
+    alone::alone,
+    join::{Join, Scratch},
+};
 
 /// One shingle of one text, by its hash.
 pub(crate) type Entry = (u64, u32);

@@ -1,13 +1,11 @@
 //! Two texts to a verdict: what they share, weighed by how few others have it.
 
-use foldhash::{HashMap, HashMapExt};
-
 use super::Reasons;
 use crate::{
-    corpus::{join, words::Words},
+    corpus::{shared::Shingles, words::Words},
     index::Index,
     overlap::{Bound, Marks, Overlap},
-    shingle::{Lens, Sieve},
+    shingle::{self, Lens, Sieve},
 };
 
 /// Least share of the lighter text's weight.
@@ -16,6 +14,10 @@ const WEIGHED: f64 = 0.28;
 const FLOOR: f64 = 8.0;
 /// Least weight of the densest stretch, in shingles nobody else has.
 const DENSEST: f64 = 14.0;
+/// Least weight shared in shingles few others have for two texts to be laid side by side.
+const NAMED: f64 = 7.0;
+/// Holders up to which a shingle names all of them to one another.
+pub(super) const RARE: usize = 64;
 /// Tokens without a shared shingle that end a stretch.
 const GAP: usize = 6;
 /// Least plain likeness as wholes.
@@ -35,6 +37,8 @@ pub(in crate::corpus) struct Judge<'a> {
     weights: Vec<u64>,
     /// Weight of each text.
     totals: Vec<u64>,
+    /// Weight of those shingles of each text that too many hold for each to be named to each.
+    common: Vec<u64>,
 }
 
 /// What was seen when two texts were laid side by side.
@@ -49,7 +53,8 @@ pub(in crate::corpus) struct Verdict {
 impl<'a> Judge<'a> {
     /// Weighs the shingles of all texts.
     pub(in crate::corpus) fn new(texts: &'a [Box<[u32]>], words: &'a Words, size: usize) -> Judge<'a> {
-        let index = join::index(texts, &words.lens(Marks::Ignored), size);
+        let named: Vec<u32> = (0..texts.len() as u32).collect();
+        let index = Shingles { texts, lens: &words.lens(Marks::Ignored), size }.index(&named);
         let most = (0..index.ranks()).last().map_or(1, |rank| index.holders(rank as u32) as usize);
         let weights: Vec<u64> = (0..=most).map(|holders| weight(texts.len(), holders)).collect();
         let totals = (0..texts.len())
@@ -59,12 +64,34 @@ impl<'a> Judge<'a> {
                 shared + u64::from(index.alone(text)) * weights[1]
             })
             .collect();
-        Judge { texts, words, size, index, weights, totals }
+        let common = (0..texts.len())
+            .map(|text| {
+                let ranks = index.shared(text).iter().rev().map(|&rank| index.holders(rank) as usize);
+                ranks.take_while(|&holders| holders > RARE).map(|holders| weights[holders]).sum()
+            })
+            .collect();
+        Judge { texts, words, size, index, weights, totals, common }
     }
 
-    /// How many texts there are.
-    pub(super) fn texts(&self) -> usize {
-        self.texts.len()
+    /// Weight of the shingle of that rank.
+    pub(super) fn weight(&self, rank: u32) -> u64 {
+        self.weights[self.index.holders(rank) as usize]
+    }
+
+    /// The verdict on two texts that both say what this one says.
+    pub(super) fn repeated(&self, text: usize) -> Verdict {
+        let size = self.index.size(text);
+        let densest = self.totals[text] as f64 / UNIT;
+        let reasons = Reasons { weight: densest >= FLOOR, run: densest >= DENSEST, whole: true };
+        let overlap = Overlap { shared: size, left: size, right: size };
+        Verdict { overlap, weighed: 1.0, densest, reasons, without_marks: false }
+    }
+
+    /// Whether two texts that share that much weight in shingles few others have may be copies.
+    pub(super) fn is_promising(&self, text: usize, other: usize, named: u32) -> bool {
+        let share = f64::from(named) + self.common[text].min(self.common[other]) as f64;
+        f64::from(named) >= NAMED * UNIT
+            || share >= WEIGHED * self.totals[text].min(self.totals[other]) as f64
     }
 
     /// Room to judge in.
@@ -73,8 +100,10 @@ impl<'a> Judge<'a> {
             judge: self,
             lens: self.words.lens(Marks::Ignored),
             text: 0,
-            ranks: HashMap::new(),
-            seen: Sieve::default(),
+            mine: Sieve::default(),
+            weights: Vec::new(),
+            met: Vec::new(),
+            round: 0,
         }
     }
 }
@@ -92,71 +121,62 @@ pub(super) struct Bench<'j, 'a> {
     judge: &'j Judge<'a>,
     lens: Lens<'a>,
     text: usize,
-    /// Where each shared shingle of the text stands first, with its weight.
-    ranks: HashMap<u64, (u64, u32)>,
-    seen: Sieve,
+    mine: Sieve,
+    /// For each place of the text, the weight of the shingle that first stands there.
+    weights: Vec<u32>,
+    /// For each place of the text, the last comparison that came across the shingle there.
+    met: Vec<u32>,
+    round: u32,
 }
 
 impl Bench<'_, '_> {
     /// Lays out a text.
     pub(super) fn take(&mut self, text: usize) {
-        let Bench { judge, lens, ranks, .. } = self;
+        let Bench { judge, lens, mine, weights, met, round, .. } = self;
+        let codes = &judge.texts[text];
         self.text = text;
-        ranks.clear();
+        mine.fill(codes, lens, judge.size);
+        weights.clear();
+        weights.resize(codes.len(), 0);
+        met.clear();
+        met.resize(codes.len(), 0);
+        *round = 0;
         for &rank in judge.index.shared(text) {
-            let weight = judge.weights[judge.index.holders(rank) as usize];
-            ranks.insert(judge.index.hash(rank), (weight, 0));
+            let place = mine.place(judge.index.hash(rank)).expect("a text has the shingles it is listed for");
+            weights[place] = judge.weight(rank) as u32;
         }
-        let mut places = Sieve::default();
-        places.distinct(
-            &judge.texts[text],
-            lens,
-            judge.size,
-            |_| true,
-            |hash, place| {
-                if let Some(found) = ranks.get_mut(&hash) {
-                    found.1 = place as u32;
-                }
-            },
-        );
     }
 
     /// Compares the text laid out with another.
     pub(super) fn hear(&mut self, other: usize) -> Verdict {
-        let Bench { judge, lens, text, ranks, seen } = self;
-        let (mine, theirs) = (&judge.texts[*text], &judge.texts[other]);
-        let (mut shared, mut weight, mut marked) = (0, 0, 0);
-        let (mut densest, mut stretch, mut last) = (0u64, 0u64, 0usize);
-        seen.distinct(
-            theirs,
-            lens,
-            judge.size,
-            |_| true,
-            |hash, place| {
-                let Some(&(one, there)) = ranks.get(&hash) else { return };
-                let (window, there) = (&theirs[place..place + judge.size], there as usize);
-                if !lens.agree(&mine[there..there + judge.size], window) {
-                    return;
-                }
-                shared += 1;
-                weight += one;
-                marked += u32::from(&mine[there..there + judge.size] == window);
-                if place > last + judge.size + GAP {
-                    stretch = 0;
-                }
-                (stretch, last) = (stretch + one, place);
-                densest = densest.max(stretch);
-            },
-        );
+        let Bench { judge, lens, text, mine, weights, met, round } = self;
+        let (size, codes, theirs) = (judge.size, &judge.texts[*text], &judge.texts[other]);
+        *round += 1;
+        let (mut shared, mut weight, mut marked) = (0, 0u64, 0);
+        let (mut densest, mut stretch, mut last) = (0u64, 0u64, 0);
+        shingle::each(theirs, lens, size, |hash, place| {
+            let Some(there) = mine.find(codes, theirs, lens, size, hash, place) else { return };
+            if std::mem::replace(&mut met[there], *round) == *round {
+                return;
+            }
+            let one = u64::from(weights[there]);
+            shared += 1;
+            weight += one;
+            marked += u32::from(codes[there..there + size] == theirs[place..place + size]);
+            if place > last + size + GAP {
+                stretch = 0;
+            }
+            (stretch, last) = (stretch + one, place);
+            densest = densest.max(stretch);
+        });
         let overlap = Overlap { shared, left: judge.index.size(*text), right: judge.index.size(other) };
         let least = judge.totals[*text].min(judge.totals[other]);
         let weighed = if weight == 0 { 0.0 } else { weight as f64 / least as f64 };
         let densest = densest as f64 / UNIT;
-        let whole = Bound::jaccard(judge.size, WHOLE).admits(overlap);
         let reasons = Reasons {
             weight: weighed >= WEIGHED && weight as f64 >= FLOOR * UNIT,
             run: densest >= DENSEST,
-            whole,
+            whole: Bound::jaccard(size, WHOLE).admits(overlap),
         };
         Verdict { overlap, weighed, densest, reasons, without_marks: 2 * marked < shared }
     }

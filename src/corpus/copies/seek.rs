@@ -1,74 +1,92 @@
 //! Which pairs of texts are worth laying side by side: those that share several rare shingles.
 
-use super::judge::Judge;
-use crate::index::Index;
+use std::ops::Range;
 
-/// Holders up to which a shingle names all of them to one another.
-const RARE: u32 = 64;
-/// Holders that a more common shingle names to all others.
+use super::judge::{Judge, RARE};
+use crate::{index::Index, shingle::mix};
+
+/// Holders that a more common shingle names to all others: always the same ones come first, so that the
+/// members of a family are named to a few of their own again and again.
 const LEADERS: usize = 4;
-/// Least number of shingles by which one text must be named to another.
-const NAMED: u32 = 4;
-
-/// Who holds what, the other way round.
+/// Who holds what among some of the texts, the other way round.
 pub(super) struct Seek<'a> {
+    judge: &'a Judge<'a>,
     index: &'a Index,
+    /// The texts in an order that depends on their words alone.
+    order: Vec<u32>,
+    /// Place in that order of every text; none for those that are left out.
+    places: Vec<u32>,
     starts: Vec<usize>,
+    /// Places of the holders, ascending, for one rank after the other.
     holders: Vec<u32>,
 }
 
-/// How often each text was named, and which were.
+/// By what weight each text was named, and which were.
+#[derive(Default)]
 pub(super) struct Scratch {
     named: Vec<u32>,
     who: Vec<u32>,
 }
 
 impl<'a> Seek<'a> {
-    /// Turns the index round.
-    pub(super) fn new(judge: &'a Judge) -> Seek<'a> {
+    /// Turns the index round for the texts of that range that stand for themselves.
+    pub(super) fn new(judge: &'a Judge<'a>, texts: Range<usize>, same: &[u32]) -> Seek<'a> {
         let index = &judge.index;
-        let mut starts = Vec::with_capacity(index.ranks() + 1);
-        let mut total = 0;
-        for rank in 0..index.ranks() {
-            starts.push(total);
-            let holders = index.holders(rank as u32);
-            total += if holders <= RARE { holders as usize } else { LEADERS };
+        let mut order: Vec<u32> =
+            texts.map(|text| text as u32).filter(|&text| same[text as usize] == text).collect();
+        order.sort_by_cached_key(|&text| {
+            let ranks = index.shared(text as usize);
+            (ranks.iter().fold(0, |sum, &rank| mix(sum ^ index.hash(rank))), text)
+        });
+        let mut places = vec![u32::MAX; index.texts()];
+        order.iter().enumerate().for_each(|(place, &text)| places[text as usize] = place as u32);
+        let mut starts = vec![0usize; index.ranks() + 1];
+        for &text in &order {
+            index.shared(text as usize).iter().for_each(|&rank| starts[rank as usize + 1] += 1);
         }
-        starts.push(total);
+        let mut total = 0;
+        for start in &mut starts[1..] {
+            total += if *start <= RARE { *start } else { LEADERS };
+            *start = total;
+        }
         let mut next = starts.clone();
         let mut holders = vec![0; total];
-        for text in 0..judge.texts() {
-            for &rank in index.shared(text) {
+        for (place, &text) in order.iter().enumerate() {
+            for &rank in index.shared(text as usize) {
                 let at = &mut next[rank as usize];
                 if *at < starts[rank as usize + 1] {
-                    holders[*at] = text as u32;
+                    holders[*at] = place as u32;
                     *at += 1;
                 }
             }
         }
-        Seek { index, starts, holders }
+        Seek { judge, index, order, places, starts, holders }
     }
 
-    pub(super) fn scratch(&self) -> Scratch {
-        Scratch { named: vec![0; self.index.texts()], who: Vec::new() }
-    }
-
-    /// The texts before this one that are worth a look, in order.
+    /// The texts that are worth a look beside this one, in order; of the texts among which it stands itself,
+    /// those before it.
     pub(super) fn others(&self, text: usize, scratch: &mut Scratch) -> Vec<usize> {
+        let here = self.places[text];
+        scratch.named.resize(self.order.len(), 0);
         for &rank in self.index.shared(text) {
+            let weight = self.judge.weight(rank) as u32;
             let holders = &self.holders[self.starts[rank as usize]..self.starts[rank as usize + 1]];
-            for &other in holders.iter().take_while(|&&other| (other as usize) < text) {
+            for &other in holders.iter().take_while(|&&other| other < here) {
                 let named = &mut scratch.named[other as usize];
-                if *named == 0 {
+                if *named == 0 && weight > 0 {
                     scratch.who.push(other);
                 }
-                *named += 1;
+                *named += weight;
             }
         }
         let mut others = Vec::new();
         for other in scratch.who.drain(..) {
-            if std::mem::take(&mut scratch.named[other as usize]) >= NAMED {
-                others.push(other as usize);
+            if self.judge.is_promising(
+                text,
+                self.order[other as usize] as usize,
+                std::mem::take(&mut scratch.named[other as usize]),
+            ) {
+                others.push(self.order[other as usize] as usize);
             }
         }
         others.sort_unstable();

@@ -1,0 +1,105 @@
+//! Texts to the index of what they share, a range of hashes at a time.
+
+use std::ops::Range;
+
+use rayon::prelude::*;
+
+use crate::{
+    index::{self, Bucket, Entry, Index},
+    shingle::{self, Lens, Sieve},
+};
+
+/// Shingles taken up at a time: bounds the memory beside the index to some 16 bytes for each.
+pub(super) const AT_A_TIME: usize = 12 << 20;
+/// Shingles that one bucket should get.
+const IN_A_BUCKET: usize = 1 << 16;
+/// Texts that one thread takes up at a time.
+const BLOCK: usize = 512;
+
+/// What is looked for: the texts, the way they are read, and the size of their shingles.
+#[derive(Clone, Copy)]
+pub(super) struct Shingles<'a> {
+    pub(super) texts: &'a [Box<[u32]>],
+    pub(super) lens: &'a Lens<'a>,
+    pub(super) size: usize,
+}
+
+impl Shingles<'_> {
+    /// Which of the texts named share which shingles with one another; the index numbers them as `named` does.
+    pub(super) fn index(self, named: &[u32]) -> Index {
+        let total = self.total(named.iter().copied());
+        let ranges = total.div_ceil(AT_A_TIME).max(1) as u64;
+        let bits = bits(total / ranges as usize);
+        let mut buckets = Vec::new();
+        for range in 0..ranges {
+            let wanted = |hash: u64| ((u128::from(hash) * u128::from(ranges)) >> 64) as u64 == range;
+            let scattered: Vec<Vec<Vec<Entry>>> = self.scatter(named, |block, numbers, room| {
+                let mut sieve = Sieve::default();
+                *room = vec![Vec::new(); 1 << bits];
+                for (number, &text) in numbers.zip(block) {
+                    sieve.distinct(&self.texts[text as usize], self.lens, self.size, wanted, |hash, _| {
+                        room[(hash & ((1 << bits) - 1)) as usize].push((hash, number as u32));
+                    });
+                }
+            });
+            buckets.par_extend((0..1 << bits).into_par_iter().map(|bucket: usize| {
+                let entries = scattered.iter().flat_map(|block| &block[bucket]).copied().collect();
+                Bucket::new(entries)
+            }));
+        }
+        Index::new(named.len(), &buckets)
+    }
+
+    /// For each text named, how many shingles it has that nobody else named has, among the hashes `wanted`.
+    ///
+    /// Never too many: what is taken for shared though it is not is only left out.
+    pub(super) fn lonely(self, named: &[u32], wanted: Range<u64>) -> Vec<u32> {
+        let share = (wanted.end - wanted.start) as f64 / 2f64.powi(64);
+        let bits = bits((self.total(named.iter().copied()) as f64 * share) as usize);
+        let scattered: Vec<Vec<Vec<(u32, u32)>>> = self.scatter(named, |block, numbers, room| {
+            *room = vec![Vec::new(); 1 << bits];
+            for (number, &text) in numbers.zip(block) {
+                shingle::each(&self.texts[text as usize], self.lens, self.size, |hash, _| {
+                    if wanted.contains(&hash) {
+                        room[(hash & ((1 << bits) - 1)) as usize]
+                            .push(((hash >> bits) as u32, number as u32));
+                    }
+                });
+            }
+        });
+        let mut lonely = vec![0; named.len()];
+        let alone: Vec<Vec<u32>> = (0..1usize << bits)
+            .into_par_iter()
+            .map(|bucket| index::alone(scattered.iter().map(|block| block[bucket].as_slice())))
+            .collect();
+        alone.into_iter().flatten().for_each(|number| lonely[number as usize] += 1);
+        lonely
+    }
+
+    /// Shingles of the texts named, those that repeat counted again.
+    pub(super) fn total(self, named: impl Iterator<Item = u32>) -> usize {
+        named.map(|text| self.texts[text as usize].len()).sum()
+    }
+
+    fn scatter<T: Send + Default>(
+        self,
+        named: &[u32],
+        fill: impl Fn(&[u32], Range<usize>, &mut T) + Sync,
+    ) -> Vec<T> {
+        // As many blocks as keep all threads busy, and no more: each has room of its own in every bucket.
+        let block = named.len().div_ceil(4 * rayon::current_num_threads()).max(BLOCK);
+        named
+            .par_chunks(block)
+            .enumerate()
+            .map(|(at, texts)| {
+                let mut room = T::default();
+                fill(texts, at * block..at * block + texts.len(), &mut room);
+                room
+            })
+            .collect()
+    }
+}
+
+fn bits(shingles: usize) -> u32 {
+    (shingles / IN_A_BUCKET).max(1).ilog2().min(11)
+}
