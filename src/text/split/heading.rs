@@ -181,6 +181,9 @@ pub(super) fn role(source: Source<'_>, unit: &Unit, before: Option<&Unit>, after
     if shouted {
         return if counted { Role::Heading(tokens, SectionKind::Other) } else { Role::Aside };
     }
+    if announces(source, &tokens) || is_header_row(source, &tokens) {
+        return Role::Aside;
+    }
     if known.is_some_and(|(length, kind)| !kind.opens_text() && length > 1 && !counted) || colon || tail.starts_with('?') {
         return Role::Aside;
     }
@@ -194,6 +197,22 @@ pub(super) fn role(source: Source<'_>, unit: &Unit, before: Option<&Unit>, after
         }
     }
     Role::Item
+}
+
+/// Whether a sentence only says how many things follow: `Tôi xin hứa ba điều.`
+fn announces(source: Source<'_>, tokens: &Range<usize>) -> bool {
+    let word = |place: usize| source.word(place).to_lowercase();
+    let thing = matches!(&*word(tokens.end - 1), "điều" | "việc" | "nội" | "dung" | "mặt" | "điểm" | "phần" | "sau" | "đây");
+    let counted = tokens.len() > 2
+        && (matches!(&*word(tokens.end - 2), "hai" | "ba" | "bốn" | "năm" | "sáu" | "mấy" | "các" | "những" | "như")
+            || source.kind(tokens.end - 2) == Some(TokenKind::Number));
+    thing && counted && tokens.len() <= 14
+}
+
+/// Whether a row names the columns of a table.
+fn is_header_row(source: Source<'_>, tokens: &Range<usize>) -> bool {
+    matches!(&*source.word(tokens.start).to_uppercase(), "STT" | "TT")
+        && (tokens.start + 1..tokens.end).any(|place| source.gap(place).contains(['\t', '|', '\u{7}']))
 }
 
 /// Whether a numbered line is followed by what belongs under it and not by the next number.

@@ -18,6 +18,12 @@ pub(super) enum Marker {
     Roman(u32),
     /// `a)`, `b.`, `A.`: its place in the alphabet and whether it is a capital.
     Letter(u32, bool),
+    /// `(i)`, `ii)`
+    Small(u32),
+    /// `Một là`, `Thứ hai`, `Phần thứ ba`
+    Ordinal,
+    /// The number of a row of a table, in a cell of its own.
+    Row,
     /// `Điều 5.`
     Article,
 }
@@ -54,7 +60,13 @@ fn numbered(source: Source<'_>, place: usize) -> Option<Label> {
     let spaced = after.chars().nth(1).is_some_and(char::is_whitespace) || source.word(place + 1).chars().nth(1).is_some();
     let bracketed = source.gap(place).ends_with('(') && after.starts_with(')');
     let marked = bracketed || after.starts_with(['.', ')', '/']) || after.starts_with(['-', '–', ':']) && !after.starts_with("--");
+    if let Some(content) = ordinal(source, place) {
+        return Some(Label { marker: Marker::Ordinal, content });
+    }
+    let cell = after.trim_start_matches(' ').starts_with(['\t', '|', '\u{7}'])
+        && source.gap(place).trim_end_matches([' ', '|']).chars().next_back().is_none_or(|last| last == '\n');
     let marker = match source.kind(place)? {
+        TokenKind::Number if cell && word.len() <= 3 => Some(Marker::Row),
         TokenKind::Number if word.contains('.') => {
             let outline = word.split('.').all(|part| part.len() <= 2) && after.chars().next().is_some_and(|next| next != ',');
             (outline && (after.starts_with('.') || source.is_capital(place + 1))).then_some(Marker::Outline)
@@ -70,7 +82,10 @@ fn numbered(source: Source<'_>, place: usize) -> Option<Label> {
         }
         TokenKind::Word | TokenKind::Syllable if marked && spaced && !after.starts_with("..") => {
             let count = word.chars().count();
-            if let Some(value) = roman(word) {
+            let small = after.starts_with(')').then(|| roman(&word.to_uppercase()).filter(|_| source.is_small(place)));
+            if let Some(value) = small.flatten().filter(|&value| value < 4 || count > 1 || bracketed) {
+                Some(Marker::Small(value))
+            } else if let Some(value) = roman(word) {
                 Some(Marker::Roman(value))
             } else if count == 1 && !after.starts_with(['-', '–', ':']) {
                 let small = word.to_lowercase();
@@ -85,6 +100,22 @@ fn numbered(source: Source<'_>, place: usize) -> Option<Label> {
     };
     marker.map(|marker| Label { marker, content: place + 1 })
 }
+
+/// The first token behind `Một là`, `Thứ hai`, `Phần thứ ba` and the mark that follows it.
+fn ordinal(source: Source<'_>, place: usize) -> Option<usize> {
+    let word = |place: usize| source.word(place).to_lowercase();
+    let first = word(place);
+    let part = usize::from(matches!(&*first, "phần" | "điều" | "việc"));
+    let end = match &*word(place + part) {
+        "thứ" if COUNTS.contains(&&*word(place + part + 1)) || word(place + part + 1) == "nhất" => place + part + 2,
+        count if part == 0 && COUNTS.contains(&count) && word(place + 1) == "là" => place + 2,
+        _ => return None,
+    };
+    source.gap(end).starts_with([':', ',', '.']).then_some(end)
+}
+
+const COUNTS: [&str; 12] =
+    ["một", "hai", "ba", "bốn", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "cuối"];
 
 /// The value of a Roman number up to thirty in capitals.
 fn roman(word: &str) -> Option<u32> {
@@ -110,7 +141,9 @@ pub(super) struct Count {
     number: u32,
     roman: u32,
     letter: u32,
+    small: u32,
     dash: Option<char>,
+    dashes: Vec<char>,
     outline: bool,
 }
 
@@ -121,10 +154,23 @@ impl Count {
             Marker::Number(value) => (self.number, self.letter, self.dash) = (value, 0, None),
             Marker::Roman(value) => (self.roman, self.number, self.letter, self.dash) = (value, 0, 0, None),
             Marker::Letter(value, _) => (self.letter, self.dash) = (value, None),
-            Marker::Dash(dash) => self.dash = Some(dash),
+            Marker::Dash(dash) => {
+                self.dash = Some(dash);
+                if !self.dashes.contains(&dash) {
+                    self.dashes.push(dash);
+                }
+            }
+            Marker::Small(value) => self.small = value,
             Marker::Outline => self.outline = true,
-            Marker::Bullet | Marker::Article => {}
+            Marker::Bullet | Marker::Article | Marker::Ordinal | Marker::Row => {}
         }
+    }
+
+    /// Whether a marker inside a line parts items of one sentence, which goes on behind it.
+    pub(super) fn is_soft(source: Source<'_>, place: usize, label: Label) -> bool {
+        let before = source.gap(place).trim_end_matches(|mark: char| mark.is_whitespace() || mark == '(');
+        let inside = !before.ends_with(['.', '!', '?', '…']);
+        inside && !matches!(label.marker, Marker::Dash(_) | Marker::Bullet) && source.is_small(label.content)
     }
 
     /// Whether a marker inside a line opens an item there.
@@ -144,7 +190,10 @@ impl Count {
                 let sentence = source.is_capital(label.content)
                     && source.is_small(label.content + 1)
                     && first.is_some_and(|before| source.is_small(before));
-                (ended && (capital || self.dash == Some(dash))) || self.dash == Some(dash) && sentence
+                let again = self.dashes.contains(&dash);
+                ended && (capital || again || before.ends_with(':'))
+                    || again && sentence
+                    || self.dash == Some(dash) && dash == '+'
             }
             Marker::Number(value) => {
                 let next = value == self.number + 1;
@@ -162,6 +211,9 @@ impl Count {
                 let next = value == self.letter + 1 || value == self.letter + 2 && self.letter > 3;
                 (next && self.letter > 0 || value == 1) && (ended || next && self.letter > 0 && !upper) && (capital || ended)
             }
+            Marker::Small(value) => value == self.small + 1 || value == 1 && ended,
+            Marker::Ordinal => before.ends_with(['.', ';', ':', ',', '!']),
+            Marker::Row => false,
             Marker::Outline => capital && (ended || self.outline) && !counted,
             Marker::Article => ended || shouted,
         }
@@ -169,8 +221,8 @@ impl Count {
 }
 
 /// Words a number belongs to: `quý 2. Hoàn thành` is no item two.
-const NOUNS: [&str; 32] = [
+const NOUNS: [&str; 31] = [
     "số", "quý", "lớp", "khóa", "khoá", "tháng", "năm", "điều", "khoản", "tổ", "đợt", "lần", "bậc", "hạng",
-    "cấp", "loại", "kỳ", "kì", "khối", "ngày", "mức", "độ", "nhóm", "thôn", "ấp", "khu", "phố", "đội", "tập",
+    "cấp", "loại", "kỳ", "kì", "khối", "mức", "độ", "nhóm", "thôn", "ấp", "khu", "phố", "đội", "tập",
     "mục", "chương", "phần",
 ];

@@ -17,6 +17,8 @@ pub(super) struct Unit {
     pub(super) marker: Option<Marker>,
     /// Whether it goes on where another ended, on the same line and without a marker.
     pub(super) follows: bool,
+    /// Whether it is part of the sentence before it: `gồm: a) …; b) …`.
+    pub(super) soft: bool,
 }
 
 /// What is found at a token.
@@ -25,8 +27,8 @@ enum Start {
     Inside,
     /// A unit without a marker; whether it follows another on its line.
     Plain(bool),
-    /// A unit behind its number or bullet.
-    Marked(Label),
+    /// A unit behind its number or bullet; whether it goes on with a sentence.
+    Marked(Label, bool),
 }
 
 /// The units of a text, left to right.
@@ -44,9 +46,9 @@ pub(super) fn units(source: Source<'_>) -> Vec<Unit> {
         match start {
             Start::Inside => {}
             Start::Plain(follows) => {
-                close(&mut units, open.replace(Unit { tokens: place..place, marker: None, follows }), place);
+                close(&mut units, open.replace(Unit { tokens: place..place, marker: None, follows, soft: false }), place);
             }
-            Start::Marked(label) => {
+            Start::Marked(label, soft) => {
                 close(&mut units, open.take(), place);
                 count.take(label.marker);
                 // A number with nothing behind it is no item; a number behind a number counts.
@@ -59,7 +61,7 @@ pub(super) fn units(source: Source<'_>) -> Vec<Unit> {
                 {
                     continue;
                 }
-                open = Some(Unit { tokens: place..place, marker: Some(label.marker), follows: false });
+                open = Some(Unit { tokens: place..place, marker: Some(label.marker), follows: false, soft });
             }
         }
         place += 1;
@@ -86,7 +88,7 @@ fn start(source: Source<'_>, place: usize, count: &Count, width: usize) -> Start
     if let Some(label) = marker::label(source, place)
         && (line || count.opens(source, place, label))
     {
-        return Start::Marked(label);
+        return Start::Marked(label, !line && Count::is_soft(source, place, label));
     }
     if line {
         return if place > 0 && goes_on(source, place, width) { Start::Inside } else { Start::Plain(false) };
