@@ -154,6 +154,10 @@ pub(super) fn role(source: Source<'_>, unit: &Unit, before: Option<&Unit>, after
     let closed = tail.starts_with(['.', ';', '!', '?', ',']);
     let colon = tail.starts_with(':');
     let known = phrase(source, tokens.start..tokens.end.min(tokens.start + LONGEST));
+    let known = known.filter(|(_, kind)| *kind != SectionKind::Pledge || tokens.len() > LONGEST).or_else(|| {
+        let counted = marker.is_some_and(|marker| !matches!(marker, Marker::Dash(_) | Marker::Bullet | Marker::Row));
+        keyword(source, &tokens, counted).or(known)
+    });
     let shouted = is_shouted(source, &tokens);
     let counted = matches!(
         marker,
@@ -184,7 +188,10 @@ pub(super) fn role(source: Source<'_>, unit: &Unit, before: Option<&Unit>, after
     if announces(source, &tokens) || is_header_row(source, &tokens) {
         return Role::Aside;
     }
-    if known.is_some_and(|(length, kind)| !kind.opens_text() && length > 1 && !counted) || colon || tail.starts_with('?') {
+    let paper = |(length, kind): (usize, SectionKind)| {
+        matches!(kind, SectionKind::Header | SectionKind::Signature | SectionKind::Closing) && length > 1
+    };
+    if known.is_some_and(paper) && !counted || colon || tail.starts_with('?') || is_dateline(source, &tokens) {
         return Role::Aside;
     }
     if !closed && words <= 14 {
@@ -202,11 +209,68 @@ pub(super) fn role(source: Source<'_>, unit: &Unit, before: Option<&Unit>, after
 /// Whether a sentence only says how many things follow: `Tôi xin hứa ba điều.`
 fn announces(source: Source<'_>, tokens: &Range<usize>) -> bool {
     let word = |place: usize| source.word(place).to_lowercase();
-    let thing = matches!(&*word(tokens.end - 1), "điều" | "việc" | "nội" | "dung" | "mặt" | "điểm" | "phần" | "sau" | "đây");
+    let thing = matches!(&*word(tokens.end - 1), "điều" | "việc" | "dung" | "mặt" | "phần" | "sau");
     let counted = tokens.len() > 2
         && (matches!(&*word(tokens.end - 2), "hai" | "ba" | "bốn" | "năm" | "sáu" | "mấy" | "các" | "những" | "như")
             || source.kind(tokens.end - 2) == Some(TokenKind::Number));
     thing && counted && tokens.len() <= 14
+}
+
+/// The kind a short heading has by one of its words, when no phrase is known: `2. Kỷ luật`, `3. Về nhiệm vụ: …`.
+fn keyword(source: Source<'_>, tokens: &Range<usize>, counted: bool) -> Option<(usize, SectionKind)> {
+    let end = (tokens.start..tokens.end).find(|&place| place > tokens.start && source.gap(place).starts_with(':'));
+    let end = end.unwrap_or(tokens.end);
+    let open = !source.gap(tokens.end).starts_with(['.', ';', ',']) || end < tokens.end;
+    let about = source.word(tokens.start).to_lowercase() == "về";
+    let shouted = is_shouted(source, &(tokens.start..end));
+    if end - tokens.start > 7 || !(open && counted || about && end < tokens.end || shouted) {
+        return None;
+    }
+    let start = tokens.start + usize::from(about);
+    let line: String = (start..end).map(|place| source.word(place).to_lowercase() + " ").collect();
+    let by = |(words, kind): &(&str, SectionKind)| {
+        let inside = if shouted { line.contains(words) } else { line.starts_with(words) };
+        inside.then_some((end - tokens.start, *kind))
+    };
+    KEYWORDS.iter().find_map(by)
+}
+
+const KEYWORDS: [(&str, SectionKind); 22] = [
+    ("tư tưởng", SectionKind::Thought),
+    ("chính trị", SectionKind::Thought),
+    ("đạo đức", SectionKind::Ethics),
+    ("lối sống", SectionKind::Ethics),
+    ("phẩm chất", SectionKind::Ethics),
+    ("kỷ luật", SectionKind::Discipline),
+    ("ý thức tổ chức", SectionKind::Discipline),
+    ("tác phong", SectionKind::WorkStyle),
+    ("lề lối", SectionKind::WorkStyle),
+    ("khắc phục", SectionKind::Remedy),
+    ("sửa chữa", SectionKind::Remedy),
+    ("hạn chế", SectionKind::Shortcomings),
+    ("khuyết điểm", SectionKind::Shortcomings),
+    ("ưu điểm", SectionKind::Strengths),
+    ("kế hoạch", SectionKind::Plan),
+    ("phương hướng", SectionKind::Direction),
+    ("nêu gương", SectionKind::Example),
+    ("chuyên đề", SectionKind::Theme),
+    ("tự xếp loại", SectionKind::SelfGrading),
+    ("chức trách", SectionKind::Duties),
+    ("nhiệm vụ", SectionKind::Duties),
+    ("công việc", SectionKind::Duties),
+];
+
+/// Whether it is where and when a paper was signed: `Phú Lạc, ngày 5 tháng 3 năm 2024`.
+fn is_dateline(source: Source<'_>, tokens: &Range<usize>) -> bool {
+    let place_of = |word: &str| tokens.clone().find(|&place| source.word(place).to_lowercase() == word);
+    match (place_of("ngày"), place_of("tháng"), place_of("năm")) {
+        (Some(day), Some(month), Some(year)) => {
+            day < month && month < year && month - day <= 2 && year - month <= 2 && day <= tokens.start + 6
+                && tokens.end <= year + 3
+                && (day == tokens.start || source.gap(day).starts_with(','))
+        }
+        _ => false,
+    }
 }
 
 /// Whether a row names the columns of a table.

@@ -13,6 +13,9 @@ pub(super) fn acts(source: Source<'_>, sentence: Range<usize>) -> Vec<Range<usiz
     let Some(colon) = sentence.clone().filter(inner).find(|&place| source.gap(place).starts_with(':')) else {
         return vec![sentence];
     };
+    if source.word(colon - 1) == "gồm" {
+        return vec![sentence];
+    }
     let mut parts = Vec::new();
     let mut start = colon;
     for place in colon + 1..=sentence.end {

@@ -1,6 +1,6 @@
 //! The number or bullet that opens an item.
 
-use super::Source;
+use super::{Source, end};
 use crate::text::{TokenKind, tables::letters::BULLETS};
 
 /// What opens an item, and how it counts.
@@ -189,7 +189,7 @@ impl Count {
             Marker::Dash(dash) => {
                 let sentence = source.is_capital(label.content)
                     && source.is_small(label.content + 1)
-                    && first.is_some_and(|before| source.is_small(before));
+                    && first.is_some_and(|before| source.is_small(before) || source.kind(before) == Some(TokenKind::Number));
                 let again = self.dashes.contains(&dash);
                 ended && (capital || again || before.ends_with(':'))
                     || again && sentence
@@ -215,7 +215,9 @@ impl Count {
             Marker::Ordinal => before.ends_with(['.', ';', ':', ',', '!']),
             Marker::Row => false,
             Marker::Outline => capital && (ended || self.outline) && !counted,
-            Marker::Article => ended || shouted,
+            Marker::Article => {
+                (ended || shouted) && capital && !first.is_some_and(|before| end::is_article(source, before))
+            }
         }
     }
 }

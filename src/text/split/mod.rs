@@ -43,9 +43,10 @@ struct Source<'a> {
 }
 
 impl<'a> Source<'a> {
-    /// What stands before a token; behind the last one, for the number of tokens.
+    /// What stands before a token; behind the last one, for the number of tokens; nothing beyond.
     fn gap(self, place: usize) -> &'a str {
-        let start = place.checked_sub(1).map_or(0, |before| self.tokens[before].span.end as usize);
+        let behind = |before: usize| self.tokens.get(before).map_or(self.raw.len(), |token| token.span.end as usize);
+        let start = place.checked_sub(1).map_or(0, behind);
         let end = self.tokens.get(place).map_or(self.raw.len(), |token| token.span.start as usize);
         &self.raw[start..end]
     }
@@ -116,7 +117,8 @@ pub(super) fn split(raw: &str, tokens: &[Token]) -> (Vec<Item>, Vec<Section>) {
     // Whether the last item takes in the sentences that follow it.
     let mut gathers = false;
     for Part { tokens: body, role, unit } in parts(source) {
-        if unit.follows && gathers && !matches!(role, Role::Heading(..)) {
+        let asks = source.gap(body.end).starts_with('?');
+        if unit.follows && gathers && (role == Role::Item || asks) {
             if let Some(last) = items.last_mut() {
                 last.tokens.end = body.end as u32;
                 last.span = last.span.to(until_mark(source, &body));
@@ -174,6 +176,9 @@ pub(super) fn sentences(raw: &str, tokens: &[Token]) -> Vec<Span> {
     let source = Source { raw, tokens };
     let mut spans: Vec<Span> = Vec::new();
     for Part { tokens, unit, .. } in parts(source) {
+        if source.tokens[tokens.clone()].iter().all(|token| token.kind == TokenKind::Leader) {
+            continue;
+        }
         let span = until_mark(source, &tokens);
         match spans.last_mut() {
             Some(last) if unit.soft => *last = last.to(span),

@@ -38,18 +38,23 @@ pub(super) fn units(source: Source<'_>) -> Vec<Unit> {
     let mut count = Count::default();
     let mut open: Option<Unit> = None;
     let mut place = 0;
+    let mut inside = Inside::default();
     while place < source.tokens.len() {
-        let start = match start(source, place, &count, width) {
+        inside.pass(source.gap(place));
+        let start = match start(source, place, &count, width, inside.is_open()) {
             Start::Inside if open.is_none() => Start::Plain(false),
             start => start,
         };
         match start {
             Start::Inside => {}
             Start::Plain(follows) => {
+                inside.reset(source.gap(place));
                 close(&mut units, open.replace(Unit { tokens: place..place, marker: None, follows, soft: false }), place);
             }
             Start::Marked(label, soft) => {
-                close(&mut units, open.take(), place);
+                inside.reset(source.gap(place));
+                let joined = soft && place > 0 && matches!(source.word(place - 1), "và" | "hoặc");
+                close(&mut units, open.take(), place - usize::from(joined));
                 count.take(label.marker);
                 // A number with nothing behind it is no item; a number behind a number counts.
                 if label.content >= source.tokens.len() {
@@ -79,10 +84,53 @@ fn close(units: &mut Vec<Unit>, unit: Option<Unit>, end: usize) {
     }
 }
 
-fn start(source: Source<'_>, place: usize, count: &Count, width: usize) -> Start {
+/// Quotations and brackets that were opened in the unit and not closed.
+#[derive(Default)]
+struct Inside {
+    quotes: u32,
+    brackets: u32,
+    straight: bool,
+    /// Tokens since one was opened: a quotation mark that nobody closed opens nothing for long.
+    age: u32,
+}
+
+impl Inside {
+    const LONGEST: u32 = 40;
+
+    fn pass(&mut self, gap: &str) {
+        self.age = if self.is_open() { self.age + 1 } else { 0 };
+        if self.age > Inside::LONGEST || gap.contains('\n') && gap.contains(['.', ';']) {
+            *self = Inside::default();
+        }
+        for mark in gap.chars() {
+            match mark {
+                '“' | '«' => self.quotes += 1,
+                '”' | '»' => self.quotes = self.quotes.saturating_sub(1),
+                '(' | '[' => self.brackets += 1,
+                ')' | ']' => self.brackets = self.brackets.saturating_sub(1),
+                '"' => self.straight = !self.straight,
+                _ => {}
+            }
+        }
+    }
+
+    fn is_open(&self) -> bool {
+        self.quotes > 0 || self.brackets > 0 || self.straight
+    }
+
+    /// A quotation that opens a unit is a sentence of its own, and so are those in it.
+    fn reset(&mut self, _gap: &str) {
+        *self = Inside::default();
+    }
+}
+
+fn start(source: Source<'_>, place: usize, count: &Count, width: usize, inside: bool) -> Start {
     let gap = source.gap(place);
     let line = place == 0 || gap.contains(['\n', '\r', '\u{B}', '\u{C}', '\u{85}', '\u{2028}', '\u{2029}']);
     if !line && gap == " " && source.is_small(place) && source.word(place).len() > 2 {
+        return Start::Inside;
+    }
+    if line && place > 0 && hangs(source, place) {
         return Start::Inside;
     }
     if let Some(label) = marker::label(source, place)
@@ -93,13 +141,39 @@ fn start(source: Source<'_>, place: usize, count: &Count, width: usize) -> Start
     if line {
         return if place > 0 && goes_on(source, place, width) { Start::Inside } else { Start::Plain(false) };
     }
-    if shouting_changes(source, place) || heading::opens(source, place) {
+    if inside {
+        return Start::Inside;
+    }
+    if shouting_changes(source, place) || is_field(source, place) || heading::opens(source, place) {
         return Start::Plain(false);
     }
     if end::ends_before(source, place) {
         return Start::Plain(true);
     }
     Start::Inside
+}
+
+/// Whether a line break stands where none can end anything: behind a word that needs another, or in a range.
+fn hangs(source: Source<'_>, place: usize) -> bool {
+    let gap = source.gap(place);
+    let range = source.kind(place - 1) == Some(TokenKind::Number)
+        && source.kind(place) == Some(TokenKind::Number)
+        && gap.trim() == "-";
+    range || gap.trim().is_empty() && gap.matches('\n').count() == 1 && NEEDY.contains(&source.word(place - 1))
+}
+
+/// Words that no unit ends with.
+const NEEDY: [&str; 36] = [
+    "và", "của", "tại", "ở", "với", "cho", "các", "những", "là", "trong", "về", "từ", "đến", "lên", "mức", "xã",
+    "huyện", "tỉnh", "theo", "do", "để", "bằng", "được", "khi", "như", "hoặc", "không", "số", "đồng chí", "trên",
+    "dưới", "mỗi", "mọi", "phường", "vào", "cùng",
+];
+
+/// Whether a field of a form opens behind a tab: `Họ và tên: …<tab>Sinh năm: …`.
+fn is_field(source: Source<'_>, place: usize) -> bool {
+    let colon = |from: usize| (from + 1..from + 4).any(|place| source.gap(place).starts_with(':'));
+    let start = (place.saturating_sub(12)..place).rev().find(|&before| source.gap(before).contains('\n') || before == 0);
+    source.gap(place).contains('\t') && source.is_capital(place) && colon(place) && start.is_some_and(colon)
 }
 
 /// Whether a sentence goes on behind a line break: the line has no end, and the next begins small or the
