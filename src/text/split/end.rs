@@ -3,21 +3,23 @@
 use super::Source;
 use crate::text::{TokenKind, tables::sections::ABBREVIATIONS};
 
+/// Quotation marks and brackets that close.
+const CLOSING: [char; 5] = ['”', '"', ')', ']', '»'];
+
 /// Whether a sentence ends in the gap before a token, on one line.
 ///
 /// A full stop after an abbreviation, an initial or inside a number ends none; three dots do before a
 /// capital only. (Rules R-SENT.)
 pub(super) fn ends_before(source: Source<'_>, place: usize) -> bool {
     let gap = source.gap(place);
-    let Some(mark) = gap.find(['.', '!', '?', '…', ';']) else { return false };
+    let Some(mark) = gap.find(['.', '!', '?', '…']) else { return false };
     let tail = &gap[mark..];
-    if !tail.contains(char::is_whitespace) && !tail.starts_with(';') {
+    if !tail.contains(char::is_whitespace) {
         return false;
     }
     let before = place - 1;
     let capital = source.is_capital(place) || source.kind(place).is_some_and(|kind| !kind.is_word());
     match tail.as_bytes()[0] {
-        b';' => source.is_capital(place) && !source.is_shouted(place),
         b'.' if tail.starts_with("..") => source.is_capital(place) && !gap.starts_with(','),
         b'.' if is_article(source, before) && ARTICLES.contains(&&*source.word(place).to_lowercase()) => false,
         b'.' => {
@@ -25,7 +27,7 @@ pub(super) fn ends_before(source: Source<'_>, place: usize) -> bool {
                 && source.kind(before) == Some(TokenKind::Syllable)
                 && source.is_small(before)
                 && source.word(before).chars().nth(1).is_some();
-            (capital && !is_abbreviated(source, before) || small) && !tail.contains(',')
+            (capital && !is_abbreviated(source, before) || small && !tail.contains(CLOSING)) && !tail.contains(',')
         }
         b'!' | b'?' => !source.is_small(place),
         _ => source.is_capital(place) && !gap.starts_with(','),

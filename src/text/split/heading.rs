@@ -170,9 +170,12 @@ pub(super) fn role(source: Source<'_>, unit: &Unit, before: Option<&Unit>, after
             return Role::Heading(tokens, kind);
         }
         // `Về tư tưởng: Tôi …`, and with its line break lost `1. Về tư tưởng Tôi …`.
-        let colon_inside = (end..tokens.end.min(end + 6)).find(|&place| source.gap(place).starts_with(':'));
+        let colon_inside = (end..tokens.end.min(end + 6)).find(|&place| ends_label(source, place));
         if let Some(colon) = colon_inside.filter(|&colon| length > 1 && (counted || colon == end)) {
             return Role::Heading(tokens.start..colon, kind);
+        }
+        if counted && length > 2 && !closed && words <= LONGEST && words < length + 5 {
+            return Role::Heading(tokens, kind);
         }
         let breaks = source.is_capital(end) && source.is_small(end + 1) && source.gap(end).trim() == "";
         if counted && length > 2 && breaks && !whole {
@@ -182,6 +185,8 @@ pub(super) fn role(source: Source<'_>, unit: &Unit, before: Option<&Unit>, after
             return Role::Heading(tokens, kind);
         }
     }
+    // A list or sentence in capitals is content like any other.
+    let shouted = shouted && !(closed && words > 5 || matches!(marker, Some(Marker::Dash(_) | Marker::Bullet)));
     if shouted {
         return if counted { Role::Heading(tokens, SectionKind::Other) } else { Role::Aside };
     }
@@ -191,6 +196,9 @@ pub(super) fn role(source: Source<'_>, unit: &Unit, before: Option<&Unit>, after
     let paper = |(length, kind): (usize, SectionKind)| {
         matches!(kind, SectionKind::Header | SectionKind::Signature | SectionKind::Closing) && length > 1
     };
+    if is_name(source, &tokens) && marker.is_none() && !closed || is_identity(source, &tokens) && !counted {
+        return Role::Aside;
+    }
     if known.is_some_and(paper) && !counted || colon || tail.starts_with('?') || is_dateline(source, &tokens) {
         return Role::Aside;
     }
@@ -216,14 +224,34 @@ fn announces(source: Source<'_>, tokens: &Range<usize>) -> bool {
     thing && counted && tokens.len() <= 14
 }
 
+/// Whether a label ends before a token: at a colon, behind a bracket or not.
+fn ends_label(source: Source<'_>, place: usize) -> bool {
+    source.gap(place).trim_start_matches([')', ' ', '”', '"']).starts_with(':')
+}
+
+/// Whether a line is nothing but names: two to ten words with a capital each.
+fn is_name(source: Source<'_>, tokens: &Range<usize>) -> bool {
+    (2..=10).contains(&tokens.len())
+        && tokens.clone().all(|place| source.is_capital(place) && source.kind(place).is_some_and(TokenKind::is_word))
+}
+
+/// Whether a line says who the author is.
+fn is_identity(source: Source<'_>, tokens: &Range<usize>) -> bool {
+    let word = |place: usize| source.word(place).to_lowercase();
+    matches!((&*word(tokens.start), &*word(tokens.start + 1)), ("tôi", "tên") | ("họ", "tên") | ("sinh", "năm" | "ngày") | ("ký", "tên"))
+}
+
 /// The kind a short heading has by one of its words, when no phrase is known: `2. Kỷ luật`, `3. Về nhiệm vụ: …`.
 fn keyword(source: Source<'_>, tokens: &Range<usize>, counted: bool) -> Option<(usize, SectionKind)> {
-    let end = (tokens.start..tokens.end).find(|&place| place > tokens.start && source.gap(place).starts_with(':'));
+    let end = (tokens.start + 1..tokens.end).find(|&place| ends_label(source, place));
     let end = end.unwrap_or(tokens.end);
     let open = !source.gap(tokens.end).starts_with(['.', ';', ',']) || end < tokens.end;
     let about = source.word(tokens.start).to_lowercase() == "về";
     let shouted = is_shouted(source, &(tokens.start..end));
-    if end - tokens.start > 7 || !(open && counted || about && end < tokens.end || shouted) {
+    let hinted = (tokens.start..end).any(|place| source.gap(place).contains('('));
+    let longest = if shouted || hinted { 12 } else { 7 };
+    let label = end < tokens.end && (about || end - tokens.start <= 4 || hinted);
+    if end - tokens.start > longest || !(open && counted || label || shouted) {
         return None;
     }
     let start = tokens.start + usize::from(about);

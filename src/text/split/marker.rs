@@ -192,7 +192,7 @@ impl Count {
                     && first.is_some_and(|before| source.is_small(before) || source.kind(before) == Some(TokenKind::Number));
                 let again = self.dashes.contains(&dash);
                 ended && (capital || again || before.ends_with(':'))
-                    || again && sentence
+                    || (again || source.word(label.content) == "Tôi") && sentence
                     || self.dash == Some(dash) && dash == '+'
             }
             Marker::Number(value) => {

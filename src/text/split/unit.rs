@@ -40,19 +40,16 @@ pub(super) fn units(source: Source<'_>) -> Vec<Unit> {
     let mut place = 0;
     let mut inside = Inside::default();
     while place < source.tokens.len() {
-        inside.pass(source.gap(place));
-        let start = match start(source, place, &count, width, inside.is_open()) {
+        let start = match start(source, place, &count, width, inside.holds(source, place)) {
             Start::Inside if open.is_none() => Start::Plain(false),
             start => start,
         };
         match start {
             Start::Inside => {}
             Start::Plain(follows) => {
-                inside.reset(source.gap(place));
                 close(&mut units, open.replace(Unit { tokens: place..place, marker: None, follows, soft: false }), place);
             }
             Start::Marked(label, soft) => {
-                inside.reset(source.gap(place));
                 let joined = soft && place > 0 && matches!(source.word(place - 1), "và" | "hoặc");
                 close(&mut units, open.take(), place - usize::from(joined));
                 count.take(label.marker);
@@ -69,6 +66,7 @@ pub(super) fn units(source: Source<'_>) -> Vec<Unit> {
                 open = Some(Unit { tokens: place..place, marker: Some(label.marker), follows: false, soft });
             }
         }
+        inside.pass(source, place);
         place += 1;
     }
     close(&mut units, open, source.tokens.len());
@@ -84,43 +82,38 @@ fn close(units: &mut Vec<Unit>, unit: Option<Unit>, end: usize) {
     }
 }
 
-/// Quotations and brackets that were opened in the unit and not closed.
+/// Where a quotation or bracket that was opened in a unit is closed.
 #[derive(Default)]
 struct Inside {
-    quotes: u32,
-    brackets: u32,
-    straight: bool,
-    /// Tokens since one was opened: a quotation mark that nobody closed opens nothing for long.
-    age: u32,
+    end: usize,
 }
 
 impl Inside {
-    const LONGEST: u32 = 40;
+    /// Bytes of the longest quotation that is looked for: one that nobody closed opens nothing.
+    const LONGEST: usize = 240;
 
-    fn pass(&mut self, gap: &str) {
-        self.age = if self.is_open() { self.age + 1 } else { 0 };
-        if self.age > Inside::LONGEST || gap.contains('\n') && gap.contains(['.', ';']) {
-            *self = Inside::default();
-        }
-        for mark in gap.chars() {
-            match mark {
-                '“' | '«' => self.quotes += 1,
-                '”' | '»' => self.quotes = self.quotes.saturating_sub(1),
-                '(' | '[' => self.brackets += 1,
-                ')' | ']' => self.brackets = self.brackets.saturating_sub(1),
-                '"' => self.straight = !self.straight,
-                _ => {}
+    /// Looks at the marks just before a token, behind the last stop.
+    fn pass(&mut self, source: Source<'_>, place: usize) {
+        let start = source.tokens[place].span.start as usize;
+        let opening = source.gap(place).chars().rev().take(4).find_map(|mark| match mark {
+            '“' | '«' => Some(&['”', '»', '"'][..]),
+            '(' => Some(&[')'][..]),
+            '[' => Some(&[']'][..]),
+            '"' => Some(&['"', '”'][..]),
+            _ => None,
+        });
+        if let Some(closing) = opening.filter(|_| start >= self.end) {
+            let mut last = source.raw.len().min(start + Inside::LONGEST);
+            while !source.raw.is_char_boundary(last) {
+                last -= 1;
             }
+            let line = source.raw[start..last].split("\n\n").next().unwrap_or_default();
+            self.end = line.find(closing).map_or(self.end, |at| start + at);
         }
     }
 
-    fn is_open(&self) -> bool {
-        self.quotes > 0 || self.brackets > 0 || self.straight
-    }
-
-    /// A quotation that opens a unit is a sentence of its own, and so are those in it.
-    fn reset(&mut self, _gap: &str) {
-        *self = Inside::default();
+    fn holds(&self, source: Source<'_>, place: usize) -> bool {
+        place > 0 && (source.tokens[place - 1].span.end as usize) < self.end
     }
 }
 
@@ -207,7 +200,8 @@ fn shouting_changes(source: Source<'_>, place: usize) -> bool {
     /// Words in capitals that make a heading; fewer may be abbreviations.
     const HEADING: usize = 3;
     let shouted = |place: usize| source.is_shouted(place) && source.kind(place) == Some(TokenKind::Syllable);
-    if shouted(place) && !source.is_shouted(place - 1) && source.kind(place - 1) != Some(TokenKind::Number) {
+    let letter = source.is_capital(place - 1) && source.word(place - 1).chars().count() == 1;
+    if shouted(place) && !source.is_shouted(place - 1) && !letter && source.kind(place - 1) != Some(TokenKind::Number) {
         return (place..place + HEADING + 1).all(shouted) && !source.gap(place).contains(['“', '"', '(', '-', '–']);
     }
     let after = place > HEADING
