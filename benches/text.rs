@@ -64,13 +64,14 @@ fn main() {
     ] {
         let start = Instant::now();
         black_box(Text::read(&text));
-        let ratio = start.elapsed().as_secs_f64() / text.len() as f64
+        let ratio = start.elapsed().as_secs_f64()
+            / text.len() as f64
             / (read.as_secs_f64() / clean.iter().map(String::len).sum::<usize>() as f64);
         println!("{name:<40} {ratio:>8.2}");
     }
 }
 
-fn keys(text: &String) -> usize {
+fn keys(text: &str) -> usize {
     let mut sum = 0;
     each_token(text, |token| sum ^= token.strict.to_bits() ^ token.skeleton.to_bits());
     sum as usize
@@ -96,7 +97,7 @@ fn grown(bytes: usize, line: impl Fn(usize, &str) -> String) -> Vec<String> {
     statements
 }
 
-fn each(texts: &[String], work: impl Fn(&String) -> usize) -> usize {
+fn each(texts: &[String], work: impl Fn(&str) -> usize) -> usize {
     texts.iter().map(|text| black_box(work(black_box(text)))).fold(0, usize::wrapping_add)
 }
 

@@ -163,7 +163,9 @@ fn is_stroke(mark: char) -> bool {
 pub(super) fn latin(word: &str) -> Option<String> {
     let foreign = |letter: char| ('\u{370}'..'\u{530}').contains(&letter);
     let mixed = word.chars().any(foreign)
-        && word.chars().any(|letter| letter.is_alphabetic() && letter < '\u{250}' || is_latin_extended(letter));
+        && word
+            .chars()
+            .any(|letter| letter.is_alphabetic() && letter < '\u{250}' || is_latin_extended(letter));
     if !mixed {
         return None;
     }

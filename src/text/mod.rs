@@ -19,11 +19,11 @@ use crate::Span;
 pub use self::{
     decode::{Decoded, Encoding, Paragraph, decode, decode_str},
     key::Key,
-    split::{Item, Section, SectionKind},
     letter::bare,
     normal::{is_sound, normalize_text, skeleton_line, strict_line},
     soundness::{Damage, DamageKind, Language, Marks, Soundness},
     spelling::normalize,
+    split::{Item, Section, SectionKind},
     token::{Token, TokenKind, each_token, tokenize, tokenize_slowly},
     tone::ToneStyle,
 };

@@ -82,9 +82,11 @@ fn is_placed(word: &str, kind: TokenKind, strict: Key, style: ToneStyle) -> bool
         ToneStyle::Keep => true,
         _ if kind != TokenKind::Syllable => true,
         ToneStyle::Old => Key::of(&word.to_lowercase()) == strict,
-        ToneStyle::New => !word.ends_with(|last: char| {
-            matches!(letter::untone(last.to_lowercase().next().unwrap_or(last)).0, 'a' | 'e' | 'y')
-        }) && Key::of(&word.to_lowercase()) == strict,
+        ToneStyle::New => {
+            !word.ends_with(|last: char| {
+                matches!(letter::untone(last.to_lowercase().next().unwrap_or(last)).0, 'a' | 'e' | 'y')
+            }) && Key::of(&word.to_lowercase()) == strict
+        }
     }
 }
 

@@ -178,7 +178,13 @@ fn capitals(rest: &str) -> (usize, bool) {
 }
 
 /// `g30`, `h`, `h00'` behind the hour.
-fn time(rest: &str, parts: &Parts, first: Option<char>, second: Option<char>, third: Option<char>) -> Option<usize> {
+fn time(
+    rest: &str,
+    parts: &Parts,
+    first: Option<char>,
+    second: Option<char>,
+    third: Option<char>,
+) -> Option<usize> {
     let hour = parts.count == 1 && parts.values[0] <= 24 && parts.digits[0] <= 2;
     if !hour || !matches!(first, Some('g' | 'h' | 'G' | 'H')) {
         return None;
@@ -202,10 +208,10 @@ fn glued(rest: &str) -> usize {
             end += letter.len_utf8();
             continue;
         }
-        if !letter.is_alphanumeric() {
+        if !letter.is_alphanumeric() && letter != '₫' {
             break;
         }
-        lower += usize::from(letter.is_lowercase());
+        lower += usize::from(!letter.is_uppercase() && !letter.is_numeric());
         digits |= letter.is_numeric();
         count += 1;
         end += letter.len_utf8();

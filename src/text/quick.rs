@@ -48,7 +48,12 @@ impl Syllables {
     }
 
     fn build() -> Syllables {
-        let mut table = Syllables { slots: vec![EMPTY; SLOTS].try_into().unwrap_or_else(|_| unreachable!("as many slots as asked for")), folds: folds() };
+        let mut table = Syllables {
+            slots: vec![EMPTY; SLOTS]
+                .try_into()
+                .unwrap_or_else(|_| unreachable!("as many slots as asked for")),
+            folds: folds(),
+        };
         for syllable in Syllable::all() {
             for syllable in [syllable, syllable.with_i()] {
                 let old = syllable.spelled(ToneStyle::Old);
@@ -73,7 +78,8 @@ impl Syllables {
     /// The slot that holds the spelling, or the empty one where it would.
     #[inline(always)]
     fn find(&self, bytes: u128) -> usize {
-        let mixed = (bytes as u64 ^ ((bytes >> 64) as u64).rotate_left(29)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        let mixed =
+            (bytes as u64 ^ ((bytes >> 64) as u64).rotate_left(29)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
         let slots: &[Slot; SLOTS] = &self.slots;
         let mut slot = (mixed >> 49) as usize;
         while slots[slot].spelling & !IS_WORD != bytes && slots[slot].spelling != 0 {
@@ -112,7 +118,7 @@ impl Syllables {
             length = 8 + stop.trailing_zeros() as usize / 8;
             high &= (1 << (8 * (length - 8))) - 1;
         }
-        if matches!(window[length], b'0'..=b'9' | b'\'') {
+        if matches!(window[length], b'0'..=b'9' | b'\'' | 0x1F) {
             return None;
         }
         let bytes = u128::from(lower(low)) | u128::from(lower(high)) << 64;
@@ -205,7 +211,9 @@ fn folds() -> Box<[u32]> {
     let mut folds = vec![0; 0x1F00];
     for (place, fold) in folds.iter_mut().enumerate() {
         let Some(letter) = char::from_u32(place as u32).map(meant) else { continue };
-        let lower = letter.to_lowercase().next().unwrap_or(letter);
+        // A letter that becomes two in lower case is left to the slow rules.
+        let mut lowered = letter.to_lowercase();
+        let (Some(lower), None) = (lowered.next(), lowered.next()) else { continue };
         if lower.is_ascii_lowercase() || lower == 'đ' || letter::VOWELS.as_flattened().contains(&lower) {
             let mut buffer = [0; 4];
             let width = lower.encode_utf8(&mut buffer).len() as u32;
@@ -222,7 +230,7 @@ fn pack(spelling: &[u8]) -> u128 {
 /// The top bit of every byte that is ASCII and no letter.
 #[inline(always)]
 fn stops(bytes: u64) -> u64 {
-    let folded = (bytes | 0x20 * ONES) & !TOPS;
+    let folded = (bytes | (0x20 * ONES)) & !TOPS;
     let from_a = folded + (0x80 - 0x61) * ONES;
     let past_z = folded + (0x80 - 0x7B) * ONES;
     !(from_a & !past_z | bytes) & TOPS

@@ -104,7 +104,8 @@ impl Soundness {
         let Soundness { words, syllables, bare, marked, .. } = sound;
         let vietnamese = syllables + bare;
         if words >= ENOUGH {
-            sound.language = if vietnamese * 10 >= words * 6 { Language::Vietnamese } else { Language::Other };
+            sound.language =
+                if vietnamese * 10 >= words * 6 { Language::Vietnamese } else { Language::Other };
         }
         // Four words of five have a mark in ordinary text.
         if sound.language == Language::Vietnamese {
@@ -156,9 +157,10 @@ fn lost(gap: &str) -> Option<DamageKind> {
     let mut letters = gap.chars();
     match (letters.next()?, letters.next()) {
         ('?' | '\u{FFFD}', None) => Some(DamageKind::Lost),
-        ('\u{80}'..='\u{BF}' | '\u{D7}' | '\u{F7}' | '\u{2020}' | '\u{2021}' | '\u{2030}' | '\u{20AC}', None) => {
-            (!matches!(gap, "\u{A0}" | "·" | "«" | "»")).then_some(DamageKind::Symbol)
-        }
+        (
+            '\u{80}'..='\u{BF}' | '\u{D7}' | '\u{F7}' | '\u{2020}' | '\u{2021}' | '\u{2030}' | '\u{20AC}',
+            None,
+        ) => (!matches!(gap, "\u{A0}" | "·" | "«" | "»")).then_some(DamageKind::Symbol),
         _ => None,
     }
 }
@@ -187,10 +189,7 @@ fn parts(word: &str) -> bool {
     if lower.len() > 30 || lower.chars().count() < 4 || !lower.chars().any(is_marked) {
         return false;
     }
-    lower
-        .char_indices()
-        .skip(2)
-        .any(|(at, _)| lower.chars().count() >= 4 && both(&lower[..at], &lower[at..]))
+    lower.char_indices().skip(2).any(|(at, _)| lower.chars().count() >= 4 && both(&lower[..at], &lower[at..]))
 }
 
 fn both(left: &str, right: &str) -> bool {

@@ -47,9 +47,10 @@ pub(super) fn respell(raw: &str, style: ToneStyle) -> String {
     match Syllable::parse(&mended.to_lowercase()) {
         Some(syllable) => {
             let place = syllable.tone_place(style);
-            let tones = syllable.letters().enumerate().map(|(at, letter)| {
-                if at == place { letter::tone(letter, syllable.tone()) } else { letter }
-            });
+            let tones = syllable
+                .letters()
+                .enumerate()
+                .map(|(at, letter)| if at == place { letter::tone(letter, syllable.tone()) } else { letter });
             mended.chars().zip(tones).map(|(cased, letter)| with_case(letter, cased)).collect()
         }
         None => mended,
@@ -62,10 +63,11 @@ pub(super) fn read(raw: &str, kind: TokenKind) -> Reading {
         let key = Key::of(raw);
         return Reading { kind, strict: key, skeleton: key };
     }
-    if kind != TokenKind::Word && raw.is_ascii() && raw.len() <= 9 {
-        if let Some(key) = Key::of_ascii(raw.to_ascii_lowercase().as_bytes()) {
-            return Reading { kind, strict: key, skeleton: key };
-        }
+    if kind != TokenKind::Word
+        && raw.is_ascii()
+        && let Some(key) = Key::of_ascii(raw.to_ascii_lowercase().as_bytes())
+    {
+        return Reading { kind, strict: key, skeleton: key };
     }
     let lower = mended(raw).to_lowercase();
     let (kind, spelling) = if kind == TokenKind::Word {
@@ -131,7 +133,8 @@ fn mended(raw: &str) -> String {
 fn repaired(lower: &str) -> Option<Syllable> {
     let back = |vowel| matches!(vowel, 'ơ' | 'o');
     let letters = || lower.chars().map(|letter| letter::untone(letter).0);
-    let hornless = letters().zip(letters().skip(1)).any(|(first, second)| matches!(first, 'u' | 'ư') && back(second));
+    let hornless =
+        letters().zip(letters().skip(1)).any(|(first, second)| matches!(first, 'u' | 'ư') && back(second));
     if !hornless && !lower.starts_with("gh") && !lower.starts_with("ngh") || letters().count() > 8 {
         return None;
     }
@@ -173,4 +176,3 @@ fn joint(letter: char) -> char {
 fn with_case(letter: char, cased: char) -> char {
     if cased.is_uppercase() { letter.to_uppercase().next().unwrap_or(letter) } else { letter }
 }
-

@@ -56,7 +56,8 @@ impl Syllable {
         let found = Syllable::with_onset(letters, onset);
         // *gì*, *gìn*: the i is the vowel.
         found.or_else(|| {
-            let shorter = (ONSETS[onset] == "gi").then(|| ONSETS.iter().position(|&onset| onset == "g"))??;
+            let shorter =
+                (ONSETS[onset] == "gi").then(|| ONSETS.iter().position(|&onset| onset == "g"))??;
             Syllable::with_onset(letters, shorter)
         })
     }
@@ -115,9 +116,12 @@ impl Syllable {
         parts.filter(|&(onset, rime)| ALLOWED[onset][rime / 64] >> (rime % 64) & 1 == 1).flat_map(
             |(onset, rime)| {
                 let stopped = RIMES[rime].ends_with(['c', 'p', 't']) || RIMES[rime].ends_with("ch");
-                (0..6)
-                    .filter(move |tone| !stopped || matches!(tone, 2 | 5))
-                    .map(move |tone| Syllable { onset, rime, tone, fixed: false })
+                (0..6).filter(move |tone| !stopped || matches!(tone, 2 | 5)).map(move |tone| Syllable {
+                    onset,
+                    rime,
+                    tone,
+                    fixed: false,
+                })
             },
         )
     }

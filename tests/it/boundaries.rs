@@ -34,7 +34,10 @@ impl Score {
     fn reaches(&self, what: &str, bound: f64) {
         let (precision, recall) = (100.0 * self.precision(), 100.0 * self.recall());
         eprintln!("{what:<28} precision {precision:5.1} recall {recall:5.1} of {}", self.labelled);
-        assert!(precision >= bound && recall >= bound, "{what}: {precision:.1} and {recall:.1} lie under {bound}");
+        assert!(
+            precision >= bound && recall >= bound,
+            "{what}: {precision:.1} and {recall:.1} lie under {bound}"
+        );
     }
 }
 
@@ -54,7 +57,10 @@ fn trimmed(raw: &str, span: Span) -> (usize, usize) {
 
 fn spans(raw: &str, labelled: &Value) -> Vec<(usize, usize)> {
     let spans = labelled.as_array().expect("labels are a list");
-    spans.iter().map(|span| trimmed(raw, serde_json::from_value(span.clone()).expect("a label is a span"))).collect()
+    spans
+        .iter()
+        .map(|span| trimmed(raw, serde_json::from_value(span.clone()).expect("a label is a span")))
+        .collect()
 }
 
 /// Both ends of spans.
@@ -103,22 +109,29 @@ fn sentences_and_items_end_where_readers_end_them() {
             .expect("labels are a list")
             .iter()
             .map(|section| {
-                let heading = serde_json::from_value(section["heading"].clone()).expect("a heading is a span");
+                let heading =
+                    serde_json::from_value(section["heading"].clone()).expect("a heading is a span");
                 (trimmed(raw, heading), section["kind"].as_str().unwrap_or_default().to_owned())
             })
             .collect();
         if !sections.add(found.iter(), labelled.iter()) && shown {
             eprintln!("--- {} sections {}\n{raw}", row["id"], row["note"]);
             let name = |(span, kind): &((usize, usize), String)| format!("{kind}: {}", &raw[span.0..span.1]);
-            eprintln!("  found: {:?}", found.iter().filter(|one| !labelled.contains(one)).map(name).collect::<Vec<_>>());
-            eprintln!("  labelled: {:?}", labelled.iter().filter(|one| !found.contains(one)).map(name).collect::<Vec<_>>());
+            eprintln!(
+                "  found: {:?}",
+                found.iter().filter(|one| !labelled.contains(one)).map(name).collect::<Vec<_>>()
+            );
+            eprintln!(
+                "  labelled: {:?}",
+                labelled.iter().filter(|one| !found.contains(one)).map(name).collect::<Vec<_>>()
+            );
         }
     }
-    sentence_ends.reaches("ends of sentences", 0.0);
-    sentences.reaches("sentences, whole", 0.0);
-    item_ends.reaches("ends of items", 0.0);
-    items.reaches("items, whole", 0.0);
-    sections.reaches("sections with kind", 0.0);
+    sentence_ends.reaches("ends of sentences", 99.0);
+    sentences.reaches("sentences, whole", 98.0);
+    item_ends.reaches("ends of items", 99.0);
+    items.reaches("items, whole", 98.0);
+    sections.reaches("sections with kind", 91.0);
 }
 
 #[test]
@@ -139,7 +152,7 @@ fn lost_line_breaks_give_the_same_items() {
             .map(|item| {
                 let item = item.as_str().expect("an item is a text");
                 let (start, end) = trimmed(item, Span::new(0, item.len() as u32));
-                item[start..end].to_owned()
+                item[start..end].split_whitespace().collect::<Vec<_>>().join(" ")
             })
             .collect();
         let [kept, lost] = ["text", "joined"].map(|field| items(row[field].as_str().expect("a text")));
@@ -147,11 +160,17 @@ fn lost_line_breaks_give_the_same_items() {
         alike.add(lost.iter(), kept.iter());
         if !joined.add(lost.iter(), labelled.iter()) && std::env::var_os("SHOW_JOINED").is_some() {
             eprintln!("--- {}\n{}", row["id"], row["joined"].as_str().unwrap_or_default());
-            eprintln!("  found: {:#?}", lost.iter().filter(|item| !labelled.contains(item)).collect::<Vec<_>>());
-            eprintln!("  labelled: {:#?}", labelled.iter().filter(|item| !lost.contains(item)).collect::<Vec<_>>());
+            eprintln!(
+                "  found: {:#?}",
+                lost.iter().filter(|item| !labelled.contains(item)).collect::<Vec<_>>()
+            );
+            eprintln!(
+                "  labelled: {:#?}",
+                labelled.iter().filter(|item| !lost.contains(item)).collect::<Vec<_>>()
+            );
         }
     }
-    written.reaches("items, as written", 0.0);
+    written.reaches("items, as written", 99.0);
     joined.reaches("items, line breaks lost", 0.0);
     alike.reaches("lost against written", 0.0);
 }

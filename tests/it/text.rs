@@ -1,8 +1,8 @@
 //! Text: tokens, items, sections.
 
 use khuonsao::text::{
-    DamageKind, Language, Marks, SectionKind, Text, TokenKind, ToneStyle, normalize, normalize_text, skeleton_line, strict_line, tokenize,
-    tokenize_slowly,
+    DamageKind, Language, Marks, SectionKind, Text, TokenKind, ToneStyle, normalize, normalize_text,
+    skeleton_line, strict_line, tokenize, tokenize_slowly,
 };
 use proptest::prelude::*;
 use unicode_normalization::UnicodeNormalization;
@@ -39,7 +39,8 @@ fn tone_marks_have_one_place() {
 
 #[test]
 fn names_and_foreign_words_stay() {
-    for name in ["Zoé", "Chloé", "Renée", "K'Brêl", "Krông Pắc", "Đắk Lắk", "El Niño", "café", "Москва"] {
+    for name in ["Zoé", "Chloé", "Renée", "K'Brêl", "Krông Pắc", "Đắk Lắk", "El Niño", "café", "Москва"]
+    {
         check(name, name);
     }
 }
@@ -170,7 +171,10 @@ fn abbreviations_end_no_sentence() {
 fn soundness_says_what_is_wrong_and_where() {
     let of = |raw: &str| Text::read(raw).soundness(raw);
     let clean = of("Tôi cam kết dự giờ 02 tiết mỗi tháng, UBND xã K'Brêl, theo 04-QĐ/TU.");
-    assert_eq!((clean.language, clean.marks, &*clean.damage), (Language::Vietnamese, Marks::Present, &[][..]));
+    assert_eq!(
+        (clean.language, clean.marks, &*clean.damage),
+        (Language::Vietnamese, Marks::Present, &[][..])
+    );
     assert_eq!(of("The committee will review all open cases before June").language, Language::Other);
     assert_eq!(of("Toi cam ket thuc hien dung quy dinh cua Dang").marks, Marks::Stripped);
     let raw = "Tôi là đảng viên của chi bộ nhà trường. Đảng vi?n phải gương mẫu, b¶n th©n cam kết c0ng việc, đảngviên t ô i x trừơgn";
@@ -204,6 +208,19 @@ fn vietnamese() -> impl Strategy<Value = String> {
         1 => any::<String>(),
     ];
     proptest::collection::vec(piece, 0..40).prop_map(|pieces| pieces.concat())
+}
+
+#[test]
+fn fast_and_slow_agree_on_every_letter() {
+    for letter in ('\0'..'\u{3000}').chain('\u{A000}'..'\u{A800}').chain('\u{F000}'..='\u{FFFD}') {
+        for raw in [
+            format!("{letter}"),
+            format!("a{letter} {letter}o {letter}"),
+            format!("hòa{letter}nghiêng, 1{letter}a0 và"),
+        ] {
+            assert_eq!(tokenize(&raw), tokenize_slowly(&raw), "{raw:?}");
+        }
+    }
 }
 
 proptest! {

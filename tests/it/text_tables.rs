@@ -50,7 +50,8 @@ fn syllables() {
     body += "\n/// Which rimes may follow each onset, a bit for each rime.\n";
     list(&mut body, "ALLOWED", "[u64; 3]", allowed);
     body += "\n/// Syllables with marks that are met often, in the spelling of their keys, in order of their bytes.\n";
-    let mut common: Vec<String> = rows("syllables/common.tsv").into_iter().map(|row| row[0].clone()).collect();
+    let mut common: Vec<String> =
+        rows("syllables/common.tsv").into_iter().map(|row| row[0].clone()).collect();
     common.sort();
     list(&mut body, "COMMON", "&str", common.iter().map(|syllable| format!("{syllable:?}")));
     check("syllables.rs", "corpora/syllables", &body);
@@ -80,9 +81,9 @@ fn encodings() {
     let mut body = String::new();
     let mut encodings: BTreeMap<String, Vec<(u16, String)>> = BTreeMap::new();
     for row in rows("encodings/letters.tsv") {
-        let bytes = row[1].split(' ').fold(0, |code, byte| {
-            code << 8 | u16::from_str_radix(byte, 16).expect("bytes are hexadecimal")
-        });
+        let bytes = row[1]
+            .split(' ')
+            .fold(0, |code, byte| code << 8 | u16::from_str_radix(byte, 16).expect("bytes are hexadecimal"));
         encodings.entry(row[0].clone()).or_default().push((bytes, row[2].clone()));
     }
     for (name, mut letters) in encodings {
@@ -100,7 +101,8 @@ fn encodings() {
         carriers.entry(row[0].clone()).or_default().push(pair_of_byte(&row[1], &row[2]));
     }
     for (name, entries) in carriers {
-        writeln!(body, "/// What single bytes became when they were taken for {name}.").expect("strings take all");
+        writeln!(body, "/// What single bytes became when they were taken for {name}.")
+            .expect("strings take all");
         list(&mut body, &name.to_uppercase(), "(u8, char)", entries.into_iter());
         body += "\n";
     }
@@ -155,7 +157,8 @@ fn literal(letter: char) -> String {
 }
 
 fn pair(from: &str, to: &str) -> String {
-    let to = if to.starts_with("U+") { code_point(to) } else { to.chars().next().expect("a look-alike is one") };
+    let to =
+        if to.starts_with("U+") { code_point(to) } else { to.chars().next().expect("a look-alike is one") };
     format!("({}, {})", literal(code_point(from)), literal(to))
 }
 

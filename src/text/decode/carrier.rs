@@ -4,7 +4,7 @@ use crate::text::tables::encodings::{CP1252, CP1258, MACROMAN};
 
 /// The code page that a program took bytes for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Carrier {
+pub(super) enum Carrier {
     /// Windows-1252, Latin-1, and symbol fonts that add U+F000 to a byte: they do not clash.
     Western,
     /// Windows-1258.
@@ -61,10 +61,8 @@ pub(super) fn unfold(text: &str, carrier: Carrier) -> String {
             Piece::Byte(0xF0..=0xF4) => 4,
             _ => 1,
         };
-        let sequence: Option<Vec<u8>> = pieces
-            .get(place..place + width)
-            .filter(|_| width > 1)
-            .and_then(|run| {
+        let sequence: Option<Vec<u8>> =
+            pieces.get(place..place + width).filter(|_| width > 1).and_then(|run| {
                 run.iter()
                     .enumerate()
                     .map(|(at, piece)| match piece {

@@ -12,9 +12,7 @@ use super::{
 };
 use crate::text::{
     letter,
-    tables::encodings::{
-        BKHCM1, BKHCM2, TCVN3, VIETWARE_F, VIETWARE_X, VISCII, VNI, VPS, WINDOWS_1258,
-    },
+    tables::encodings::{BKHCM1, BKHCM2, TCVN3, VIETWARE_F, VIETWARE_X, VISCII, VNI, VPS, WINDOWS_1258},
 };
 
 /// What text was encoded in.
@@ -118,8 +116,10 @@ impl Encoding {
             Encoding::VietwareX => &VIETWARE_X,
         };
         // Letters that only Windows-1258 has tell which code page it came through.
-        let carrier = if text.contains(['ă', 'Ă', 'ơ', 'Ơ', 'ư', 'Ư', 'đ', 'Đ', '₫', '\u{300}', '\u{301}', '\u{303}', '\u{309}', '\u{323}'])
-        {
+        let carrier = if text.contains([
+            'ă', 'Ă', 'ơ', 'Ơ', 'ư', 'Ư', 'đ', 'Đ', '₫', '\u{300}', '\u{301}', '\u{303}', '\u{309}',
+            '\u{323}',
+        ]) {
             Carrier::Vietnamese
         } else {
             Carrier::Western
@@ -134,7 +134,8 @@ impl Encoding {
 
 /// Bytes as letters, two bytes at once where the table has them.
 fn letters(pieces: &[Piece], table: &[(u16, char)]) -> String {
-    let known = |code: u16| table.binary_search_by_key(&code, |&(code, _)| code).ok().map(|place| table[place].1);
+    let known =
+        |code: u16| table.binary_search_by_key(&code, |&(code, _)| code).ok().map(|place| table[place].1);
     let mut decoded = String::with_capacity(pieces.len() * 2);
     let mut place = 0;
     while place < pieces.len() {
@@ -150,7 +151,11 @@ fn letters(pieces: &[Piece], table: &[(u16, char)]) -> String {
         }));
         place += 1;
     }
-    if decoded.contains(['\u{300}', '\u{301}', '\u{303}', '\u{309}', '\u{323}']) { decoded.nfc().collect() } else { decoded }
+    if decoded.contains(['\u{300}', '\u{301}', '\u{303}', '\u{309}', '\u{323}']) {
+        decoded.nfc().collect()
+    } else {
+        decoded
+    }
 }
 
 /// Encodings without toned capitals show them by a font of capitals: a word whose ASCII letters are

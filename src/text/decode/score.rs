@@ -33,20 +33,26 @@ impl Score {
     pub(super) fn of(text: &str, sample: usize) -> Score {
         let syllables = Syllables::get();
         let mut score = Score::default();
-        let parts = text.split(|letter: char| letter.is_whitespace() || letter.is_ascii_punctuation() || letter.is_ascii_digit());
+        let parts = text.split(|letter: char| {
+            letter.is_whitespace() || letter.is_ascii_punctuation() || letter.is_ascii_digit()
+        });
         for word in parts.filter(|word| !word.is_empty()).take(sample) {
             let word = word.trim_matches(|letter| "“”‘’…–—«»•".contains(letter));
             if word.is_empty() {
                 continue;
             }
-            let letters = word.chars().all(|letter| letter.is_alphabetic() || ('\u{300}'..'\u{370}').contains(&letter));
+            let letters =
+                word.chars().all(|letter| letter.is_alphabetic() || ('\u{300}'..'\u{370}').contains(&letter));
             let reading = syllables.read(word);
             let familiar = letters && FAMILIAR.contains(&reading.strict);
             let valid = letters && reading.kind == TokenKind::Syllable || familiar;
             score.capital |= score.words == 0 && word.starts_with(char::is_uppercase);
             score.words += 1;
-            score.sound += usize::from(valid || word.is_ascii() && (syllables.has_bare(word) || is_abbreviation(word)));
-            score.foreign += usize::from(word.is_ascii() && !syllables.has_bare(word) && !word.starts_with(char::is_uppercase));
+            score.sound +=
+                usize::from(valid || word.is_ascii() && (syllables.has_bare(word) || is_abbreviation(word)));
+            score.foreign += usize::from(
+                word.is_ascii() && !syllables.has_bare(word) && !word.starts_with(char::is_uppercase),
+            );
             if !word.is_ascii() && (valid || !is_abbreviation(word)) {
                 score.valid += usize::from(valid);
                 score.familiar += usize::from(familiar);
@@ -63,7 +69,11 @@ impl Score {
 
     /// The share of valid words among those that tell.
     pub(super) fn share(self) -> f64 {
-        if self.valid + self.invalid == 0 { 1.0 } else { self.valid as f64 / (self.valid + self.invalid) as f64 }
+        if self.valid + self.invalid == 0 {
+            1.0
+        } else {
+            self.valid as f64 / (self.valid + self.invalid) as f64
+        }
     }
 
     /// Whether nothing speaks for another encoding.
@@ -93,5 +103,6 @@ impl Score {
 fn is_abbreviation(word: &str) -> bool {
     let letters = || word.chars();
     matches!(word, "đ" | "Đ")
-        || letters().count() > 1 && letters().all(|letter| letter.is_ascii_uppercase() || matches!(letter, 'Đ' | 'Ư'))
+        || letters().count() > 1
+            && letters().all(|letter| letter.is_ascii_uppercase() || matches!(letter, 'Đ' | 'Ư'))
 }

@@ -15,19 +15,30 @@ pub(super) fn ends_before(source: Source<'_>, place: usize) -> bool {
     let Some(mark) = gap.find(['.', '!', '?', '…']) else { return false };
     let tail = &gap[mark..];
     if !tail.contains(char::is_whitespace) {
-        return false;
+        // A space was left out: `cột bơm.Cột số 7`.
+        let word =
+            |place: usize| source.kind(place) == Some(TokenKind::Syllable) && source.word(place).len() > 2;
+        return tail == "."
+            && word(place - 1)
+            && source.is_small(place - 1)
+            && word(place)
+            && source.is_capital(place)
+            && !source.is_shouted(place);
     }
     let before = place - 1;
     let capital = source.is_capital(place) || source.kind(place).is_some_and(|kind| !kind.is_word());
     match tail.as_bytes()[0] {
         b'.' if tail.starts_with("..") => source.is_capital(place) && !gap.starts_with(','),
-        b'.' if is_article(source, before) && ARTICLES.contains(&&*source.word(place).to_lowercase()) => false,
+        b'.' if is_article(source, before) && ARTICLES.contains(&&*source.word(place).to_lowercase()) => {
+            false
+        }
         b'.' => {
             let small = source.is_small(place)
                 && source.kind(before) == Some(TokenKind::Syllable)
                 && source.is_small(before)
                 && source.word(before).chars().nth(1).is_some();
-            (capital && !is_abbreviated(source, before) || small && !tail.contains(CLOSING)) && !tail.contains(',')
+            (capital && !is_abbreviated(source, before) || small && !tail.contains(CLOSING))
+                && !tail.contains(',')
         }
         b'!' | b'?' => !source.is_small(place),
         _ => source.is_capital(place) && !gap.starts_with(','),
@@ -55,5 +66,6 @@ fn is_abbreviated(source: Source<'_>, place: usize) -> bool {
         return source.gap(place) == "/" && matches!(source.word(place - 1), "đ" | "Đ");
     }
     // `v.v.` ends a sentence before a capital.
-    matches!(word, "Mrs" | "Ms" | "Dr" | "CKI" | "CKII" | "NCS") || ABBREVIATIONS.binary_search(&word).is_ok() && word != "v"
+    matches!(word, "Mrs" | "Ms" | "Dr" | "CKI" | "CKII" | "NCS")
+        || ABBREVIATIONS.binary_search(&word).is_ok() && word != "v"
 }

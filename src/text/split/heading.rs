@@ -76,12 +76,18 @@ impl SectionKind {
     }
 
     fn named(name: &str) -> SectionKind {
-        SectionKind::ALL.iter().find(|(_, known)| *known == name).map_or(SectionKind::Other, |&(kind, _)| kind)
+        SectionKind::ALL
+            .iter()
+            .find(|(_, known)| *known == name)
+            .map_or(SectionKind::Other, |&(kind, _)| kind)
     }
 
     /// Whether its phrases are headings even where they run into the text: `Về tư tưởng: Tôi …`.
     fn opens_text(self) -> bool {
-        !matches!(self, SectionKind::Header | SectionKind::Signature | SectionKind::Closing | SectionKind::Pledge)
+        !matches!(
+            self,
+            SectionKind::Header | SectionKind::Signature | SectionKind::Closing | SectionKind::Pledge
+        )
     }
 }
 
@@ -132,7 +138,15 @@ pub(super) fn opens(source: Source<'_>, place: usize) -> bool {
         return false;
     }
     let end = (place + LONGEST).min(source.tokens.len());
-    phrase(source, place..end).is_some_and(|(length, _)| length > 1 && source.gap(place + length).starts_with(':'))
+    phrase(source, place..end)
+        .is_some_and(|(length, _)| length > 1 && source.gap(place + length).starts_with(':'))
+}
+
+/// Whether these tokens are a heading of a part, by their phrase or their first word.
+pub(super) fn is_known(source: Source<'_>, tokens: Range<usize>) -> bool {
+    tokens.len() <= LONGEST
+        && (phrase(source, tokens.clone()).is_some_and(|(length, _)| length == tokens.len())
+            || tokens.len() <= 4 && keyword(source, &tokens, true).is_some())
 }
 
 /// What a unit is.
@@ -154,10 +168,14 @@ pub(super) fn role(source: Source<'_>, unit: &Unit, before: Option<&Unit>, after
     let closed = tail.starts_with(['.', ';', '!', '?', ',']);
     let colon = tail.starts_with(':');
     let known = phrase(source, tokens.start..tokens.end.min(tokens.start + LONGEST));
-    let known = known.filter(|(_, kind)| *kind != SectionKind::Pledge || tokens.len() > LONGEST).or_else(|| {
-        let counted = marker.is_some_and(|marker| !matches!(marker, Marker::Dash(_) | Marker::Bullet | Marker::Row));
-        keyword(source, &tokens, counted).or(known)
-    });
+    let known = known
+        .filter(|_| !matches!(marker, Some(Marker::Dash(_) | Marker::Bullet)))
+        .filter(|(_, kind)| *kind != SectionKind::Pledge || tokens.len() > LONGEST)
+        .or_else(|| {
+            let counted = marker
+                .is_some_and(|marker| !matches!(marker, Marker::Dash(_) | Marker::Bullet | Marker::Row));
+            keyword(source, &tokens, counted).or(known)
+        });
     let shouted = is_shouted(source, &tokens);
     let counted = matches!(
         marker,
@@ -186,7 +204,9 @@ pub(super) fn role(source: Source<'_>, unit: &Unit, before: Option<&Unit>, after
         }
     }
     // A list or sentence in capitals is content like any other.
-    let shouted = shouted && !(closed && words > 5 || matches!(marker, Some(Marker::Dash(_) | Marker::Bullet)));
+    let shouted = shouted
+        && !(closed && (words > 5 || matches!(marker, Some(Marker::Number(_))))
+            || matches!(marker, Some(Marker::Dash(_) | Marker::Bullet)));
     if shouted {
         return if counted { Role::Heading(tokens, SectionKind::Other) } else { Role::Aside };
     }
@@ -199,7 +219,8 @@ pub(super) fn role(source: Source<'_>, unit: &Unit, before: Option<&Unit>, after
     if is_name(source, &tokens) && marker.is_none() && !closed || is_identity(source, &tokens) && !counted {
         return Role::Aside;
     }
-    if known.is_some_and(paper) && !counted || colon || tail.starts_with('?') || is_dateline(source, &tokens) {
+    if known.is_some_and(paper) && !counted || colon || tail.starts_with('?') || is_dateline(source, &tokens)
+    {
         return Role::Aside;
     }
     if !closed && words <= 14 {
@@ -217,10 +238,12 @@ pub(super) fn role(source: Source<'_>, unit: &Unit, before: Option<&Unit>, after
 /// Whether a sentence only says how many things follow: `Tôi xin hứa ba điều.`
 fn announces(source: Source<'_>, tokens: &Range<usize>) -> bool {
     let word = |place: usize| source.word(place).to_lowercase();
-    let thing = matches!(&*word(tokens.end - 1), "điều" | "việc" | "dung" | "mặt" | "phần" | "sau");
+    let thing = matches!(&*word(tokens.end - 1), "điều" | "việc" | "dung" | "mặt" | "phần" | "sau" | "đây");
     let counted = tokens.len() > 2
-        && (matches!(&*word(tokens.end - 2), "hai" | "ba" | "bốn" | "năm" | "sáu" | "mấy" | "các" | "những" | "như")
-            || source.kind(tokens.end - 2) == Some(TokenKind::Number));
+        && (matches!(
+            &*word(tokens.end - 2),
+            "hai" | "ba" | "bốn" | "năm" | "sáu" | "mấy" | "các" | "những" | "như" | "dưới"
+        ) || source.kind(tokens.end - 2) == Some(TokenKind::Number));
     thing && counted && tokens.len() <= 14
 }
 
@@ -232,13 +255,23 @@ fn ends_label(source: Source<'_>, place: usize) -> bool {
 /// Whether a line is nothing but names: two to ten words with a capital each.
 fn is_name(source: Source<'_>, tokens: &Range<usize>) -> bool {
     (2..=10).contains(&tokens.len())
-        && tokens.clone().all(|place| source.is_capital(place) && source.kind(place).is_some_and(TokenKind::is_word))
+        && tokens
+            .clone()
+            .all(|place| source.is_capital(place) && source.kind(place).is_some_and(TokenKind::is_word))
 }
 
 /// Whether a line says who the author is.
 fn is_identity(source: Source<'_>, tokens: &Range<usize>) -> bool {
     let word = |place: usize| source.word(place).to_lowercase();
-    matches!((&*word(tokens.start), &*word(tokens.start + 1)), ("tôi", "tên") | ("họ", "tên") | ("sinh", "năm" | "ngày") | ("ký", "tên"))
+    let thanks = tokens.len() <= 8 && word(tokens.end - 1) == "ơn";
+    let named =
+        word(tokens.start) == "tôi" && word(tokens.start + 1) == "là" && source.is_capital(tokens.start + 2);
+    thanks
+        || named
+        || matches!(
+            (&*word(tokens.start), &*word(tokens.start + 1)),
+            ("tôi", "tên") | ("họ", "tên") | ("sinh", "năm" | "ngày") | ("ký", "tên")
+        )
 }
 
 /// The kind a short heading has by one of its words, when no phrase is known: `2. Kỷ luật`, `3. Về nhiệm vụ: …`.
@@ -250,7 +283,8 @@ fn keyword(source: Source<'_>, tokens: &Range<usize>, counted: bool) -> Option<(
     let shouted = is_shouted(source, &(tokens.start..end));
     let hinted = (tokens.start..end).any(|place| source.gap(place).contains('('));
     let longest = if shouted || hinted { 12 } else { 7 };
-    let label = end < tokens.end && (about || end - tokens.start <= 4 || hinted);
+    let label = (end < tokens.end || source.gap(end).starts_with(':'))
+        && (about || end - tokens.start <= 7 || hinted);
     if end - tokens.start > longest || !(open && counted || label || shouted) {
         return None;
     }
@@ -293,7 +327,11 @@ fn is_dateline(source: Source<'_>, tokens: &Range<usize>) -> bool {
     let place_of = |word: &str| tokens.clone().find(|&place| source.word(place).to_lowercase() == word);
     match (place_of("ngày"), place_of("tháng"), place_of("năm")) {
         (Some(day), Some(month), Some(year)) => {
-            day < month && month < year && month - day <= 2 && year - month <= 2 && day <= tokens.start + 6
+            day < month
+                && month < year
+                && month - day <= 2
+                && year - month <= 2
+                && day <= tokens.start + 6
                 && tokens.end <= year + 3
                 && (day == tokens.start || source.gap(day).starts_with(','))
         }
@@ -309,7 +347,8 @@ fn is_header_row(source: Source<'_>, tokens: &Range<usize>) -> bool {
 
 /// Whether a numbered line is followed by what belongs under it and not by the next number.
 fn followed_by_parts(value: u32, before: Option<&Unit>, after: Option<&Unit>) -> bool {
-    let sibling = matches!(before.and_then(|unit| unit.marker), Some(Marker::Number(last)) if last + 1 == value);
+    let sibling =
+        matches!(before.and_then(|unit| unit.marker), Some(Marker::Number(last)) if last + 1 == value);
     let parts = after.is_some_and(|unit| {
         matches!(unit.marker, Some(Marker::Dash(_) | Marker::Bullet | Marker::Letter(..) | Marker::Outline))
     });

@@ -30,7 +30,9 @@ pub(super) fn acts(source: Source<'_>, sentence: Range<usize>) -> Vec<Range<usiz
         .collect();
     let full = parts.len() > 1
         && parts.iter().all(|part| {
-            part.len() >= SHORTEST && source.is_small(part.start) && !THINGS.contains(&source.word(part.start))
+            part.len() >= SHORTEST
+                && source.is_small(part.start)
+                && !THINGS.contains(&source.word(part.start))
         });
     if full { parts } else { vec![sentence] }
 }

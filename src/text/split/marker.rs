@@ -48,6 +48,11 @@ pub(super) fn label(source: Source<'_>, place: usize) -> Option<Label> {
     if let Some(last) = before.chars().next_back()
         && (BULLETS.contains(&last) || matches!(last, '-' | '–' | '—' | '+' | '*'))
     {
+        // `-18 độ` is a number below zero.
+        let minus = before.len() == source.gap(place).len() && source.kind(place) == Some(TokenKind::Number);
+        if minus && last == '-' && !source.gap(place).contains('\n') && place > 0 {
+            return None;
+        }
         let dash = if BULLETS.contains(&last) { Marker::Bullet } else { Marker::Dash(last) };
         return Some(numbered.unwrap_or(Label { marker: dash, content: place }));
     }
@@ -57,9 +62,12 @@ pub(super) fn label(source: Source<'_>, place: usize) -> Option<Label> {
 fn numbered(source: Source<'_>, place: usize) -> Option<Label> {
     let word = source.word(place);
     let after = source.gap(place + 1);
-    let spaced = after.chars().nth(1).is_some_and(char::is_whitespace) || source.word(place + 1).chars().nth(1).is_some();
+    let spaced = after.chars().nth(1).is_some_and(char::is_whitespace)
+        || source.word(place + 1).chars().nth(1).is_some();
     let bracketed = source.gap(place).ends_with('(') && after.starts_with(')');
-    let marked = bracketed || after.starts_with(['.', ')', '/']) || after.starts_with(['-', '–', ':']) && !after.starts_with("--");
+    let marked = bracketed
+        || after.starts_with(['.', ')', '/'])
+        || after.starts_with(['-', '–', ':']) && !after.starts_with("--");
     if let Some(content) = ordinal(source, place) {
         return Some(Label { marker: Marker::Ordinal, content });
     }
@@ -68,7 +76,8 @@ fn numbered(source: Source<'_>, place: usize) -> Option<Label> {
     let marker = match source.kind(place)? {
         TokenKind::Number if cell && word.len() <= 3 => Some(Marker::Row),
         TokenKind::Number if word.contains('.') => {
-            let outline = word.split('.').all(|part| part.len() <= 2) && after.chars().next().is_some_and(|next| next != ',');
+            let outline = word.split('.').all(|part| part.len() <= 2)
+                && after.chars().next().is_some_and(|next| next != ',');
             (outline && (after.starts_with('.') || source.is_capital(place + 1))).then_some(Marker::Outline)
         }
         TokenKind::Number if marked => {
@@ -76,18 +85,23 @@ fn numbered(source: Source<'_>, place: usize) -> Option<Label> {
             (spaced && !after.starts_with("..")).then_some(Marker::Number(value))
         }
         TokenKind::Word | TokenKind::Syllable if ARTICLES.contains(&&*word.to_lowercase()) => {
-            let number = source.kind(place + 1) == Some(TokenKind::Number) || roman(source.word(place + 1)).is_some();
+            let number =
+                source.kind(place + 1) == Some(TokenKind::Number) || roman(source.word(place + 1)).is_some();
             let open = source.is_capital(place) && source.gap(place + 2).starts_with(['.', ':']);
             return (number && open).then_some(Label { marker: Marker::Article, content: place + 2 });
         }
         TokenKind::Word | TokenKind::Syllable if marked && spaced && !after.starts_with("..") => {
             let count = word.chars().count();
-            let small = after.starts_with(')').then(|| roman(&word.to_uppercase()).filter(|_| source.is_small(place)));
+            let small = after
+                .starts_with(')')
+                .then(|| roman(&word.to_uppercase()).filter(|_| source.is_small(place)));
             if let Some(value) = small.flatten().filter(|&value| value < 4 || count > 1 || bracketed) {
                 Some(Marker::Small(value))
             } else if let Some(value) = roman(word) {
                 Some(Marker::Roman(value))
-            } else if count == 1 && !after.starts_with(['-', '–', ':']) {
+            } else if count == 1
+                && (!after.starts_with(['-', '–', ':']) || after.starts_with("- ") && source.is_small(place))
+            {
                 let small = word.to_lowercase();
                 COUNTING.find(&small).map(|at| {
                     Marker::Letter(COUNTING[..at].chars().count() as u32 + 1, source.is_capital(place))
@@ -107,7 +121,9 @@ fn ordinal(source: Source<'_>, place: usize) -> Option<usize> {
     let first = word(place);
     let part = usize::from(matches!(&*first, "phần" | "điều" | "việc"));
     let end = match &*word(place + part) {
-        "thứ" if COUNTS.contains(&&*word(place + part + 1)) || word(place + part + 1) == "nhất" => place + part + 2,
+        "thứ" if COUNTS.contains(&&*word(place + part + 1)) || word(place + part + 1) == "nhất" => {
+            place + part + 2
+        }
         count if part == 0 && COUNTS.contains(&count) && word(place + 1) == "là" => place + 2,
         _ => return None,
     };
@@ -182,14 +198,23 @@ impl Count {
         let first = place.checked_sub(1);
         let shouted = first.is_some_and(|before| source.is_shouted(before));
         let bracketed = source.gap(place).ends_with('(');
-        let capital = source.is_capital(label.content) || source.kind(label.content).is_some_and(TokenKind::is_number);
-        let counted = first.is_some_and(|before| NOUNS.contains(&&*source.word(before).to_lowercase()));
+        let capital =
+            source.is_capital(label.content) || source.kind(label.content).is_some_and(TokenKind::is_number);
+        let number = |place| source.kind(place).is_some_and(TokenKind::is_number);
+        let counted = first.is_some_and(|before| {
+            let word = source.word(before);
+            NOUNS.contains(&&*word.to_lowercase()) || word.chars().count() == 1 && source.is_capital(before)
+        });
+        let ended = ended
+            && !(before.ends_with('.')
+                && first.is_some_and(|before| source.word(before).chars().count() == 1)
+                && counted);
         match label.marker {
             Marker::Bullet => true,
             Marker::Dash(dash) => {
                 let sentence = source.is_capital(label.content)
-                    && source.is_small(label.content + 1)
-                    && first.is_some_and(|before| source.is_small(before) || source.kind(before) == Some(TokenKind::Number));
+                    && (source.is_small(label.content + 1) || number(label.content + 1))
+                    && first.is_some_and(|before| source.is_small(before) || number(before));
                 let again = self.dashes.contains(&dash);
                 ended && (capital || again || before.ends_with(':'))
                     || (again || source.word(label.content) == "Tôi") && sentence
@@ -205,11 +230,13 @@ impl Count {
             }
             Marker::Roman(value) => {
                 let next = value == self.roman + 1 || value == 1;
-                next && capital && (ended || shouted || source.is_shouted(label.content)) && !counted
+                next && capital && (ended || (shouted || source.is_shouted(label.content)) && !counted)
             }
             Marker::Letter(value, upper) => {
                 let next = value == self.letter + 1 || value == self.letter + 2 && self.letter > 3;
-                (next && self.letter > 0 || value == 1) && (ended || next && self.letter > 0 && !upper) && (capital || ended)
+                (next && self.letter > 0 || value == 1)
+                    && (ended || next && self.letter > 0 && !upper)
+                    && (capital || ended || source.gap(label.content).starts_with(')'))
             }
             Marker::Small(value) => value == self.small + 1 || value == 1 && ended,
             Marker::Ordinal => before.ends_with(['.', ';', ':', ',', '!']),
@@ -225,6 +252,6 @@ impl Count {
 /// Words a number belongs to: `quý 2. Hoàn thành` is no item two.
 const NOUNS: [&str; 31] = [
     "số", "quý", "lớp", "khóa", "khoá", "tháng", "năm", "điều", "khoản", "tổ", "đợt", "lần", "bậc", "hạng",
-    "cấp", "loại", "kỳ", "kì", "khối", "mức", "độ", "nhóm", "thôn", "ấp", "khu", "phố", "đội", "tập",
-    "mục", "chương", "phần",
+    "cấp", "loại", "kỳ", "kì", "khối", "mức", "độ", "nhóm", "thôn", "ấp", "khu", "phố", "đội", "tập", "mục",
+    "chương", "phần",
 ];

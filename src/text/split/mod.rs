@@ -8,8 +8,8 @@ mod unit;
 
 use std::ops::Range;
 
-use self::{heading::Role, unit::Unit};
 pub use self::heading::SectionKind;
+use self::{heading::Role, unit::Unit};
 use super::{Token, TokenKind};
 use crate::Span;
 
@@ -45,7 +45,8 @@ struct Source<'a> {
 impl<'a> Source<'a> {
     /// What stands before a token; behind the last one, for the number of tokens; nothing beyond.
     fn gap(self, place: usize) -> &'a str {
-        let behind = |before: usize| self.tokens.get(before).map_or(self.raw.len(), |token| token.span.end as usize);
+        let behind =
+            |before: usize| self.tokens.get(before).map_or(self.raw.len(), |token| token.span.end as usize);
         let start = place.checked_sub(1).map_or(0, behind);
         let end = self.tokens.get(place).map_or(self.raw.len(), |token| token.span.start as usize);
         &self.raw[start..end]
@@ -132,7 +133,7 @@ pub(super) fn split(raw: &str, tokens: &[Token]) -> (Vec<Item>, Vec<Section>) {
                 continue;
             }
             Role::Aside => continue,
-            Role::Item => gathers = unit.marker.is_some(),
+            Role::Item => gathers = unit.marker.is_some() && !unit.soft,
         }
         if tokens[body.clone()].iter().all(|token| token.kind == TokenKind::Leader) {
             continue;

@@ -40,14 +40,18 @@ pub(super) fn units(source: Source<'_>) -> Vec<Unit> {
     let mut place = 0;
     let mut inside = Inside::default();
     while place < source.tokens.len() {
-        let start = match start(source, place, &count, width, inside.holds(source, place)) {
+        let start = match start(source, place, &count, width, inside.holds(source, place), &open) {
             Start::Inside if open.is_none() => Start::Plain(false),
             start => start,
         };
         match start {
             Start::Inside => {}
             Start::Plain(follows) => {
-                close(&mut units, open.replace(Unit { tokens: place..place, marker: None, follows, soft: false }), place);
+                close(
+                    &mut units,
+                    open.replace(Unit { tokens: place..place, marker: None, follows, soft: false }),
+                    place,
+                );
             }
             Start::Marked(label, soft) => {
                 let joined = soft && place > 0 && matches!(source.word(place - 1), "và" | "hoặc");
@@ -113,11 +117,18 @@ impl Inside {
     }
 
     fn holds(&self, source: Source<'_>, place: usize) -> bool {
-        place > 0 && (source.tokens[place - 1].span.end as usize) < self.end
+        (source.tokens[place].span.start as usize) <= self.end && self.end > 0
     }
 }
 
-fn start(source: Source<'_>, place: usize, count: &Count, width: usize, inside: bool) -> Start {
+fn start(
+    source: Source<'_>,
+    place: usize,
+    count: &Count,
+    width: usize,
+    inside: bool,
+    open: &Option<Unit>,
+) -> Start {
     let gap = source.gap(place);
     let line = place == 0 || gap.contains(['\n', '\r', '\u{B}', '\u{C}', '\u{85}', '\u{2028}', '\u{2029}']);
     if !line && gap == " " && source.is_small(place) && source.word(place).len() > 2 {
@@ -127,9 +138,12 @@ fn start(source: Source<'_>, place: usize, count: &Count, width: usize, inside: 
         return Start::Inside;
     }
     if let Some(label) = marker::label(source, place)
-        && (line || count.opens(source, place, label))
+        && (line || count.opens(source, place, label) || is_headed(source, place, label, open))
     {
         return Start::Marked(label, !line && Count::is_soft(source, place, label));
+    }
+    if line && inside && gap.trim().is_empty() && gap.matches('\n').count() == 1 {
+        return Start::Inside;
     }
     if line {
         return if place > 0 && goes_on(source, place, width) { Start::Inside } else { Start::Plain(false) };
@@ -146,26 +160,71 @@ fn start(source: Source<'_>, place: usize, count: &Count, width: usize, inside: 
     Start::Inside
 }
 
+/// Whether the unit that a marker would end is a numbered heading up to there: `1. Tư tưởng - Tôi học`.
+fn is_headed(source: Source<'_>, place: usize, label: Label, open: &Option<Unit>) -> bool {
+    open.as_ref().is_some_and(|unit| {
+        let counted =
+            unit.marker.is_some_and(|marker| matches!(marker, Marker::Number(_) | Marker::Roman(_)));
+        counted && source.is_capital(label.content) && heading::is_known(source, unit.tokens.start..place)
+    })
+}
+
 /// Whether a line break stands where none can end anything: behind a word that needs another, or in a range.
 fn hangs(source: Source<'_>, place: usize) -> bool {
     let gap = source.gap(place);
     let range = source.kind(place - 1) == Some(TokenKind::Number)
         && source.kind(place) == Some(TokenKind::Number)
         && gap.trim() == "-";
-    range || gap.trim().is_empty() && gap.matches('\n').count() == 1 && NEEDY.contains(&source.word(place - 1))
+    range
+        || gap.trim().is_empty() && gap.matches('\n').count() == 1 && NEEDY.contains(&source.word(place - 1))
 }
 
 /// Words that no unit ends with.
 const NEEDY: [&str; 36] = [
-    "và", "của", "tại", "ở", "với", "cho", "các", "những", "là", "trong", "về", "từ", "đến", "lên", "mức", "xã",
-    "huyện", "tỉnh", "theo", "do", "để", "bằng", "được", "khi", "như", "hoặc", "không", "số", "đồng chí", "trên",
-    "dưới", "mỗi", "mọi", "phường", "vào", "cùng",
+    "và",
+    "của",
+    "tại",
+    "ở",
+    "với",
+    "cho",
+    "các",
+    "những",
+    "là",
+    "trong",
+    "về",
+    "từ",
+    "đến",
+    "lên",
+    "mức",
+    "xã",
+    "huyện",
+    "tỉnh",
+    "theo",
+    "do",
+    "để",
+    "bằng",
+    "được",
+    "khi",
+    "như",
+    "hoặc",
+    "không",
+    "số",
+    "đồng chí",
+    "trên",
+    "dưới",
+    "mỗi",
+    "mọi",
+    "phường",
+    "vào",
+    "cùng",
 ];
 
 /// Whether a field of a form opens behind a tab: `Họ và tên: …<tab>Sinh năm: …`.
 fn is_field(source: Source<'_>, place: usize) -> bool {
     let colon = |from: usize| (from + 1..from + 4).any(|place| source.gap(place).starts_with(':'));
-    let start = (place.saturating_sub(12)..place).rev().find(|&before| source.gap(before).contains('\n') || before == 0);
+    let start = (place.saturating_sub(12)..place)
+        .rev()
+        .find(|&before| source.gap(before).contains('\n') || before == 0);
     source.gap(place).contains('\t') && source.is_capital(place) && colon(place) && start.is_some_and(colon)
 }
 
@@ -192,7 +251,7 @@ fn wrap_width(raw: &str) -> usize {
     let lengths: Vec<usize> = raw.lines().map(|line| line.trim_end().chars().count()).collect();
     let longest = lengths.iter().copied().max().unwrap_or(0);
     let full = lengths.iter().filter(|&&length| length + 8 >= longest).count();
-    if longest >= 50 && longest <= 130 && full >= 3 { longest - 4 } else { 0 }
+    if (50..=130).contains(&longest) && full >= 3 { longest - 4 } else { 0 }
 }
 
 /// Whether a heading in capitals begins or ends before a token inside a line.
@@ -201,8 +260,13 @@ fn shouting_changes(source: Source<'_>, place: usize) -> bool {
     const HEADING: usize = 3;
     let shouted = |place: usize| source.is_shouted(place) && source.kind(place) == Some(TokenKind::Syllable);
     let letter = source.is_capital(place - 1) && source.word(place - 1).chars().count() == 1;
-    if shouted(place) && !source.is_shouted(place - 1) && !letter && source.kind(place - 1) != Some(TokenKind::Number) {
-        return (place..place + HEADING + 1).all(shouted) && !source.gap(place).contains(['“', '"', '(', '-', '–']);
+    if shouted(place)
+        && !source.is_shouted(place - 1)
+        && !letter
+        && source.kind(place - 1) != Some(TokenKind::Number)
+    {
+        return (place..place + HEADING + 1).all(shouted)
+            && !source.gap(place).contains(['“', '"', '(', '-', '–']);
     }
     let after = place > HEADING
         && source.is_capital(place)
