@@ -56,6 +56,7 @@ fn main() {
         ("digits and dots", "1.".repeat(size / 2)),
         ("rules", "1-A-".repeat(size / 4)),
         ("quotes", "“".repeat(size / 3)),
+        ("quotes around letters", "“a".repeat(size / 4)),
         ("brackets", format!("{}{}", "(".repeat(size / 2), ")".repeat(size / 2))),
         ("line breaks", "\n".repeat(size)),
         ("letters on lines", "a\n".repeat(size / 2)),

@@ -211,7 +211,7 @@ fn glued(rest: &str) -> usize {
         if !letter.is_alphanumeric() && letter != '₫' {
             break;
         }
-        lower += usize::from(!letter.is_uppercase() && !letter.is_numeric());
+        lower += usize::from(letter.is_lowercase() || letter == '₫');
         digits |= letter.is_numeric();
         count += 1;
         end += letter.len_utf8();

@@ -29,9 +29,7 @@ pub(super) fn ends_before(source: Source<'_>, place: usize) -> bool {
     let capital = source.is_capital(place) || source.kind(place).is_some_and(|kind| !kind.is_word());
     match tail.as_bytes()[0] {
         b'.' if tail.starts_with("..") => source.is_capital(place) && !gap.starts_with(','),
-        b'.' if is_article(source, before) && ARTICLES.contains(&&*source.word(place).to_lowercase()) => {
-            false
-        }
+        b'.' if is_article(source, before) && source.is_any(place, &ARTICLES) => false,
         b'.' => {
             let small = source.is_small(place)
                 && source.kind(before) == Some(TokenKind::Syllable)
@@ -47,9 +45,7 @@ pub(super) fn ends_before(source: Source<'_>, place: usize) -> bool {
 
 /// Whether a number belongs to the name of a part of a law before it: `khoản 2`.
 pub(super) fn is_article(source: Source<'_>, place: usize) -> bool {
-    place > 0
-        && source.kind(place) == Some(TokenKind::Number)
-        && ARTICLES.contains(&&*source.word(place - 1).to_lowercase())
+    place > 0 && source.kind(place) == Some(TokenKind::Number) && source.is_any(place - 1, &ARTICLES)
 }
 
 const ARTICLES: [&str; 5] = ["điểm", "khoản", "điều", "mục", "chương"];

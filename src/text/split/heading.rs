@@ -237,14 +237,11 @@ pub(super) fn role(source: Source<'_>, unit: &Unit, before: Option<&Unit>, after
 
 /// Whether a sentence only says how many things follow: `Tôi xin hứa ba điều.`
 fn announces(source: Source<'_>, tokens: &Range<usize>) -> bool {
-    let word = |place: usize| source.word(place).to_lowercase();
-    let thing = matches!(&*word(tokens.end - 1), "điều" | "việc" | "dung" | "mặt" | "phần" | "sau" | "đây");
-    let counted = tokens.len() > 2
-        && (matches!(
-            &*word(tokens.end - 2),
-            "hai" | "ba" | "bốn" | "năm" | "sáu" | "mấy" | "các" | "những" | "như" | "dưới"
-        ) || source.kind(tokens.end - 2) == Some(TokenKind::Number));
-    thing && counted && tokens.len() <= 14
+    let end = tokens.end;
+    (3..=14).contains(&tokens.len())
+        && source.is_any(end - 1, &["điều", "việc", "dung", "mặt", "phần", "sau", "đây"])
+        && (source.is_any(end - 2, &["hai", "ba", "bốn", "năm", "sáu", "mấy", "các", "những", "như", "dưới"])
+            || source.kind(end - 2) == Some(TokenKind::Number))
 }
 
 /// Whether a label ends before a token: at a colon, behind a bracket or not.
@@ -262,16 +259,14 @@ fn is_name(source: Source<'_>, tokens: &Range<usize>) -> bool {
 
 /// Whether a line says who the author is.
 fn is_identity(source: Source<'_>, tokens: &Range<usize>) -> bool {
-    let word = |place: usize| source.word(place).to_lowercase();
-    let thanks = tokens.len() <= 8 && word(tokens.end - 1) == "ơn";
-    let named =
-        word(tokens.start) == "tôi" && word(tokens.start + 1) == "là" && source.is_capital(tokens.start + 2);
+    let (first, second) = (tokens.start, tokens.start + 1);
+    let thanks = tokens.len() <= 8 && source.is(tokens.end - 1, "ơn");
+    let named = source.is(first, "tôi")
+        && (source.is(second, "tên") || source.is(second, "là") && source.is_capital(second + 1));
     thanks
         || named
-        || matches!(
-            (&*word(tokens.start), &*word(tokens.start + 1)),
-            ("tôi", "tên") | ("họ", "tên") | ("sinh", "năm" | "ngày") | ("ký", "tên")
-        )
+        || source.is_any(first, &["họ", "ký"]) && source.is(second, "tên")
+        || source.is(first, "sinh") && source.is_any(second, &["năm", "ngày"])
 }
 
 /// The kind a short heading has by one of its words, when no phrase is known: `2. Kỷ luật`, `3. Về nhiệm vụ: …`.
@@ -279,7 +274,7 @@ fn keyword(source: Source<'_>, tokens: &Range<usize>, counted: bool) -> Option<(
     let end = (tokens.start + 1..tokens.end).find(|&place| ends_label(source, place));
     let end = end.unwrap_or(tokens.end);
     let open = !source.gap(tokens.end).starts_with(['.', ';', ',']) || end < tokens.end;
-    let about = source.word(tokens.start).to_lowercase() == "về";
+    let about = source.is(tokens.start, "về");
     let shouted = is_shouted(source, &(tokens.start..end));
     let hinted = (tokens.start..end).any(|place| source.gap(place).contains('('));
     let longest = if shouted || hinted { 12 } else { 7 };
@@ -324,7 +319,10 @@ const KEYWORDS: [(&str, SectionKind); 22] = [
 
 /// Whether it is where and when a paper was signed: `Phú Lạc, ngày 5 tháng 3 năm 2024`.
 fn is_dateline(source: Source<'_>, tokens: &Range<usize>) -> bool {
-    let place_of = |word: &str| tokens.clone().find(|&place| source.word(place).to_lowercase() == word);
+    if tokens.len() > 16 {
+        return false;
+    }
+    let place_of = |word: &str| tokens.clone().find(|&place| source.is(place, word));
     match (place_of("ngày"), place_of("tháng"), place_of("năm")) {
         (Some(day), Some(month), Some(year)) => {
             day < month
@@ -341,7 +339,7 @@ fn is_dateline(source: Source<'_>, tokens: &Range<usize>) -> bool {
 
 /// Whether a row names the columns of a table.
 fn is_header_row(source: Source<'_>, tokens: &Range<usize>) -> bool {
-    matches!(&*source.word(tokens.start).to_uppercase(), "STT" | "TT")
+    source.is_any(tokens.start, &["stt", "tt"])
         && (tokens.start + 1..tokens.end).any(|place| source.gap(place).contains(['\t', '|', '\u{7}']))
 }
 
@@ -357,7 +355,11 @@ fn followed_by_parts(value: u32, before: Option<&Unit>, after: Option<&Unit>) ->
 
 /// Whether more than seven of ten letters are capitals, in at least two words.
 fn is_shouted(source: Source<'_>, tokens: &Range<usize>) -> bool {
-    if !source.is_capital(tokens.start) || tokens.len() < 2 {
+    let opening = tokens.start..tokens.end.min(tokens.start + 4);
+    if !source.is_capital(tokens.start)
+        || tokens.len() < 2
+        || !opening.clone().any(|place| source.is_shouted(place))
+    {
         return false;
     }
     let (mut upper, mut all, mut words) = (0, 0, 0);

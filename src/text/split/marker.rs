@@ -84,7 +84,7 @@ fn numbered(source: Source<'_>, place: usize) -> Option<Label> {
             let value = word.parse().ok().filter(|value| (1..=LARGEST).contains(value))?;
             (spaced && !after.starts_with("..")).then_some(Marker::Number(value))
         }
-        TokenKind::Word | TokenKind::Syllable if ARTICLES.contains(&&*word.to_lowercase()) => {
+        TokenKind::Word | TokenKind::Syllable if source.is_any(place, &ARTICLES) => {
             let number =
                 source.kind(place + 1) == Some(TokenKind::Number) || roman(source.word(place + 1)).is_some();
             let open = source.is_capital(place) && source.gap(place + 2).starts_with(['.', ':']);
@@ -117,15 +117,12 @@ fn numbered(source: Source<'_>, place: usize) -> Option<Label> {
 
 /// The first token behind `Một là`, `Thứ hai`, `Phần thứ ba` and the mark that follows it.
 fn ordinal(source: Source<'_>, place: usize) -> Option<usize> {
-    let word = |place: usize| source.word(place).to_lowercase();
-    let first = word(place);
-    let part = usize::from(matches!(&*first, "phần" | "điều" | "việc"));
-    let end = match &*word(place + part) {
-        "thứ" if COUNTS.contains(&&*word(place + part + 1)) || word(place + part + 1) == "nhất" => {
-            place + part + 2
-        }
-        count if part == 0 && COUNTS.contains(&count) && word(place + 1) == "là" => place + 2,
-        _ => return None,
+    let part = usize::from(source.is_any(place, &["phần", "điều", "việc"]));
+    let end = if source.is(place + part, "thứ") {
+        let count = place + part + 1;
+        (source.is_any(count, &COUNTS) || source.is(count, "nhất")).then_some(count + 1)?
+    } else {
+        (part == 0 && source.is(place + 1, "là") && source.is_any(place, &COUNTS)).then_some(place + 2)?
     };
     source.gap(end).starts_with([':', ',', '.']).then_some(end)
 }
@@ -202,8 +199,8 @@ impl Count {
             source.is_capital(label.content) || source.kind(label.content).is_some_and(TokenKind::is_number);
         let number = |place| source.kind(place).is_some_and(TokenKind::is_number);
         let counted = first.is_some_and(|before| {
-            let word = source.word(before);
-            NOUNS.contains(&&*word.to_lowercase()) || word.chars().count() == 1 && source.is_capital(before)
+            source.is_any(before, &NOUNS)
+                || source.is_capital(before) && source.word(before).chars().nth(1).is_none()
         });
         let ended = ended
             && !(before.ends_with('.')

@@ -60,6 +60,20 @@ impl<'a> Source<'a> {
         self.tokens.get(place).map(|token| token.kind)
     }
 
+    /// Whether the token is this word, in any case.
+    fn is(self, place: usize, word: &str) -> bool {
+        let found = self.word(place);
+        // All letters keep their width in lower case, so most words differ before they are looked at.
+        found.len() == word.len()
+            && found.bytes().zip(word.bytes()).all(|(one, other)| one >= 0x80 || one | 0x20 == other)
+            && found.chars().flat_map(char::to_lowercase).eq(word.chars())
+    }
+
+    /// Whether the token is one of these words, in any case.
+    fn is_any(self, place: usize, words: &[&str]) -> bool {
+        words.iter().any(|word| self.is(place, word))
+    }
+
     /// Whether the token opens with a capital letter.
     fn is_capital(self, place: usize) -> bool {
         self.word(place).starts_with(char::is_uppercase)

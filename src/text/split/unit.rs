@@ -90,6 +90,8 @@ fn close(units: &mut Vec<Unit>, unit: Option<Unit>, end: usize) {
 #[derive(Default)]
 struct Inside {
     end: usize,
+    /// Up to there nothing closes: not looked through again.
+    blind: usize,
 }
 
 impl Inside {
@@ -106,13 +108,16 @@ impl Inside {
             '"' => Some(&['"', '”'][..]),
             _ => None,
         });
-        if let Some(closing) = opening.filter(|_| start >= self.end) {
+        if let Some(closing) = opening.filter(|_| start >= self.end && start >= self.blind) {
             let mut last = source.raw.len().min(start + Inside::LONGEST);
             while !source.raw.is_char_boundary(last) {
                 last -= 1;
             }
             let line = source.raw[start..last].split("\n\n").next().unwrap_or_default();
-            self.end = line.find(closing).map_or(self.end, |at| start + at);
+            match line.find(closing) {
+                Some(at) => self.end = start + at,
+                None => self.blind = last,
+            }
         }
     }
 
@@ -221,11 +226,14 @@ const NEEDY: [&str; 36] = [
 
 /// Whether a field of a form opens behind a tab: `Họ và tên: …<tab>Sinh năm: …`.
 fn is_field(source: Source<'_>, place: usize) -> bool {
+    if !source.gap(place).contains('\t') || !source.is_capital(place) {
+        return false;
+    }
     let colon = |from: usize| (from + 1..from + 4).any(|place| source.gap(place).starts_with(':'));
     let start = (place.saturating_sub(12)..place)
         .rev()
         .find(|&before| source.gap(before).contains('\n') || before == 0);
-    source.gap(place).contains('\t') && source.is_capital(place) && colon(place) && start.is_some_and(colon)
+    colon(place) && start.is_some_and(colon)
 }
 
 /// Whether a sentence goes on behind a line break: the line has no end, and the next begins small or the
