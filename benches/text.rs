@@ -56,6 +56,7 @@ fn main() {
         ("digits and dots", "1.".repeat(size / 2)),
         ("rules", "1-A-".repeat(size / 4)),
         ("quotes", "“".repeat(size / 3)),
+        ("quotes around letters", "“a".repeat(size / 4)),
         ("brackets", format!("{}{}", "(".repeat(size / 2), ")".repeat(size / 2))),
         ("line breaks", "\n".repeat(size)),
         ("letters on lines", "a\n".repeat(size / 2)),
@@ -71,7 +72,7 @@ fn main() {
     }
 }
 
-fn keys(text: &String) -> usize {
+fn keys(text: &str) -> usize {
     let mut sum = 0;
     each_token(text, |token| sum ^= token.strict.to_bits() ^ token.skeleton.to_bits());
     sum as usize
@@ -97,7 +98,7 @@ fn grown(bytes: usize, line: impl Fn(usize, &str) -> String) -> Vec<String> {
     statements
 }
 
-fn each(texts: &[String], work: impl Fn(&String) -> usize) -> usize {
+fn each(texts: &[String], work: impl Fn(&str) -> usize) -> usize {
     texts.iter().map(|text| black_box(work(black_box(text)))).fold(0, usize::wrapping_add)
 }
 

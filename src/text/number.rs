@@ -208,10 +208,10 @@ fn glued(rest: &str) -> usize {
             end += letter.len_utf8();
             continue;
         }
-        if !letter.is_alphanumeric() {
+        if !letter.is_alphanumeric() && letter != '₫' {
             break;
         }
-        lower += usize::from(letter.is_lowercase());
+        lower += usize::from(letter.is_lowercase() || letter == '₫');
         digits |= letter.is_numeric();
         count += 1;
         end += letter.len_utf8();

@@ -118,7 +118,7 @@ impl Syllables {
             length = 8 + stop.trailing_zeros() as usize / 8;
             high &= (1 << (8 * (length - 8))) - 1;
         }
-        if matches!(window[length], b'0'..=b'9' | b'\'') {
+        if matches!(window[length], b'0'..=b'9' | b'\'' | 0x1F) {
             return None;
         }
         let bytes = u128::from(lower(low)) | u128::from(lower(high)) << 64;
@@ -211,7 +211,9 @@ fn folds() -> Box<[u32]> {
     let mut folds = vec![0; 0x1F00];
     for (place, fold) in folds.iter_mut().enumerate() {
         let Some(letter) = char::from_u32(place as u32).map(meant) else { continue };
-        let lower = letter.to_lowercase().next().unwrap_or(letter);
+        // A letter that becomes two in lower case is left to the slow rules.
+        let mut lowered = letter.to_lowercase();
+        let (Some(lower), None) = (lowered.next(), lowered.next()) else { continue };
         if lower.is_ascii_lowercase() || lower == 'đ' || letter::VOWELS.as_flattened().contains(&lower) {
             let mut buffer = [0; 4];
             let width = lower.encode_utf8(&mut buffer).len() as u32;
@@ -228,7 +230,7 @@ fn pack(spelling: &[u8]) -> u128 {
 /// The top bit of every byte that is ASCII and no letter.
 #[inline(always)]
 fn stops(bytes: u64) -> u64 {
-    let folded = (bytes | 0x20 * ONES) & !TOPS;
+    let folded = (bytes | (0x20 * ONES)) & !TOPS;
     let from_a = folded + (0x80 - 0x61) * ONES;
     let past_z = folded + (0x80 - 0x7B) * ONES;
     !(from_a & !past_z | bytes) & TOPS

@@ -63,10 +63,11 @@ pub(super) fn read(raw: &str, kind: TokenKind) -> Reading {
         let key = Key::of(raw);
         return Reading { kind, strict: key, skeleton: key };
     }
-    if kind != TokenKind::Word && raw.is_ascii() && raw.len() <= 9 {
-        if let Some(key) = Key::of_ascii(raw.to_ascii_lowercase().as_bytes()) {
-            return Reading { kind, strict: key, skeleton: key };
-        }
+    if kind != TokenKind::Word
+        && raw.is_ascii()
+        && let Some(key) = Key::of_ascii(raw.to_ascii_lowercase().as_bytes())
+    {
+        return Reading { kind, strict: key, skeleton: key };
     }
     let lower = mended(raw).to_lowercase();
     let (kind, spelling) = if kind == TokenKind::Word {

@@ -127,11 +127,11 @@ fn sentences_and_items_end_where_readers_end_them() {
             );
         }
     }
-    sentence_ends.reaches("ends of sentences", 0.0);
-    sentences.reaches("sentences, whole", 0.0);
-    item_ends.reaches("ends of items", 0.0);
-    items.reaches("items, whole", 0.0);
-    sections.reaches("sections with kind", 0.0);
+    sentence_ends.reaches("ends of sentences", 99.0);
+    sentences.reaches("sentences, whole", 98.0);
+    item_ends.reaches("ends of items", 99.0);
+    items.reaches("items, whole", 98.0);
+    sections.reaches("sections with kind", 91.0);
 }
 
 #[test]
@@ -152,7 +152,7 @@ fn lost_line_breaks_give_the_same_items() {
             .map(|item| {
                 let item = item.as_str().expect("an item is a text");
                 let (start, end) = trimmed(item, Span::new(0, item.len() as u32));
-                item[start..end].to_owned()
+                item[start..end].split_whitespace().collect::<Vec<_>>().join(" ")
             })
             .collect();
         let [kept, lost] = ["text", "joined"].map(|field| items(row[field].as_str().expect("a text")));
@@ -170,7 +170,7 @@ fn lost_line_breaks_give_the_same_items() {
             );
         }
     }
-    written.reaches("items, as written", 0.0);
+    written.reaches("items, as written", 99.0);
     joined.reaches("items, line breaks lost", 0.0);
     alike.reaches("lost against written", 0.0);
 }

@@ -210,6 +210,19 @@ fn vietnamese() -> impl Strategy<Value = String> {
     proptest::collection::vec(piece, 0..40).prop_map(|pieces| pieces.concat())
 }
 
+#[test]
+fn fast_and_slow_agree_on_every_letter() {
+    for letter in ('\0'..'\u{3000}').chain('\u{A000}'..'\u{A800}').chain('\u{F000}'..='\u{FFFD}') {
+        for raw in [
+            format!("{letter}"),
+            format!("a{letter} {letter}o {letter}"),
+            format!("hòa{letter}nghiêng, 1{letter}a0 và"),
+        ] {
+            assert_eq!(tokenize(&raw), tokenize_slowly(&raw), "{raw:?}");
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(400) })]
 

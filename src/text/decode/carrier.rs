@@ -4,7 +4,7 @@ use crate::text::tables::encodings::{CP1252, CP1258, MACROMAN};
 
 /// The code page that a program took bytes for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Carrier {
+pub(super) enum Carrier {
     /// Windows-1252, Latin-1, and symbol fonts that add U+F000 to a byte: they do not clash.
     Western,
     /// Windows-1258.

@@ -2,6 +2,7 @@
 
 mod end;
 mod heading;
+mod list;
 mod marker;
 mod unit;
 
@@ -42,9 +43,11 @@ struct Source<'a> {
 }
 
 impl<'a> Source<'a> {
-    /// What stands before a token; behind the last one, for the number of tokens.
+    /// What stands before a token; behind the last one, for the number of tokens; nothing beyond.
     fn gap(self, place: usize) -> &'a str {
-        let start = place.checked_sub(1).map_or(0, |before| self.tokens[before].span.end as usize);
+        let behind =
+            |before: usize| self.tokens.get(before).map_or(self.raw.len(), |token| token.span.end as usize);
+        let start = place.checked_sub(1).map_or(0, behind);
         let end = self.tokens.get(place).map_or(self.raw.len(), |token| token.span.start as usize);
         &self.raw[start..end]
     }
@@ -55,6 +58,20 @@ impl<'a> Source<'a> {
 
     fn kind(self, place: usize) -> Option<TokenKind> {
         self.tokens.get(place).map(|token| token.kind)
+    }
+
+    /// Whether the token is this word, in any case.
+    fn is(self, place: usize, word: &str) -> bool {
+        let found = self.word(place);
+        // All letters keep their width in lower case, so most words differ before they are looked at.
+        found.len() == word.len()
+            && found.bytes().zip(word.bytes()).all(|(one, other)| one >= 0x80 || one | 0x20 == other)
+            && found.chars().flat_map(char::to_lowercase).eq(word.chars())
+    }
+
+    /// Whether the token is one of these words, in any case.
+    fn is_any(self, place: usize, words: &[&str]) -> bool {
+        words.iter().any(|word| self.is(place, word))
     }
 
     /// Whether the token opens with a capital letter.
@@ -75,6 +92,35 @@ impl<'a> Source<'a> {
     }
 }
 
+/// A unit and what it is; a heading that runs into its text is cut from it.
+struct Part {
+    tokens: Range<usize>,
+    role: Role,
+    unit: Unit,
+}
+
+fn parts(source: Source<'_>) -> Vec<Part> {
+    let units = unit::units(source);
+    let mut parts = Vec::with_capacity(units.len());
+    for (place, unit) in units.iter().enumerate() {
+        let (before, after) = (place.checked_sub(1).map(|before| &units[before]), units.get(place + 1));
+        let role = heading::role(source, unit, before, after);
+        let mut tokens = unit.tokens.clone();
+        if let Role::Heading(heading, _) = &role
+            && heading.end < tokens.end
+        {
+            let heading = heading.clone();
+            tokens.start = heading.end;
+            parts.push(Part { tokens: heading, role, unit: unit.clone() });
+            let unit = Unit { marker: None, ..unit.clone() };
+            parts.push(Part { tokens, role: Role::Item, unit });
+        } else {
+            parts.push(Part { tokens, role, unit: unit.clone() });
+        }
+    }
+    parts
+}
+
 /// Finds the items and the sections of a text.
 ///
 /// A numbered or bulleted line is one item with all its sentences; elsewhere every sentence is one. Titles,
@@ -83,14 +129,11 @@ pub(super) fn split(raw: &str, tokens: &[Token]) -> (Vec<Item>, Vec<Section>) {
     let source = Source { raw, tokens };
     let mut items: Vec<Item> = Vec::new();
     let mut sections = Vec::new();
-    let units = unit::units(source);
     // Whether the last item takes in the sentences that follow it.
     let mut gathers = false;
-    for (place, unit) in units.iter().enumerate() {
-        let (before, after) = (place.checked_sub(1).map(|before| &units[before]), units.get(place + 1));
-        let mut body = unit.tokens.clone();
-        let role = heading::role(source, unit, before, after);
-        if unit.follows && gathers && !matches!(role, Role::Heading(..)) {
+    for Part { tokens: body, role, unit } in parts(source) {
+        let asks = source.gap(body.end).starts_with('?');
+        if unit.follows && gathers && (role == Role::Item || asks) {
             if let Some(last) = items.last_mut() {
                 last.tokens.end = body.end as u32;
                 last.span = last.span.to(until_mark(source, &body));
@@ -100,20 +143,22 @@ pub(super) fn split(raw: &str, tokens: &[Token]) -> (Vec<Item>, Vec<Section>) {
         gathers = false;
         match role {
             Role::Heading(heading, kind) => {
-                body.start = heading.end;
                 sections.push(Section { heading: span(tokens, &heading), kind, tokens: places(&heading) });
+                continue;
             }
             Role::Aside => continue,
-            Role::Item => gathers = unit.marker.is_some(),
+            Role::Item => gathers = unit.marker.is_some() && !unit.soft,
         }
         if tokens[body.clone()].iter().all(|token| token.kind == TokenKind::Leader) {
             continue;
         }
-        items.push(Item {
-            span: until_mark(source, &body),
-            tokens: places(&body),
-            section: sections.len().checked_sub(1).map(|last| last as u32),
-        });
+        for body in list::acts(source, body) {
+            items.push(Item {
+                span: until_mark(source, &body),
+                tokens: places(&body),
+                section: sections.len().checked_sub(1).map(|last| last as u32),
+            });
+        }
     }
     (items, sections)
 }
@@ -141,8 +186,19 @@ fn places(within: &Range<usize>) -> Range<u32> {
     within.start as u32..within.end as u32
 }
 
-/// Where every unit stands, headings too, without numbers and bullets.
+/// Where every sentence and line stands, headings too, without numbers and bullets.
 pub(super) fn sentences(raw: &str, tokens: &[Token]) -> Vec<Span> {
     let source = Source { raw, tokens };
-    unit::units(source).iter().map(|Unit { tokens, .. }| until_mark(source, tokens)).collect()
+    let mut spans: Vec<Span> = Vec::new();
+    for Part { tokens, unit, .. } in parts(source) {
+        if source.tokens[tokens.clone()].iter().all(|token| token.kind == TokenKind::Leader) {
+            continue;
+        }
+        let span = until_mark(source, &tokens);
+        match spans.last_mut() {
+            Some(last) if unit.soft => *last = last.to(span),
+            _ => spans.push(span),
+        }
+    }
+    spans
 }
