@@ -4,7 +4,7 @@
 use super::Kind::{self, *};
 
 /// Changes with any phrase.
-pub(super) const VERSION: &str = "f44e788bd517e5be";
+pub(super) const VERSION: &str = "6acd25468ba3207b";
 
 #[rustfmt::skip]
 pub(super) static EXPANSIONS: &[(&str, &str)] = &[
@@ -3587,6 +3587,8 @@ pub(super) static PHRASES: &[(&str, Kind)] = &[
     ("hiến đất", Observable),
     ("hiểu", Function),
     ("hiểu biết", Abstract),
+    ("hiện", Background),
+    ("hiện còn", Background),
     ("hiện có", Change),
     ("hiện có", Background),
     ("hiện công tác tại", Background),
@@ -3601,6 +3603,7 @@ pub(super) static PHRASES: &[(&str, Kind)] = &[
     ("hiện trường", CommonPlace),
     ("hiện tại", Zero),
     ("hiện tại có", Background),
+    ("hiện đang", Background),
     ("hiện đang có", Background),
     ("hiện đang công tác", Background),
     ("hiện đại", Abstract),

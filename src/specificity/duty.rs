@@ -193,6 +193,18 @@ impl Tasks {
         held
     }
 
+    /// Whether the tokens share a word with the duties, however many of them have it.
+    pub(super) fn is_related(&self, tokens: &[Token], marks: &[Mark]) -> bool {
+        tokens.iter().zip(marks).enumerate().any(|(place, (token, mark))| {
+            !matches!(mark.masked, Masked::Excused | Masked::Header | Masked::Citation)
+                && self.by_key.get(&token.strict.to_bits()).into_iter().flatten().any(|&at| {
+                    let unit = &self.units[at as usize];
+                    let ahead = tokens[place..].iter().map(|token| token.strict.to_bits());
+                    ahead.take(unit.keys.len()).eq(unit.keys.iter().copied())
+                })
+        })
+    }
+
     /// Whether sharing words of that weight names a duty.
     pub(super) fn is_named(held: f64) -> bool {
         held >= NAMED

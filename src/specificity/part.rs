@@ -24,6 +24,8 @@ pub(super) struct Part {
     pub discount: Option<Discount>,
     /// The duties it names, best first, and how much of each it holds.
     pub duties: Vec<(u32, f64)>,
+    /// Whether it shares a word with any duty.
+    pub related: bool,
     /// Whether a statement made of such parts would be called unspecific.
     pub counts: bool,
     /// What the part would be worth with one more slot filled: quantity, deadline, place, product.
@@ -106,7 +108,7 @@ impl Judge<'_> {
         let real = signals.iter().filter(|signal| signal.kind == SignalKind::Quantity).count();
         let hollow = reader.hollow_counts();
         let acts = marks.iter().any(|mark| mark.is_own() && mark.opens(Kind::Observable));
-        let empty = hollow > 0 && hollow >= real || real == 0 && !acts && marks.iter().any(|mark| mark.opens(Kind::Hollow));
+        let empty = hollow > 1 && hollow >= real || hollow > 0 && hollow >= real && !acts || real == 0 && !acts && marks.iter().any(|mark| mark.opens(Kind::Hollow));
         let discount = self.discount(range.clone(), &duties, empty);
         let kept = match discount {
             None => 1.0,
@@ -136,6 +138,7 @@ impl Judge<'_> {
             concreteness,
             counts: masked * 5 < marks.len() * 3 && discount.is_none(),
             discount,
+            related: self.tasks.is_related(tokens, marks),
             duties,
             with,
         }
@@ -188,6 +191,9 @@ impl Judge<'_> {
     }
 }
 
+/// Verbs, by how much of an act they name.
+const VERBS: [Kind; 3] = [Kind::Observable, Kind::Managerial, Kind::Vague];
+
 /// Words that are not what a pledge is about: grammar, will, time, number, paper about work.
 const PLAIN: [Kind; 24] = [
     Kind::Function,
@@ -221,7 +227,10 @@ fn gate(marks: &[Mark], strengths: &Strengths, anchored: bool) -> f64 {
     let opens = |kind| marks.iter().any(|mark| mark.is_own() && mark.opens(kind));
     let [quantity, deadline, _, product, _, how, new] = *strengths;
     let (counted, timed, shown) = (quantity >= 0.5, deadline >= 0.6, product >= 0.5);
-    if opens(Kind::Observable) {
+    let lead = marks.iter().find(|mark| VERBS.iter().any(|&kind| mark.opens(kind)));
+    if lead.is_some_and(|lead| lead.is(Kind::Vague) && !lead.is(Kind::Observable)) && !counted && !timed {
+        0.25
+    } else if opens(Kind::Observable) {
         1.0
     } else if opens(Kind::Managerial) {
         if anchored && new >= 0.3 { 0.9 } else { 0.45 }

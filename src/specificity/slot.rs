@@ -198,8 +198,10 @@ impl Reader<'_> {
             }
             let before = place.checked_sub(1).filter(|_| place > at).map(|before| &self.marks[before]);
             if mark.shape == Shape::Digit {
+                let opened = place > at + 1 && !self.marks[at].is(Kind::Frequency);
                 let named = before.is_some_and(|before| {
-                    before.is(Kind::Lunar) || before.is_word(Kind::Label) && before.is_word(Kind::Period)
+                    let label = before.is_word(Kind::Label) && before.is_word(Kind::Period);
+                    before.is(Kind::Lunar) || label && !before.is(Kind::Frequency) && (opened || !self.counts(place))
                 });
                 if self.is_year(place) && end.is_none() || !self.is_date(place) && !named {
                     break;
@@ -231,6 +233,12 @@ impl Reader<'_> {
         let labelled = before.is_some_and(|before| before.is_word(Kind::Label)) && self.marks[at].gap < Gap::Comma;
         let (strength, end) = self.count(at)?;
         (!labelled || strength >= 1.0).then_some((strength, end))
+    }
+
+    /// Whether what is counted follows the number at `at`.
+    fn counts(&self, at: usize) -> bool {
+        let next = self.marks.get(at + 1).filter(|next| at + 1 < self.range.end && next.gap == Gap::Space);
+        next.is_some_and(|next| next.opens(Kind::Classifier) || next.opens(Kind::Hollow))
     }
 
     /// Whether the number at `at` is a bound or a change: `không quá 2`, `giảm 10%`.
@@ -319,10 +327,7 @@ impl Reader<'_> {
         let head = mark.opens(Kind::PlaceHead) || mark.opens(Kind::UnitHead);
         if head && end < self.range.end && self.marks[end].gap <= Gap::Slash {
             if self.marks[end].shape == Shape::Digit && !self.is_date(end) {
-                let counted = self.marks.get(end + 1).is_some_and(|next| {
-                    end + 1 < self.range.end && next.gap == Gap::Space && next.opens(Kind::Classifier)
-                });
-                return (!counted).then_some((1.0, end + 1));
+                return (!self.counts(end)).then_some((1.0, end + 1));
             }
             if let Some(end) = self.name(end) {
                 return Some((1.0, end));
@@ -388,11 +393,6 @@ impl Reader<'_> {
         }
         let mut parts = text.split(['/', '-', '.']);
         let mut number = || parts.next().map(|part| part.parse::<u32>().ok());
-        let counted = || {
-            self.marks.get(at + 1).is_some_and(|next| {
-                at + 1 < self.range.end && next.gap == Gap::Space && (next.opens(Kind::Classifier) || next.opens(Kind::Hollow))
-            })
-        };
         let slash = text.contains('/');
         match (number(), number(), number(), number()) {
             (Some(Some(day)), Some(Some(month)), Some(Some(year)), None) => {
@@ -401,7 +401,7 @@ impl Reader<'_> {
             (Some(Some(month)), Some(Some(year)), None, None) if year > 1900 => slash && (1..=12).contains(&month),
             (Some(Some(day)), Some(Some(month)), None, None) => {
                 let opened = at > self.range.start && self.marks[at - 1].is(Kind::DeadlineOpener);
-                (1..=31).contains(&day) && (1..=12).contains(&month) && (slash || opened && text.contains('-')) && !counted()
+                (1..=31).contains(&day) && (1..=12).contains(&month) && (slash || opened && text.contains('-')) && !self.counts(at)
             }
             _ => false,
         }

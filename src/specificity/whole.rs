@@ -56,7 +56,9 @@ pub(super) fn weigh(raw: &str, text: &Text, mut items: Vec<Item>, tasks: &Tasks)
     Specificity { specificity: score, band: Some(Band::of(score)), dimensions, duties, items, missing, refused: None }
 }
 
-/// What a specific part keeps that shares no word with any duty, by how many duties others take up.
+/// Concreteness from which on a part that shares words with the duties speaks for the others.
+const RELATED: f64 = 0.25;
+/// What a part keeps that shares no word with any duty, by how many others do.
 const STRANGER: [f64; 3] = [0.4, 0.7, 1.0];
 
 /// Takes off what pledges of another profession earn: words of the duties have to stand in some specific part.
@@ -64,17 +66,9 @@ fn discount_strangers(items: &mut [Item], tasks: &Tasks) {
     if tasks.len() == 0 {
         return;
     }
-    let named = |part: &Part| part.duties.first().filter(|&&(_, held)| Tasks::is_named(held)).map(|&(duty, _)| duty);
-    let mut met: Vec<u32> = items
-        .iter()
-        .flat_map(|item| &item.parts)
-        .filter(|part| part.specific && part.counts)
-        .filter_map(named)
-        .collect();
-    met.sort_unstable();
-    met.dedup();
-    let kept = STRANGER[met.len().min(STRANGER.len() - 1)];
-    for part in items.iter_mut().flat_map(|item| &mut item.parts).filter(|part| named(part).is_none()) {
+    let met = items.iter().flat_map(|item| &item.parts).filter(|part| part.related && part.concreteness >= RELATED).count();
+    let kept = STRANGER[met.min(STRANGER.len() - 1)];
+    for part in items.iter_mut().flat_map(|item| &mut item.parts).filter(|part| !part.related) {
         part.concreteness *= kept;
         part.with.iter_mut().for_each(|with| *with *= kept);
     }
@@ -94,7 +88,7 @@ fn points(parts: &[&Part], cover: &[Cover]) -> Points {
     let ranks: f64 = RANKS.iter().sum();
     let mut own = vec![0.0; parts.len()];
     let mut sums = [0.0; 4];
-    let weights = if cover.is_empty() { [55.0, 30.0, 15.0] } else { [45.0, 25.0, 15.0] };
+    let weights = if cover.is_empty() { [62.0, 30.0, 8.0] } else { [52.0, 26.0, 7.0] };
     for (&place, rank) in order.iter().zip(RANKS) {
         let given = weights[0] * rank * parts[place].concreteness / ranks;
         own[place] += given;
@@ -104,7 +98,7 @@ fn points(parts: &[&Part], cover: &[Cover]) -> Points {
     let vague: f64 = parts.iter().filter(|part| part.counts).map(|part| 1.0 - enough(part)).sum();
     let good: f64 = parts.iter().map(|part| enough(part) * part.concreteness).sum();
     for (place, part) in parts.iter().enumerate().filter(|_| good > 0.0) {
-        let given = weights[1] * enough(part) * part.concreteness / (good + 0.7 * vague + 0.4);
+        let given = weights[1] * enough(part) * part.concreteness / (good + 0.7 * vague + 0.6);
         own[place] += given;
         sums[1] += given;
     }
