@@ -10,7 +10,7 @@ use std::{collections::BTreeMap, env, fs};
 
 use khuonsao::{
     lexicon::Lexicon,
-    specificity::{ItemScore, Slots, Specificity, score},
+    specificity::{ItemScore, SignalKind, Slots, Specificity, score},
     statement::Duty,
     text::Text,
 };
@@ -142,6 +142,14 @@ fn order(name: &str, scores: &[f64], levels: &[f64], whole: bool) {
     }
 }
 
+const KINDS: [SignalKind; 5] = [
+    SignalKind::Quantity,
+    SignalKind::Deadline,
+    SignalKind::PlaceOrUnit,
+    SignalKind::ProductOrMeasure,
+    SignalKind::Person,
+];
+
 #[derive(Default)]
 struct Tally {
     hit: u32,
@@ -198,8 +206,13 @@ fn items(graded: &[Graded], scored: &[Specificity], each: bool) {
                 [|has| has.quantity, |has| has.deadline, |has| has.place_or_unit, |has| has.product_or_measure, |has| has.person];
             let has = &gold.has;
             let truth = [has.quantity, has.deadline, has.place_or_unit, has.product_or_measure, has.person];
-            for ((read, truth), (name, tally)) in read.iter().zip(truth).zip(&mut slots) {
-                let said = met.iter().any(|item| read(&item.has));
+            let signals = scored.items.iter().flat_map(|item| &item.signals).filter(|signal| {
+                signal.span.start < gold.end && gold.start < signal.span.end
+            });
+            let signals: Vec<_> = signals.collect();
+            for (((read, kind), truth), (name, tally)) in read.iter().zip(KINDS).zip(truth).zip(&mut slots) {
+                // A slot counts where its signal stands, however sentences were gathered into items.
+                let said = met.iter().any(|item| read(&item.has)) && signals.iter().any(|signal| signal.kind == kind && signal.strength >= 0.5);
                 tally.add(said, truth);
                 if said != truth {
                     wrong(name, one, gold.start, gold.end, said);

@@ -39,6 +39,8 @@ pub enum Kind {
     Label,
     /// At least, at most.
     Bound,
+    /// A level to be kept, the number behind it.
+    Ceiling,
     /// More or less than before.
     Change,
     /// A point in time by itself.
@@ -175,6 +177,7 @@ impl Kind {
         (Kind::Hollow, "hollow"),
         (Kind::Label, "label"),
         (Kind::Bound, "bound"),
+        (Kind::Ceiling, "ceiling"),
         (Kind::Change, "change"),
         (Kind::Deadline, "deadline"),
         (Kind::DeadlineOpener, "deadline-opener"),

@@ -33,22 +33,21 @@ pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks) -> Ve
             section = item.section;
             context = section.map_or(0, |section| heading_kinds(text, marks, section));
         }
-        let personal = item.section.is_none_or(|section| is_professional(text, marks, section));
         judge.end = item.tokens.end as usize;
         judge.announces = announces(raw, text, item);
         let range = item.tokens.start as usize..item.tokens.end as usize;
-        if let Some(kinds) = opens_part(&marks[range.clone()]) {
-            context = kinds;
-        }
-        let reports = context & PAST_PARTS.iter().fold(0, |bits, kind| bits | kind.bit()) != 0;
-        judge.past = reports;
+        judge.past = false;
         let mut parts = Vec::new();
         for part in judge.parts(range) {
+            if let Some(kinds) = opens_part(&marks[part.clone()]) {
+                context = kinds;
+            }
+            let reports = context & PAST_PARTS.iter().fold(0, |bits, kind| bits | kind.bit()) != 0;
             // What was achieved is told in one sentence, parted by semicolons.
             judge.past = reports || judge.past && marks[part.start].gap == Gap::Break;
             let part = judge.judge(part);
             judge.past = part.discount == Some(Discount::Past);
-            parts.push(Part { counts: part.counts && personal, ..part });
+            parts.push(Part { counts: part.counts && is_professional(context), ..part });
         }
         items.push(Item { span: item.span, section: item.section, parts });
     }
@@ -83,8 +82,7 @@ fn announces(raw: &str, text: &Text, item: &text::Item) -> bool {
 
 /// Whether what stands under a heading is held against the statement when it is vague: thoughts, ethics,
 /// discipline and manner of work are formulaic by design.
-fn is_professional(text: &Text, marks: &[Mark], section: u32) -> bool {
-    let kinds = heading_kinds(text, marks, section);
+fn is_professional(kinds: u128) -> bool {
     let formulaic = [
         Kind::IdeologyPart,
         Kind::EthicsPart,

@@ -93,11 +93,12 @@ impl Judge<'_> {
             own.map(|signal| signal.strength).fold(0.0, f64::max)
         });
         let [quantity, deadline, place, product, person, ..] = strengths;
+        let checkable = quantity >= 0.5 || deadline >= 0.8;
         let has = Slots {
             quantity: quantity >= 0.5,
             deadline: deadline >= 0.6,
-            place_or_unit: place >= 0.5,
-            product_or_measure: product >= 0.5,
+            place_or_unit: place >= if checkable { 0.5 } else { 0.7 },
+            product_or_measure: product >= if checkable { 0.5 } else { 0.7 },
             person: person >= 0.5,
         };
         let anchored = quantity >= 0.7 || deadline >= 0.6 || place >= 0.7 || person >= 0.7;
@@ -121,7 +122,6 @@ impl Judge<'_> {
             let open: f64 = weights.map(|((_, weight), strength)| 1.0 - weight * strength).product();
             gate * kept * (0.35 + 0.65 * new) * (1.0 - open)
         };
-        let checkable = has.quantity || deadline >= 0.8;
         let most = if checkable { 1.0 } else { HABIT };
         let concreteness = worth(&strengths).min(most);
         let with = std::array::from_fn(|slot| {

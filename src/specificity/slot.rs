@@ -156,7 +156,8 @@ impl Reader<'_> {
             }
         }
         if let Some(end) = self.name(at).filter(|&end| end >= at + 2 && at > self.range.start && self.cased) {
-            return add(if mark.is_word(Kind::Surname) { Person } else { PlaceOrUnit }, 0.7, at, end);
+            let surname = self.marks[at..end].iter().any(|mark| mark.is_word(Kind::Surname));
+            return add(if surname { Person } else { PlaceOrUnit }, 0.7, at, end);
         }
         end
     }
@@ -241,10 +242,10 @@ impl Reader<'_> {
         next.is_some_and(|next| next.opens(Kind::Classifier) || next.opens(Kind::Hollow))
     }
 
-    /// Whether the number at `at` is a bound or a change: `không quá 2`, `giảm 10%`.
+    /// Whether the number at `at` is a level to be kept: `không quá 2`, `xuống còn 3`.
     fn is_bounded(&self, at: usize) -> bool {
         let before = at.checked_sub(1).filter(|_| at > self.range.start).map(|before| &self.marks[before]);
-        before.is_some_and(|before| before.is(Kind::Bound) || before.is(Kind::Change)) && self.marks[at].gap == Gap::Space
+        before.is_some_and(|before| before.is(Kind::Ceiling)) && self.marks[at].gap == Gap::Space
     }
 
     /// How often something that says nothing is counted: `một việc tốt`.
@@ -304,7 +305,8 @@ impl Reader<'_> {
         let Some(next) = next else { return plain.then_some((0.5, end)) };
         if next.opens(Kind::Classifier) {
             // "một lượt", "một nhà": one of a thing says little.
-            let one = end == at + 1 && !plain && self.marks[at].is(Kind::Function);
+            let often = at > self.range.start && self.marks[at - 1].is(Kind::Frequency);
+            let one = end == at + 1 && !plain && !often && self.marks[at].is(Kind::Function);
             return Some((if one { 0.4 } else { 1.0 }, end + next.len as usize));
         }
         if last.ends_with(char::is_alphabetic) && plain {
@@ -313,7 +315,7 @@ impl Reader<'_> {
         if [Kind::Organ, Kind::Staff, Kind::Work].iter().any(|&kind| next.opens(kind)) {
             return Some((1.0, end + next.len as usize));
         }
-        let noun = next.shape == Shape::Lower && !next.is(Kind::Function);
+        let noun = next.shape == Shape::Lower && !next.is(Kind::Function) && !next.is(Kind::Abstract);
         if noun && plain {
             return Some((0.7, end + next.len.max(1) as usize));
         }
@@ -324,7 +326,8 @@ impl Reader<'_> {
     fn place(&self, at: usize) -> Option<(f64, usize)> {
         let mark = &self.marks[at];
         let end = at + mark.len.max(1) as usize;
-        let head = mark.opens(Kind::PlaceHead) || mark.opens(Kind::UnitHead);
+        let family = mark.is(Kind::People) && self.marks.get(end).is_some_and(|next| next.is_word(Kind::Surname));
+        let head = !family && (mark.opens(Kind::PlaceHead) || mark.opens(Kind::UnitHead));
         if head && end < self.range.end && self.marks[end].gap <= Gap::Slash {
             if self.marks[end].shape == Shape::Digit && !self.is_date(end) {
                 return (!self.counts(end)).then_some((1.0, end + 1));
@@ -343,7 +346,7 @@ impl Reader<'_> {
     fn person(&self, at: usize) -> Option<(f64, usize)> {
         let mark = &self.marks[at];
         let end = at + mark.len.max(1) as usize;
-        if mark.opens(Kind::Title) && end < self.range.end && self.marks[end].gap <= Gap::Slash {
+        if (mark.opens(Kind::Title) || mark.opens(Kind::People)) && end < self.range.end && self.marks[end].gap <= Gap::Slash {
             if let Some(end) = self.name(end) {
                 return Some((1.0, end));
             }
@@ -385,8 +388,8 @@ impl Reader<'_> {
         let text = self.tokens[at].span.of(self.raw);
         if !text.contains('/') {
             let hour = text.split(['h', 'g', 'H', 'G']).next().and_then(|hour| hour.parse::<u32>().ok());
-            let clock = text.bytes().skip(1).any(|byte| !byte.is_ascii_digit())
-                && text.bytes().all(|byte| byte.is_ascii_digit() || b"hgHG".contains(&byte));
+            let clock = text.bytes().any(|byte| b"hgHG".contains(&byte))
+                && text.bytes().all(|byte| byte.is_ascii_digit() || b"hgHG-:".contains(&byte));
             if clock {
                 return hour.is_some_and(|hour| hour < 25);
             }
