@@ -47,6 +47,8 @@ pub enum Kind {
     Deadline,
     /// Opens a point in time; a day, a month or an event follows.
     DeadlineOpener,
+    /// Makes the number before it a time of day.
+    Clock,
     /// Something with a day of its own.
     Event,
     /// How often.
@@ -181,6 +183,7 @@ impl Kind {
         (Kind::Change, "change"),
         (Kind::Deadline, "deadline"),
         (Kind::DeadlineOpener, "deadline-opener"),
+        (Kind::Clock, "clock"),
         (Kind::Event, "event"),
         (Kind::Frequency, "frequency"),
         (Kind::Lunar, "lunar"),

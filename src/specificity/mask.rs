@@ -78,7 +78,7 @@ fn cited(raw: &str, text: &Text, marks: &[Mark], at: usize) -> Option<Range<usiz
     let digit = |place: usize| marks[place].shape == Shape::Digit && marks[place].gap < Gap::Comma;
     let number = if marks[at].opens(Kind::Citation) {
         let end = at + marks[at].len as usize;
-        (end..marks.len().min(end + 3)).find(|&place| digit(place))?
+        (end..marks.len().min(end + 2)).find(|&place| digit(place))?
     } else if marks[at].shape == Shape::Digit {
         at
     } else {
@@ -88,7 +88,11 @@ fn cited(raw: &str, text: &Text, marks: &[Mark], at: usize) -> Option<Range<usiz
     let coded = !matches!(text.tokens[number].kind, TokenKind::Number | TokenKind::Word)
         && spelled.contains(['-', '–', '/'])
         && spelled.chars().filter(|letter| letter.is_uppercase()).count() >= 2;
-    if number == at && !coded {
+    // "hướng dẫn 25 hộ" cites nothing, "Chỉ thị 05 của Bộ Chính trị" does.
+    let counts = marks.get(number + 1).is_some_and(|next| {
+        next.gap == Gap::Space && (next.is_word(Kind::Classifier) || next.is_word(Kind::People))
+    });
+    if !coded && (number == at || counts) {
         return None;
     }
     let mut end = number + 1;

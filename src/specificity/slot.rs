@@ -131,7 +131,10 @@ impl Reader<'_> {
             if (self.marks[end - 1].kinds | self.marks[end - 1].word) & people as u64 != 0 {
                 add(Person, 0.6, at, end);
             }
-            if self.is_bounded(at) {
+            let share = self.tokens[at].span.of(self.raw).ends_with('%') && at > self.range.start;
+            let level = [Kind::Bound, Kind::Change, Kind::Target, Kind::Measure];
+            let level = share && level.iter().any(|&kind| self.marks[at - 1].is(kind));
+            if self.is_bounded(at) || level {
                 add(ProductOrMeasure, 0.8, at - 1, end);
             } else if self.marks[at..end].iter().any(|mark| mark.is(Kind::Product)) {
                 add(ProductOrMeasure, 0.7, at, end);
@@ -169,6 +172,12 @@ impl Reader<'_> {
         if let Some(end) = self.calendar(at) {
             return Some((1.0, end));
         }
+        if let Some(end) = self.clock(at) {
+            return Some((1.0, end));
+        }
+        if mark.opens(Kind::Event) && at == self.range.start {
+            return Some((0.7, end));
+        }
         if mark.opens(Kind::Occasion) {
             return Some((0.6, end));
         }
@@ -185,6 +194,18 @@ impl Reader<'_> {
             return Some((if mark.is_word(Kind::Weak) { 0.3 } else { 0.9 }, at + 1));
         }
         None
+    }
+
+    /// The end of a time of day at `at`: `7 giờ 30`, `năm giờ sáng`.
+    fn clock(&self, at: usize) -> Option<usize> {
+        let mark = &self.marks[at];
+        let end = at + mark.len.max(1) as usize;
+        let unit = self.marks.get(end).filter(|_| end + 1 < self.range.end)?;
+        let number = mark.shape == Shape::Digit || mark.opens(Kind::Number);
+        let next = &self.marks[end + 1];
+        let part = next.is_word(Kind::Period) && next.is_word(Kind::DeadlineOpener);
+        let exact = next.shape == Shape::Digit && next.gap == Gap::Space || part || next.opens(Kind::Weekday);
+        (number && unit.is_word(Kind::Clock) && exact).then_some(end + 2)
     }
 
     /// The end of a calendar expression that starts at `at`: `trước ngày 30 tháng 6`, `quý II`.
@@ -239,7 +260,7 @@ impl Reader<'_> {
     /// Whether what is counted follows the number at `at`.
     fn counts(&self, at: usize) -> bool {
         let next = self.marks.get(at + 1).filter(|next| at + 1 < self.range.end && next.gap == Gap::Space);
-        next.is_some_and(|next| next.opens(Kind::Classifier) || next.opens(Kind::Hollow))
+        next.is_some_and(|next| next.is_word(Kind::Classifier) || next.is_word(Kind::People) || next.opens(Kind::Hollow))
     }
 
     /// Whether the number at `at` is a level to be kept: `không quá 2`, `xuống còn 3`.
@@ -299,11 +320,15 @@ impl Reader<'_> {
         if next.is_some_and(|next| next.opens(Kind::Hollow)) {
             return None;
         }
+        if [Kind::Vague, Kind::Abstract].iter().any(|&kind| next.is_some_and(|next| next.opens(kind))) {
+            return None;
+        }
         if last.ends_with('%') {
-            return Some((0.9, end));
+            let bare = next.is_none() && at > self.range.start && self.marks[at - 1].is(Kind::Abstract);
+            return (!bare).then_some((0.9, end));
         }
         let Some(next) = next else { return plain.then_some((0.5, end)) };
-        if next.opens(Kind::Classifier) {
+        if next.opens(Kind::Classifier) || next.len > 0 && (next.is_word(Kind::Classifier) || next.is_word(Kind::People)) {
             // "một lượt", "một nhà": one of a thing says little.
             let often = at > self.range.start && self.marks[at - 1].is(Kind::Frequency);
             let one = end == at + 1 && !plain && !often && self.marks[at].is(Kind::Function);
