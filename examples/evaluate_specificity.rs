@@ -76,7 +76,7 @@ fn main() {
     order("digits", &count(&|text| text.bytes().filter(u8::is_ascii_digit).count() as f64), &levels, false);
     order("entities per word", &count(&entities), &levels, false);
     items(&graded, &scored, each);
-    duties(&graded, &scored);
+    duties(&graded, &scored, each);
     attacks(&graded, &scored);
     invariance(&graded, &scored);
 }
@@ -233,7 +233,7 @@ fn items(graded: &[Graded], scored: &[Specificity], each: bool) {
     slots.iter().for_each(|(name, tally)| tally.print(name));
 }
 
-fn duties(graded: &[Graded], scored: &[Specificity]) {
+fn duties(graded: &[Graded], scored: &[Specificity], each: bool) {
     let (mut covered, mut concrete) = (Tally::default(), Tally::default());
     for (one, scored) in graded.iter().zip(scored) {
         for (duty, gold) in scored.duties.iter().zip(&one.duties_covered) {
@@ -241,6 +241,9 @@ fn duties(graded: &[Graded], scored: &[Specificity]) {
         }
         for (duty, gold) in scored.duties.iter().zip(&one.duties_concrete) {
             concrete.add(duty.concrete, *gold);
+            if each && duty.concrete != *gold {
+                println!("{} duty {} {}", if *gold { "MISSED" } else { "EXTRA" }, one.id, one.duties[duty.duty as usize].0);
+            }
         }
     }
     covered.print("duty covered");

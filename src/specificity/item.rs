@@ -24,7 +24,7 @@ pub(super) struct Item {
 /// Judges every item of `text`.
 pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks) -> Vec<Item> {
     let cased = marks.iter().any(|mark| mark.shape == Shape::Capital);
-    let mut judge = Judge { raw, text, marks, tasks, cased, past: false, announces: false, end: 0, seen: HashSet::default() };
+    let mut judge = Judge { raw, text, marks, tasks, cased, past: false, announces: false, start: 0, end: 0, seen: HashSet::default() };
     let mut items = Vec::with_capacity(text.items.len());
     let mut context = 0;
     let mut section = None;
@@ -33,6 +33,7 @@ pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks) -> Ve
             section = item.section;
             context = section.map_or(0, |section| heading_kinds(text, marks, section));
         }
+        judge.start = item.tokens.start as usize;
         judge.end = item.tokens.end as usize;
         judge.announces = announces(raw, text, item);
         let range = item.tokens.start as usize..item.tokens.end as usize;

@@ -16,6 +16,8 @@ use crate::{Span, lexicon::Kind, text::Text};
 /// sentences are gathered into items.
 pub(super) struct Part {
     pub span: Span,
+    /// Whether it is the first of its item.
+    pub first: bool,
     pub signals: Vec<Signal>,
     pub has: Slots,
     pub specific: bool,
@@ -43,6 +45,8 @@ pub(super) struct Judge<'a> {
     pub past: bool,
     /// Whether the item at hand ends in a colon, and so only announces others.
     pub announces: bool,
+    /// Where the item at hand starts.
+    pub start: usize,
     /// Where the item at hand ends.
     pub end: usize,
     /// Three tokens in a row that stood in an earlier part.
@@ -132,6 +136,7 @@ impl Judge<'_> {
         let masked = marks.iter().filter(|mark| mark.masked != Masked::No).count();
         Part {
             span: tokens[0].span.to(tokens[tokens.len() - 1].span),
+            first: range.start == self.start,
             signals,
             has,
             specific: concreteness >= 0.35 && checkable && discount.is_none(),
