@@ -61,8 +61,13 @@ fn main() {
     if let Some(half) = options.iter().position(|option| option == "--roles").map(|at| &options[at + 1]) {
         let (keep, of) = half.split_once('/').expect("0/2 or 1/2");
         let (keep, of): (usize, usize) = (keep.parse().expect("a number"), of.parse().expect("a number"));
-        let roles: BTreeMap<String, usize> =
-            graded.iter().map(|one| one.role.clone()).collect::<std::collections::BTreeSet<_>>().into_iter().zip(0..).collect();
+        let roles: BTreeMap<String, usize> = graded
+            .iter()
+            .map(|one| one.role.clone())
+            .collect::<std::collections::BTreeSet<_>>()
+            .into_iter()
+            .zip(0..)
+            .collect();
         graded.retain(|one| roles[&one.role] % of == keep);
     }
     let scored: Vec<Specificity> = graded.iter().map(|one| scored(&one.text, &one.duties)).collect();
@@ -127,17 +132,28 @@ fn order(name: &str, scores: &[f64], levels: &[f64], whole: bool) {
         print!("  {name} {:.3}", pairwise(scores, levels, |a, b| b - a >= low && b - a <= high));
     }
     for level in [1.0, 2.0, 3.0, 4.0] {
-        print!("  {level}<{} {:.3}", level + 1.0, pairwise(scores, levels, |a, b| a == level && b == level + 1.0));
+        print!(
+            "  {level}<{} {:.3}",
+            level + 1.0,
+            pairwise(scores, levels, |a, b| a == level && b == level + 1.0)
+        );
     }
     println!();
     for level in (1..=5).filter(|_| whole) {
         let level = f64::from(level);
-        let mut own: Vec<f64> = (0..scores.len()).filter(|&at| levels[at] == level).map(|at| scores[at]).collect();
+        let mut own: Vec<f64> =
+            (0..scores.len()).filter(|&at| levels[at] == level).map(|at| scores[at]).collect();
         own.sort_by(f64::total_cmp);
-        let at = |share: f64| own.get((own.len() as f64 * share) as usize).or(own.last()).copied().unwrap_or(0.0);
+        let at =
+            |share: f64| own.get((own.len() as f64 * share) as usize).or(own.last()).copied().unwrap_or(0.0);
         println!(
             "    level {level}: n {:3}  min {:5.1}  lower quarter {:5.1}  median {:5.1}  upper quarter {:5.1}  max {:5.1}",
-            own.len(), at(0.0), at(0.25), at(0.5), at(0.75), at(1.0)
+            own.len(),
+            at(0.0),
+            at(0.25),
+            at(0.5),
+            at(0.75),
+            at(1.0)
         );
     }
 }
@@ -179,10 +195,16 @@ fn items(graded: &[Graded], scored: &[Specificity], each: bool) {
     let mut specific = Tally::default();
     let mut linked = Tally::default();
     let mut slots: [(&str, Tally); 5] =
-        ["quantity", "deadline", "place or unit", "product or measure", "person"].map(|name| (name, Tally::default()));
+        ["quantity", "deadline", "place or unit", "product or measure", "person"]
+            .map(|name| (name, Tally::default()));
     let wrong = |what: &str, one: &Graded, start: u32, end: u32, said: bool| {
         if each {
-            println!("{} {what} {} «{}»", if said { "EXTRA" } else { "MISSED" }, one.id, &one.text[start as usize..end as usize]);
+            println!(
+                "{} {what} {} «{}»",
+                if said { "EXTRA" } else { "MISSED" },
+                one.id,
+                &one.text[start as usize..end as usize]
+            );
         }
     };
     for (one, scored) in graded.iter().zip(scored) {
@@ -202,17 +224,25 @@ fn items(graded: &[Graded], scored: &[Specificity], each: bool) {
             if duty.is_some() && duty != gold.duty && gold.duty.is_some() {
                 linked.extra += 1;
             }
-            let read: [fn(&Slots) -> bool; 5] =
-                [|has| has.quantity, |has| has.deadline, |has| has.place_or_unit, |has| has.product_or_measure, |has| has.person];
+            let read: [fn(&Slots) -> bool; 5] = [
+                |has| has.quantity,
+                |has| has.deadline,
+                |has| has.place_or_unit,
+                |has| has.product_or_measure,
+                |has| has.person,
+            ];
             let has = &gold.has;
             let truth = [has.quantity, has.deadline, has.place_or_unit, has.product_or_measure, has.person];
-            let signals = scored.items.iter().flat_map(|item| &item.signals).filter(|signal| {
-                signal.span.start < gold.end && gold.start < signal.span.end
-            });
+            let signals = scored
+                .items
+                .iter()
+                .flat_map(|item| &item.signals)
+                .filter(|signal| signal.span.start < gold.end && gold.start < signal.span.end);
             let signals: Vec<_> = signals.collect();
             for (((read, kind), truth), (name, tally)) in read.iter().zip(KINDS).zip(truth).zip(&mut slots) {
                 // A slot counts where its signal stands, however sentences were gathered into items.
-                let said = met.iter().any(|item| read(&item.has)) && signals.iter().any(|signal| signal.kind == kind && signal.strength >= 0.5);
+                let said = met.iter().any(|item| read(&item.has))
+                    && signals.iter().any(|signal| signal.kind == kind && signal.strength >= 0.5);
                 tally.add(said, truth);
                 if said != truth {
                     wrong(name, one, gold.start, gold.end, said);
@@ -242,7 +272,12 @@ fn duties(graded: &[Graded], scored: &[Specificity], each: bool) {
         for (duty, gold) in scored.duties.iter().zip(&one.duties_concrete) {
             concrete.add(duty.concrete, *gold);
             if each && duty.concrete != *gold {
-                println!("{} duty {} {}", if *gold { "MISSED" } else { "EXTRA" }, one.id, one.duties[duty.duty as usize].0);
+                println!(
+                    "{} duty {} {}",
+                    if *gold { "MISSED" } else { "EXTRA" },
+                    one.id,
+                    one.duties[duty.duty as usize].0
+                );
             }
         }
     }
@@ -259,10 +294,13 @@ fn attacks(graded: &[Graded], scored: &[Specificity]) {
         ("number stuffing", Box::new(move |one| format!("{}{stuffing}", one.text))),
         ("fake slots once", Box::new(move |one| format!("{}{fake}", one.text))),
         ("fake slots ten times", Box::new(move |one| format!("{}{}", one.text, fake.repeat(10)))),
-        ("duties pasted", Box::new(|one| {
-            let duties: Vec<&str> = one.duties.iter().map(|Duty(words)| words.as_str()).collect();
-            format!("{}\nNhiệm vụ: {}.", one.text, duties.join("; "))
-        })),
+        (
+            "duties pasted",
+            Box::new(|one| {
+                let duties: Vec<&str> = one.duties.iter().map(|Duty(words)| words.as_str()).collect();
+                format!("{}\nNhiệm vụ: {}.", one.text, duties.join("; "))
+            }),
+        ),
         ("slogans appended", Box::new(move |one| format!("{}{slogans}", one.text))),
         ("text doubled", Box::new(|one| format!("{0}\n{0}", one.text))),
         ("capitals", Box::new(|one| one.text.to_uppercase())),
@@ -275,13 +313,39 @@ fn attacks(graded: &[Graded], scored: &[Specificity]) {
 
 fn invariance(graded: &[Graded], scored: &[Specificity]) {
     let changes: [(&str, Box<dyn Fn(&Graded) -> String>); 6] = [
-        ("form wrapped", Box::new(|one| format!("ĐẢNG CỘNG SẢN VIỆT NAM\nBẢN CAM KẾT TU DƯỠNG, RÈN LUYỆN, PHẤN ĐẤU NĂM 2024\nHọ và tên: Nguyễn Văn Bình\nSinh ngày: 12/4/1981\nCăn cứ Quy định số 37-QĐ/TW ngày 25/10/2021 của Ban Chấp hành Trung ương về những điều đảng viên không được làm, tôi xin cam kết:\n{}\nTrên đây là nội dung cam kết của bản thân, kính mong chi bộ theo dõi, giúp đỡ./.\nNGƯỜI CAM KẾT", one.text))),
+        (
+            "form wrapped",
+            Box::new(|one| {
+                format!(
+                    "ĐẢNG CỘNG SẢN VIỆT NAM\nBẢN CAM KẾT TU DƯỠNG, RÈN LUYỆN, PHẤN ĐẤU NĂM 2024\nHọ và tên: Nguyễn Văn Bình\nSinh ngày: 12/4/1981\nCăn cứ Quy định số 37-QĐ/TW ngày 25/10/2021 của Ban Chấp hành Trung ương về những điều đảng viên không được làm, tôi xin cam kết:\n{}\nTrên đây là nội dung cam kết của bản thân, kính mong chi bộ theo dõi, giúp đỡ./.\nNGƯỜI CAM KẾT",
+                    one.text
+                )
+            }),
+        ),
         ("lines joined", Box::new(|one| one.text.replace('\n', " "))),
         ("small letters", Box::new(|one| one.text.to_lowercase())),
         ("capitals", Box::new(|one| one.text.to_uppercase())),
-        ("NFD", Box::new(|one| unicode_normalization::UnicodeNormalization::nfd(one.text.as_str()).collect())),
-        ("new tone style", Box::new(|one| [("òa", "oà"), ("óa", "oá"), ("ỏa", "oả"), ("ọa", "oạ"), ("úy", "uý"), ("ủy", "uỷ"), ("ùy", "uỳ"), ("ụy", "uỵ")]
-            .iter().fold(one.text.clone(), |text, (old, new)| text.replace(old, new)))),
+        (
+            "NFD",
+            Box::new(|one| unicode_normalization::UnicodeNormalization::nfd(one.text.as_str()).collect()),
+        ),
+        (
+            "new tone style",
+            Box::new(|one| {
+                [
+                    ("òa", "oà"),
+                    ("óa", "oá"),
+                    ("ỏa", "oả"),
+                    ("ọa", "oạ"),
+                    ("úy", "uý"),
+                    ("ủy", "uỷ"),
+                    ("ùy", "uỳ"),
+                    ("ụy", "uỵ"),
+                ]
+                .iter()
+                .fold(one.text.clone(), |text, (old, new)| text.replace(old, new))
+            }),
+        ),
     ];
     println!("invariance             mean |change|  worst");
     for (name, change) in changes {
@@ -289,7 +353,13 @@ fn invariance(graded: &[Graded], scored: &[Specificity]) {
     }
 }
 
-fn spread(name: &str, graded: &[Graded], before: &[Specificity], change: &dyn Fn(&Graded) -> String, both: bool) {
+fn spread(
+    name: &str,
+    graded: &[Graded],
+    before: &[Specificity],
+    change: &dyn Fn(&Graded) -> String,
+    both: bool,
+) {
     let mut moved: Vec<(f64, &str)> = graded
         .iter()
         .zip(before)
@@ -309,7 +379,13 @@ fn pairwise(scores: &[f64], levels: &[f64], wanted: impl Fn(f64, f64) -> bool) -
         for b in 0..scores.len() {
             if levels[b] > levels[a] && wanted(levels[a], levels[b]) {
                 all += 1.0;
-                right += if scores[b] > scores[a] { 1.0 } else if scores[b] == scores[a] { 0.5 } else { 0.0 };
+                right += if scores[b] > scores[a] {
+                    1.0
+                } else if scores[b] == scores[a] {
+                    0.5
+                } else {
+                    0.0
+                };
             }
         }
     }

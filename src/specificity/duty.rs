@@ -1,12 +1,12 @@
-//! Duties to the parts that take them up.
+//! Duties to the items that take them up.
 
 use std::{collections::HashMap, ops::Range};
 
 use foldhash::fast::FixedState;
 
 use super::{
+    item::Item,
     mark::{self, Mark, Masked},
-    part::Part,
 };
 use crate::{
     lexicon::{Kind, Lexicon},
@@ -16,13 +16,13 @@ use crate::{
 
 /// Tokens in a row shared with a duty from which on they count as copied out of it.
 const PASTED: usize = 4;
-/// Weight of shared words from which on a part names a duty: a word of one syllable that three duties have.
+/// Weight of shared words from which on an item names a duty: a word of one syllable that three duties have.
 const NAMED: f64 = 0.3;
-/// Weight of a word of several syllables, of which a part has all.
+/// Weight of a word of several syllables, of which an item has all.
 const WHOLE: f64 = 1.5;
 /// Weight of a word that fits many posts: `vận động`, `kiểm tra`.
 const COMMON: f64 = 0.4;
-/// Weight of a word of several syllables, of which a part has one.
+/// Weight of a word of several syllables, of which an item has one.
 const PIECE: f64 = 0.3;
 
 /// Words that members of one post use for its duties, learned from their statements.
@@ -50,8 +50,13 @@ impl Vocabulary {
                 let range = item.tokens.start as usize..item.tokens.end as usize;
                 let (tokens, marks) = (&text.tokens[range.clone()], &marks[range]);
                 let named = tasks.named(tokens, marks);
-                let Some(&(duty, _)) = named.first().filter(|&&(_, held)| Tasks::is_named(held)) else { continue };
-                let mut words: Vec<u64> = units(tokens, marks).flat_map(|(unit, _)| unit).map(|token| token.strict.to_bits()).collect();
+                let Some(&(duty, _)) = named.first().filter(|&&(_, held)| Tasks::is_named(held)) else {
+                    continue;
+                };
+                let mut words: Vec<u64> = units(tokens, marks)
+                    .flat_map(|(unit, _)| unit)
+                    .map(|token| token.strict.to_bits())
+                    .collect();
                 words.sort_unstable();
                 words.dedup();
                 for word in words.into_iter().filter(|&word| !tasks.holds_bits(word)) {
@@ -81,8 +86,12 @@ struct Unit {
 
 impl Tasks {
     pub(super) fn read(duties: &[Duty], lexicon: &Lexicon, vocabulary: Option<&Vocabulary>) -> Tasks {
-        let mut tasks =
-            Tasks { duties: duties.len(), units: Vec::new(), by_key: HashMap::default(), runs: HashMap::default() };
+        let mut tasks = Tasks {
+            duties: duties.len(),
+            units: Vec::new(),
+            by_key: HashMap::default(),
+            runs: HashMap::default(),
+        };
         let mut places: HashMap<Vec<u64>, usize, FixedState> = HashMap::default();
         let mut add = |tasks: &mut Tasks, duty: u32, keys: Vec<u64>, weight: f64| {
             let place = *places.entry(keys.clone()).or_insert(tasks.units.len());
@@ -101,7 +110,13 @@ impl Tasks {
             }
             for (unit, plain) in units(&text.tokens, &marks) {
                 let keys: Vec<u64> = unit.iter().map(|token| token.strict.to_bits()).collect();
-                let weight = if plain { COMMON } else if keys.len() > 1 { WHOLE } else { 1.0 };
+                let weight = if plain {
+                    COMMON
+                } else if keys.len() > 1 {
+                    WHOLE
+                } else {
+                    1.0
+                };
                 if let [only] = unit
                     && let Some(long) = lexicon.expansion(only.strict)
                 {
@@ -112,7 +127,11 @@ impl Tasks {
         }
         for (&word, beside) in vocabulary.iter().flat_map(|vocabulary| &vocabulary.beside) {
             let all: u32 = beside.iter().sum();
-            let (duty, &most) = beside.iter().enumerate().max_by_key(|&(duty, &most)| (most, usize::MAX - duty)).unwrap_or((0, &0));
+            let (duty, &most) = beside
+                .iter()
+                .enumerate()
+                .max_by_key(|&(duty, &most)| (most, usize::MAX - duty))
+                .unwrap_or((0, &0));
             if most >= 2 && most * 3 >= all * 2 && duty < duties.len() {
                 add(&mut tasks, duty as u32, vec![word], 0.6);
             }
@@ -183,7 +202,8 @@ impl Tasks {
         }
         for (at, whole) in met {
             let unit = &self.units[at as usize];
-            let weight = if whole { unit.weight } else { PIECE.min(unit.weight / 3.0) } / unit.duties.len() as f64;
+            let weight =
+                if whole { unit.weight } else { PIECE.min(unit.weight / 3.0) } / unit.duties.len() as f64;
             for &duty in &unit.duties {
                 match held.iter_mut().find(|(known, _)| *known == duty) {
                     Some((_, sum)) => *sum += weight,
@@ -242,55 +262,57 @@ fn units<'a>(tokens: &'a [Token], marks: &'a [Mark]) -> impl Iterator<Item = (&'
     })
 }
 
-/// What the parts say of one duty.
+/// What the items say of one duty.
 pub(super) struct Cover {
-    /// The parts that name it.
+    /// The items that name it.
     pub naming: Vec<usize>,
-    /// The most concrete part that is mainly about it.
+    /// The most concrete item that is mainly about it.
     pub best: Option<usize>,
 }
 
-/// What the parts say of each duty.
-pub(super) fn cover(tasks: &Tasks, parts: &[&Part]) -> Vec<Cover> {
-    let about = follow(tasks, parts);
+/// What the items say of each duty.
+pub(super) fn cover(tasks: &Tasks, items: &[Item], about: &[Option<u32>]) -> Vec<Cover> {
     (0..tasks.len() as u32)
         .map(|duty| {
             let names = |place: usize| {
                 about[place] == Some(duty)
-                    || parts[place].duties.iter().any(|&(named, held)| named == duty && Tasks::is_named(held))
+                    || items[place].duties.iter().any(|&(named, held)| named == duty && Tasks::is_named(held))
             };
-            let naming: Vec<usize> = (0..parts.len()).filter(|&place| names(place)).collect();
-            let best = naming.iter().copied().filter(|&place| about[place] == Some(duty)).max_by(|&a, &b| {
-                parts[a].concreteness.total_cmp(&parts[b].concreteness).then(b.cmp(&a))
-            });
+            let naming: Vec<usize> = (0..items.len()).filter(|&place| names(place)).collect();
+            let best = naming
+                .iter()
+                .copied()
+                .filter(|&place| about[place] == Some(duty))
+                .max_by(|&a, &b| items[a].concreteness.total_cmp(&items[b].concreteness).then(b.cmp(&a)));
             Cover { naming, best }
         })
         .collect()
 }
 
-/// What it is worth to go on with the same duty or with the next one; twice that within an item.
+/// What it is worth to go on with the same duty or with the next one; twice that within a line.
 const STEP: f64 = 0.25;
 /// What it costs to go back to an earlier duty.
 const BACK: f64 = 0.25;
 /// Duties from which on their order is not followed any more.
 const ORDERED: usize = 32;
 
-/// The duty each part is mainly about.
+/// The duty each item is mainly about.
 ///
-/// People go through their duties in order, so specific parts are assigned together: the words each shares with
+/// People go through their duties in order, so specific items are assigned together: the words each shares with
 /// the duties and the order of the duties decide (Viterbi's algorithm). Where fewer than a third of them share a
 /// word with any duty, the order is no evidence and the words decide alone.
-pub(super) fn follow(tasks: &Tasks, parts: &[&Part]) -> Vec<Option<u32>> {
-    let first = |part: &&Part| part.duties.first().filter(|&&(_, held)| Tasks::is_named(held)).map(|&(duty, _)| duty);
-    let mut about: Vec<Option<u32>> = parts.iter().map(first).collect();
-    let specific: Vec<usize> = (0..parts.len()).filter(|&place| parts[place].specific).collect();
+pub(super) fn follow(tasks: &Tasks, items: &[Item]) -> Vec<Option<u32>> {
+    let first =
+        |item: &Item| item.duties.first().filter(|&&(_, held)| Tasks::is_named(held)).map(|&(duty, _)| duty);
+    let mut about: Vec<Option<u32>> = items.iter().map(first).collect();
+    let specific: Vec<usize> = (0..items.len()).filter(|&place| items[place].specific).collect();
     let named = specific.iter().filter(|&&place| about[place].is_some()).count();
     let duties = tasks.len();
     if duties == 0 || duties > ORDERED || named == 0 || named * 3 < specific.len() {
         return about;
     }
     let held = |place: usize, duty: usize| {
-        let known = parts[place].duties.iter().find(|&&(known, _)| known as usize == duty);
+        let known = items[place].duties.iter().find(|&&(known, _)| known as usize == duty);
         known.map_or(0.0, |&(_, held)| held.min(2.0))
     };
     let mut best: Vec<f64> = (0..duties).map(|duty| held(specific[0], duty) - 0.01 * duty as f64).collect();
@@ -298,7 +320,7 @@ pub(super) fn follow(tasks: &Tasks, parts: &[&Part]) -> Vec<Option<u32>> {
     for &place in &specific[1..] {
         let step = |before: usize, duty: usize| match duty.checked_sub(before) {
             None => -BACK,
-            Some(0) if !parts[place].first => 2.0 * STEP,
+            Some(0) if !items[place].first => 2.0 * STEP,
             Some(0 | 1) => STEP,
             Some(_) => 0.0,
         };
@@ -308,7 +330,9 @@ pub(super) fn follow(tasks: &Tasks, parts: &[&Part]) -> Vec<Option<u32>> {
                 (0..duties).max_by(|&a, &b| worth(a).total_cmp(&worth(b)).then(b.cmp(&a))).unwrap_or(0)
             })
             .collect();
-        best = (0..duties).map(|duty| best[chosen[duty]] + step(chosen[duty], duty) + held(place, duty)).collect();
+        best = (0..duties)
+            .map(|duty| best[chosen[duty]] + step(chosen[duty], duty) + held(place, duty))
+            .collect();
         from.push(chosen);
     }
     let mut duty = (0..duties).max_by(|&a, &b| best[a].total_cmp(&best[b]).then(b.cmp(&a))).unwrap_or(0);

@@ -99,7 +99,8 @@ fn cited(raw: &str, text: &Text, marks: &[Mark], at: usize) -> Option<Range<usiz
     while end < marks.len() && end < number + CITED && marks[end].gap < Gap::Comma {
         let mark = &marks[end];
         let dated = end <= number + 2 || digit(end) || mark.is_word(Kind::Label);
-        let moment = mark.opens(Kind::DeadlineOpener) || mark.opens(Kind::Deadline) || mark.opens(Kind::Frequency);
+        let moment =
+            mark.opens(Kind::DeadlineOpener) || mark.opens(Kind::Deadline) || mark.opens(Kind::Frequency);
         if moment && !dated {
             break;
         }
@@ -111,13 +112,20 @@ fn cited(raw: &str, text: &Text, marks: &[Mark], at: usize) -> Option<Range<usiz
 /// Labels of the header with what stands behind them, lines of names and dates, numbers of lists.
 fn headers(raw: &str, text: &Text, marks: &mut [Mark]) {
     let edge = Kind::Header.bit() | Kind::Signature.bit();
-    for item in &text.items {
-        let range = item.tokens.start as usize..item.tokens.end as usize;
-        let labels = marks[range.clone()].iter().filter(|mark| mark.part & edge != 0).count();
-        let acts = marks[range.clone()].iter().any(|mark| mark.opens(Kind::Observable));
-        if labels > 0 && marks[range.start].part & edge != 0 && range.len() <= labels + LABELLED && !acts {
-            marks[range].iter_mut().for_each(|mark| mark.masked = Masked::Header);
+    let mut start = 0;
+    for end in 1..=marks.len() {
+        let stops = end == marks.len() || marks[end].gap >= Gap::Break || starts_line(raw, text, end);
+        if !stops {
+            continue;
         }
+        let line = &mut marks[start..end];
+        let labels = line.iter().filter(|mark| mark.part & edge != 0).count();
+        let acts = line.iter().any(|mark| mark.opens(Kind::Observable));
+        let signed = line[0].part & edge != 0 && line.len() <= labels + LABELLED && !acts;
+        if signed || !acts && is_dateline(line) {
+            line.iter_mut().for_each(|mark| mark.masked = Masked::Header);
+        }
+        start = end;
     }
     let mut place = 0;
     while place < marks.len() {
@@ -145,6 +153,18 @@ fn headers(raw: &str, text: &Text, marks: &mut [Mark]) {
         }
         place += 1;
     }
+}
+
+/// `Hà Giang, ngày 15 tháng 01 năm 2024`.
+fn is_dateline(line: &[Mark]) -> bool {
+    let digits = line.iter().filter(|mark| matches!(mark.shape, Shape::Digit | Shape::Leader)).count();
+    let labels = line.iter().filter(|mark| mark.is_word(Kind::Period) && mark.is_word(Kind::Label)).count();
+    line.len() <= 10 && digits == 3 && labels == 3
+}
+
+fn starts_line(raw: &str, text: &Text, place: usize) -> bool {
+    let between = text.tokens[place - 1].span.end as usize..text.tokens[place].span.start as usize;
+    raw.get(between).is_some_and(|between| between.contains('\n'))
 }
 
 fn follows_colon(raw: &str, text: &Text, place: usize) -> bool {

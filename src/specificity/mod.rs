@@ -5,8 +5,8 @@ mod item;
 mod mark;
 mod mask;
 mod message;
-mod part;
 mod refuse;
+mod segment;
 mod slot;
 mod whole;
 
@@ -207,7 +207,7 @@ pub fn score(
     let mut marks = mark::mark(raw, text, lexicon);
     let tasks = duty::Tasks::read(duties, lexicon, vocabulary);
     mask::mask(raw, text, excused, &tasks, &mut marks);
-    let judged = item::judge(raw, text, &marks, &tasks);
+    let judged = segment::judge(raw, text, &marks, &tasks);
     whole::weigh(raw, text, judged, &tasks)
 }
 

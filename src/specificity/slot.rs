@@ -22,19 +22,6 @@ pub struct Slots {
     pub person: bool,
 }
 
-impl Slots {
-    /// What either fills.
-    pub(super) fn or(self, other: Slots) -> Slots {
-        Slots {
-            quantity: self.quantity | other.quantity,
-            deadline: self.deadline | other.deadline,
-            place_or_unit: self.place_or_unit | other.place_or_unit,
-            product_or_measure: self.product_or_measure | other.product_or_measure,
-            person: self.person | other.person,
-        }
-    }
-}
-
 /// One thing that made an item specific.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Signal {
@@ -223,7 +210,8 @@ impl Reader<'_> {
                 let opened = place > at + 1 && !self.marks[at].is(Kind::Frequency);
                 let named = before.is_some_and(|before| {
                     let label = before.is_word(Kind::Label) && before.is_word(Kind::Period);
-                    before.is(Kind::Lunar) || label && !before.is(Kind::Frequency) && (opened || !self.counts(place))
+                    before.is(Kind::Lunar)
+                        || label && !before.is(Kind::Frequency) && (opened || !self.counts(place))
                 });
                 if self.is_year(place) && end.is_none() || !self.is_date(place) && !named {
                     break;
@@ -252,7 +240,8 @@ impl Reader<'_> {
     /// A number and what it counts at `at`.
     fn quantity(&self, at: usize) -> Option<(f64, usize)> {
         let before = at.checked_sub(1).filter(|_| at > self.range.start).map(|before| &self.marks[before]);
-        let labelled = before.is_some_and(|before| before.is_word(Kind::Label)) && self.marks[at].gap < Gap::Comma;
+        let labelled =
+            before.is_some_and(|before| before.is_word(Kind::Label)) && self.marks[at].gap < Gap::Comma;
         let (strength, end) = self.count(at)?;
         (!labelled || strength >= 1.0).then_some((strength, end))
     }
@@ -260,7 +249,9 @@ impl Reader<'_> {
     /// Whether what is counted follows the number at `at`.
     fn counts(&self, at: usize) -> bool {
         let next = self.marks.get(at + 1).filter(|next| at + 1 < self.range.end && next.gap == Gap::Space);
-        next.is_some_and(|next| next.is_word(Kind::Classifier) || next.is_word(Kind::People) || next.opens(Kind::Hollow))
+        next.is_some_and(|next| {
+            next.is_word(Kind::Classifier) || next.is_word(Kind::People) || next.opens(Kind::Hollow)
+        })
     }
 
     /// Whether the number at `at` is a level to be kept: `không quá 2`, `xuống còn 3`.
@@ -316,7 +307,10 @@ impl Reader<'_> {
             return None;
         }
         let last = self.tokens[end - 1].span.of(self.raw);
-        let next = self.marks.get(end).filter(|next| end < self.range.end && next.gap == Gap::Space && next.is_own());
+        let next = self
+            .marks
+            .get(end)
+            .filter(|next| end < self.range.end && next.gap == Gap::Space && next.is_own());
         if next.is_some_and(|next| next.opens(Kind::Hollow)) {
             return None;
         }
@@ -328,7 +322,9 @@ impl Reader<'_> {
             return (!bare).then_some((0.9, end));
         }
         let Some(next) = next else { return plain.then_some((0.5, end)) };
-        if next.opens(Kind::Classifier) || next.len > 0 && (next.is_word(Kind::Classifier) || next.is_word(Kind::People)) {
+        if next.opens(Kind::Classifier)
+            || next.len > 0 && (next.is_word(Kind::Classifier) || next.is_word(Kind::People))
+        {
             // "một lượt", "một nhà": one of a thing says little.
             let often = at > self.range.start && self.marks[at - 1].is(Kind::Frequency);
             let one = end == at + 1 && !plain && !often && self.marks[at].is(Kind::Function);
@@ -351,7 +347,8 @@ impl Reader<'_> {
     fn place(&self, at: usize) -> Option<(f64, usize)> {
         let mark = &self.marks[at];
         let end = at + mark.len.max(1) as usize;
-        let family = mark.is(Kind::People) && self.marks.get(end).is_some_and(|next| next.is_word(Kind::Surname));
+        let family =
+            mark.is(Kind::People) && self.marks.get(end).is_some_and(|next| next.is_word(Kind::Surname));
         let head = !family && (mark.opens(Kind::PlaceHead) || mark.opens(Kind::UnitHead));
         if head && end < self.range.end && self.marks[end].gap <= Gap::Slash {
             if self.marks[end].shape == Shape::Digit && !self.is_date(end) {
@@ -371,7 +368,10 @@ impl Reader<'_> {
     fn person(&self, at: usize) -> Option<(f64, usize)> {
         let mark = &self.marks[at];
         let end = at + mark.len.max(1) as usize;
-        if (mark.opens(Kind::Title) || mark.opens(Kind::People)) && end < self.range.end && self.marks[end].gap <= Gap::Slash {
+        if (mark.opens(Kind::Title) || mark.opens(Kind::People))
+            && end < self.range.end
+            && self.marks[end].gap <= Gap::Slash
+        {
             if let Some(end) = self.name(end) {
                 return Some((1.0, end));
             }
@@ -426,10 +426,15 @@ impl Reader<'_> {
             (Some(Some(day)), Some(Some(month)), Some(Some(year)), None) => {
                 day <= 31 && month <= 12 && (slash || year > 1900)
             }
-            (Some(Some(month)), Some(Some(year)), None, None) if year > 1900 => slash && (1..=12).contains(&month),
+            (Some(Some(month)), Some(Some(year)), None, None) if year > 1900 => {
+                slash && (1..=12).contains(&month)
+            }
             (Some(Some(day)), Some(Some(month)), None, None) => {
                 let opened = at > self.range.start && self.marks[at - 1].is(Kind::DeadlineOpener);
-                (1..=31).contains(&day) && (1..=12).contains(&month) && (slash || opened && text.contains('-')) && !self.counts(at)
+                (1..=31).contains(&day)
+                    && (1..=12).contains(&month)
+                    && (slash || opened && text.contains('-'))
+                    && !self.counts(at)
             }
             _ => false,
         }
