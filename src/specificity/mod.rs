@@ -201,7 +201,7 @@ pub fn score(
     lexicon: &Lexicon,
     vocabulary: Option<&Vocabulary>,
 ) -> Specificity {
-    if let Some(refused) = refuse::refuse(raw, text, lexicon) {
+    if let Some(refused) = refuse::refuse(raw, text) {
         return Specificity::refused(refused);
     }
     let mut marks = mark::mark(raw, text, lexicon);

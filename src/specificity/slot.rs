@@ -173,6 +173,9 @@ impl Reader<'_> {
         }
         // "trong 48 giờ", "sau 2 ngày": a length of time behind an opener.
         if mark.opens(Kind::DeadlineOpener) && !mark.is(Kind::Bound) {
+            if let Some(end) = self.clock(end).filter(|_| end < self.range.end) {
+                return Some((1.0, end));
+            }
             let (_, end) = self.count(end)?;
             return self.marks[end - 1].is(Kind::Period).then_some((0.9, end));
         }
@@ -185,7 +188,7 @@ impl Reader<'_> {
 
     /// The end of a time of day at `at`: `7 giờ 30`, `năm giờ sáng`.
     fn clock(&self, at: usize) -> Option<usize> {
-        let mark = &self.marks[at];
+        let mark = self.marks.get(at)?;
         let end = at + mark.len.max(1) as usize;
         let unit = self.marks.get(end).filter(|_| end + 1 < self.range.end)?;
         let number = mark.shape == Shape::Digit || mark.opens(Kind::Number);
