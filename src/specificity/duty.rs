@@ -181,10 +181,16 @@ impl Tasks {
 
     /// The duties the tokens share words with, best first, each with the weight of what is shared.
     pub(super) fn named(&self, tokens: &[Token], marks: &[Mark]) -> Vec<(u32, f64)> {
+        self.shared(tokens, marks).0
+    }
+
+    /// The same, with whether a whole word is shared that does not fit many posts, however many duties have it.
+    pub(super) fn shared(&self, tokens: &[Token], marks: &[Mark]) -> (Vec<(u32, f64)>, bool) {
         let mut held: Vec<(u32, f64)> = Vec::new();
         if self.by_key.is_empty() {
-            return held;
+            return (held, false);
         }
+        let mut related = false;
         let mut met: Vec<(u32, bool)> = Vec::new();
         for (place, (token, mark)) in tokens.iter().zip(marks).enumerate() {
             if matches!(mark.masked, Masked::Excused | Masked::Header | Masked::Citation) {
@@ -202,6 +208,7 @@ impl Tasks {
         }
         for (at, whole) in met {
             let unit = &self.units[at as usize];
+            related |= whole && unit.weight > COMMON;
             let weight =
                 if whole { unit.weight } else { PIECE.min(unit.weight / 3.0) } / unit.duties.len() as f64;
             for &duty in &unit.duties {
@@ -212,19 +219,7 @@ impl Tasks {
             }
         }
         held.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-        held
-    }
-
-    /// Whether the tokens share a word with the duties, however many of them have it.
-    pub(super) fn is_related(&self, tokens: &[Token], marks: &[Mark]) -> bool {
-        tokens.iter().zip(marks).enumerate().any(|(place, (token, mark))| {
-            !matches!(mark.masked, Masked::Excused | Masked::Header | Masked::Citation)
-                && self.by_key.get(&token.strict.to_bits()).into_iter().flatten().any(|&at| {
-                    let unit = &self.units[at as usize];
-                    let ahead = tokens[place..].iter().map(|token| token.strict.to_bits());
-                    unit.weight > COMMON && ahead.take(unit.keys.len()).eq(unit.keys.iter().copied())
-                })
-        })
+        (held, related)
     }
 
     /// Whether sharing words of that weight names a duty.

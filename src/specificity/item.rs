@@ -10,7 +10,11 @@ use super::{
     mark::{Mark, Masked, Shape},
     slot::{Reader, Signal, SignalKind, Slots},
 };
-use crate::{Span, lexicon::Kind, text::Text};
+use crate::{
+    Span,
+    lexicon::Kind,
+    text::{Text, Token},
+};
 
 /// One pledge, judged: a sentence or a stretch between semicolons, so that it makes no difference how sentences
 /// are gathered into lines.
@@ -48,7 +52,7 @@ pub(super) struct Judge<'a> {
     /// Where the line at hand starts.
     pub start: usize,
     /// Three tokens in a row that stood in an earlier item.
-    pub seen: HashSet<[u64; 3], FixedState>,
+    pub seen: HashSet<u64, FixedState>,
 }
 
 /// Concreteness an item without quantity or calendar time has at most: a habit, however plain.
@@ -92,7 +96,7 @@ impl Judge<'_> {
         let new = self.new_words(range.clone(), anchored);
         strengths[6] = new;
         let gate = gate(marks, &strengths, anchored);
-        let duties = self.tasks.named(tokens, marks);
+        let (duties, related) = self.tasks.shared(tokens, marks);
         let real = signals.iter().filter(|signal| signal.kind == SignalKind::Quantity).count();
         let hollow = reader.hollow_counts();
         let acts = marks.iter().any(|mark| mark.is_own() && mark.opens(Kind::Observable));
@@ -129,7 +133,7 @@ impl Judge<'_> {
             concreteness,
             counts: masked * 5 < marks.len() * 3 && discount.is_none(),
             discount,
-            related: self.tasks.is_related(tokens, marks),
+            related,
             duties,
             with,
         }
@@ -172,7 +176,7 @@ impl Judge<'_> {
         let (mut fresh, mut all) = (0, 0);
         for run in self.text.tokens[range].windows(3) {
             all += 1;
-            fresh += usize::from(self.seen.insert(std::array::from_fn(|place| run[place].strict.to_bits())));
+            fresh += usize::from(self.seen.insert(mixed(run)));
         }
         let opens = |kind| marks.iter().any(|mark| mark.is_own() && mark.opens(kind));
         let early = |kind| marks.iter().take(8).any(|mark| mark.opens(kind));
@@ -224,6 +228,12 @@ const PLAIN: [Kind; 24] = [
     Kind::Universal,
     Kind::Negation,
 ];
+
+/// One number for a few tokens in a row.
+fn mixed(run: &[Token]) -> u64 {
+    const ODD: u64 = 0x9E37_79B9_7F4A_7C15;
+    run.iter().fold(0, |mixed: u64, token| (mixed.rotate_left(23) ^ token.strict.to_bits()).wrapping_mul(ODD))
+}
 
 /// How much of an act the words name, 0 to 1.
 fn gate(marks: &[Mark], strengths: &Strengths, anchored: bool) -> f64 {

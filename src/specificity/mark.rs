@@ -173,5 +173,7 @@ fn gap(before: &str, between: &str, after: &str) -> Gap {
 /// `TP. Cao Lãnh`, `BS. Nam`: letters without a vowel, whose full stop ends no sentence.
 fn is_abbreviated(before: &str, after: &str) -> bool {
     let consonant = |letter: char| letter.is_ascii_alphabetic() && !"aeiouyAEIOUY".contains(letter);
-    before.starts_with(char::is_uppercase) && before.chars().all(consonant) && after.starts_with(char::is_uppercase)
+    before.starts_with(char::is_uppercase)
+        && before.chars().all(consonant)
+        && after.starts_with(char::is_uppercase)
 }

@@ -37,7 +37,8 @@ pub(super) fn refuse(raw: &str, text: &Text) -> Option<Refusal> {
         }
         all += 1;
         marked += usize::from(token.strict != token.skeleton);
-        foreign += usize::from(spelled.len() > 8 && spelled.is_ascii() || spelled.contains(['f', 'j', 'w', 'z']));
+        foreign +=
+            usize::from(spelled.len() > 8 && spelled.is_ascii() || spelled.contains(['f', 'j', 'w', 'z']));
     }
     if all == 0 {
         return Some(Refusal::Empty);

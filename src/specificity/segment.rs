@@ -2,6 +2,8 @@
 
 use std::{collections::HashSet, ops::Range};
 
+use foldhash::fast::FixedState;
+
 use super::{
     Discount,
     duty::Tasks,
@@ -20,14 +22,24 @@ const STRAY: f64 = 0.2;
 /// Judges every item of `text`, left to right.
 pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks) -> Vec<Item> {
     let cased = marks.iter().any(|mark| mark.shape == Shape::Capital);
-    let mut judge = Judge { raw, text, marks, tasks, cased, past: false, start: 0, seen: HashSet::default() };
+    let mut judge = Judge {
+        raw,
+        text,
+        marks,
+        tasks,
+        cased,
+        past: false,
+        start: 0,
+        seen: HashSet::with_capacity_and_hasher(text.tokens.len(), FixedState::default()),
+    };
     let mut items = Vec::with_capacity(text.items.len());
     let mut context = 0;
     let mut section = None;
     for line in lines(text) {
         if line.section != section {
             section = line.section;
-            context = section.map_or(0, |section| heading_kinds(text, marks, section));
+            let kinds = section.map_or(0, |section| heading_kinds(text, marks, section));
+            context = if kinds == 0 { context } else { kinds };
         }
         judge.past = false;
         judge.start = line.tokens.start;

@@ -13,7 +13,7 @@ const RANKS: [f64; 5] = [1.0, 0.8, 0.6, 0.45, 0.3];
 const ENOUGH: f64 = 0.5;
 
 /// Share of a duty's points for naming it.
-const NAMED: f64 = 0.25;
+const NAMED: f64 = 0.3;
 
 /// Weighs the items of a statement.
 pub(super) fn weigh(raw: &str, text: &Text, mut items: Vec<Item>, tasks: &Tasks) -> Specificity {
@@ -34,7 +34,7 @@ pub(super) fn weigh(raw: &str, text: &Text, mut items: Vec<Item>, tasks: &Tasks)
             points,
         })
         .collect();
-    let missing = missing(&items);
+    let missing = missing(&mut items, &cover, total);
     let dimensions = Dimensions {
         best: points.sums[0],
         share: points.sums[1],
@@ -125,19 +125,31 @@ fn points(items: &[Item], cover: &[Cover]) -> Points {
     Points { sums, items: own, duties }
 }
 
-/// The slots that would add most.
-fn missing(items: &[Item]) -> Vec<Missing> {
+/// How many improvements are tried, and how many are told.
+const TRIED: usize = 12;
+const TOLD: usize = 5;
+
+/// The slots that would add most: each is filled in turn and the statement weighed again.
+fn missing(items: &mut [Item], cover: &[Cover], now: f64) -> Vec<Missing> {
+    let mut tries: Vec<(f64, usize, usize)> = Vec::new();
+    for (place, item) in items.iter().enumerate().filter(|(_, item)| item.counts && item.concreteness > 0.0) {
+        let gains = item.with.iter().enumerate().map(|(slot, with)| (with - item.concreteness, place, slot));
+        tries.extend(gains.filter(|&(gain, ..)| gain > 0.0));
+    }
+    tries.sort_by(|a, b| b.0.total_cmp(&a.0).then((a.1, a.2).cmp(&(b.1, b.2))));
+    tries.truncate(TRIED);
     let mut missing: Vec<Missing> = Vec::new();
-    for item in items.iter().filter(|item| item.counts && item.concreteness > 0.0) {
-        for (&with, (what, _)) in item.with.iter().zip(SignalKind::WEIGHTS) {
-            let points = 50.0 * (with - item.concreteness) / RANKS.iter().sum::<f64>();
-            if points >= 0.5 {
-                missing.push(Missing { what, points, span: item.span });
-            }
+    for (_, place, slot) in tries {
+        let with = items[place].with[slot];
+        let before = std::mem::replace(&mut items[place].concreteness, with);
+        let points = points(items, cover).sums.iter().sum::<f64>() - now;
+        items[place].concreteness = before;
+        if points >= 0.5 {
+            missing.push(Missing { what: SignalKind::WEIGHTS[slot].0, points, span: items[place].span });
         }
     }
     missing.sort_by(|a, b| b.points.total_cmp(&a.points).then(a.span.cmp(&b.span)).then(a.what.cmp(&b.what)));
-    missing.truncate(5);
+    missing.truncate(TOLD);
     missing
 }
 
