@@ -10,7 +10,7 @@ use std::{collections::BTreeMap, env, fs};
 
 use khuonsao::{
     lexicon::Lexicon,
-    specificity::{ItemScore, Slots, Specificity, score},
+    specificity::{ItemScore, SignalKind, Slots, Specificity, score},
     statement::Duty,
     text::Text,
 };
@@ -81,7 +81,7 @@ fn main() {
     order("digits", &count(&|text| text.bytes().filter(u8::is_ascii_digit).count() as f64), &levels, false);
     order("entities per word", &count(&entities), &levels, false);
     items(&graded, &scored, each);
-    duties(&graded, &scored);
+    duties(&graded, &scored, each);
     attacks(&graded, &scored);
     invariance(&graded, &scored);
 }
@@ -158,6 +158,14 @@ fn order(name: &str, scores: &[f64], levels: &[f64], whole: bool) {
     }
 }
 
+const KINDS: [SignalKind; 5] = [
+    SignalKind::Quantity,
+    SignalKind::Deadline,
+    SignalKind::PlaceOrUnit,
+    SignalKind::ProductOrMeasure,
+    SignalKind::Person,
+];
+
 #[derive(Default)]
 struct Tally {
     hit: u32,
@@ -225,8 +233,16 @@ fn items(graded: &[Graded], scored: &[Specificity], each: bool) {
             ];
             let has = &gold.has;
             let truth = [has.quantity, has.deadline, has.place_or_unit, has.product_or_measure, has.person];
-            for ((read, truth), (name, tally)) in read.iter().zip(truth).zip(&mut slots) {
-                let said = met.iter().any(|item| read(&item.has));
+            let signals = scored
+                .items
+                .iter()
+                .flat_map(|item| &item.signals)
+                .filter(|signal| signal.span.start < gold.end && gold.start < signal.span.end);
+            let signals: Vec<_> = signals.collect();
+            for (((read, kind), truth), (name, tally)) in read.iter().zip(KINDS).zip(truth).zip(&mut slots) {
+                // A slot counts where its signal stands, however sentences were gathered into items.
+                let said = met.iter().any(|item| read(&item.has))
+                    && signals.iter().any(|signal| signal.kind == kind && signal.strength >= 0.5);
                 tally.add(said, truth);
                 if said != truth {
                     wrong(name, one, gold.start, gold.end, said);
@@ -247,7 +263,7 @@ fn items(graded: &[Graded], scored: &[Specificity], each: bool) {
     slots.iter().for_each(|(name, tally)| tally.print(name));
 }
 
-fn duties(graded: &[Graded], scored: &[Specificity]) {
+fn duties(graded: &[Graded], scored: &[Specificity], each: bool) {
     let (mut covered, mut concrete) = (Tally::default(), Tally::default());
     for (one, scored) in graded.iter().zip(scored) {
         for (duty, gold) in scored.duties.iter().zip(&one.duties_covered) {
@@ -255,6 +271,14 @@ fn duties(graded: &[Graded], scored: &[Specificity]) {
         }
         for (duty, gold) in scored.duties.iter().zip(&one.duties_concrete) {
             concrete.add(duty.concrete, *gold);
+            if each && duty.concrete != *gold {
+                println!(
+                    "{} duty {} {}",
+                    if *gold { "MISSED" } else { "EXTRA" },
+                    one.id,
+                    one.duties[duty.duty as usize].0
+                );
+            }
         }
     }
     covered.print("duty covered");

@@ -1,7 +1,10 @@
 //! Duties that no pledge takes up, and pledges on them that say nothing that could be checked.
 
 use super::{Evidence, Finding, FindingKind};
-use crate::{Span, specificity::Specificity};
+use crate::{
+    Span,
+    specificity::{Slots, Specificity},
+};
 
 /// `off-duty`, shown at `where_pledged`, and `vague`; neither where the text could not be judged or no duties are known.
 pub(super) fn find(where_pledged: Span, specificity: &Specificity) -> impl Iterator<Item = Finding> {
@@ -15,7 +18,7 @@ pub(super) fn find(where_pledged: Span, specificity: &Specificity) -> impl Itera
     let on_duties = specificity.items.iter().filter(|item| judged && item.duty.is_some());
     let vague: Vec<Evidence> = on_duties
         .clone()
-        .filter(|item| !item.has.checkable())
+        .filter(|item| !checkable(item.has))
         .map(|item| Evidence { duty: item.duty, ..Evidence::here(item.span) })
         .collect();
     [
@@ -24,4 +27,9 @@ pub(super) fn find(where_pledged: Span, specificity: &Specificity) -> impl Itera
     ]
     .into_iter()
     .flatten()
+}
+
+/// Whether there is anything to check a pledge by; a person alone is not.
+fn checkable(has: Slots) -> bool {
+    has.quantity || has.deadline || has.place_or_unit || has.product_or_measure
 }

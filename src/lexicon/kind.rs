@@ -39,12 +39,16 @@ pub enum Kind {
     Label,
     /// At least, at most.
     Bound,
+    /// A level to be kept, the number behind it.
+    Ceiling,
     /// More or less than before.
     Change,
     /// A point in time by itself.
     Deadline,
     /// Opens a point in time; a day, a month or an event follows.
     DeadlineOpener,
+    /// Makes the number before it a time of day.
+    Clock,
     /// Something with a day of its own.
     Event,
     /// How often.
@@ -175,9 +179,11 @@ impl Kind {
         (Kind::Hollow, "hollow"),
         (Kind::Label, "label"),
         (Kind::Bound, "bound"),
+        (Kind::Ceiling, "ceiling"),
         (Kind::Change, "change"),
         (Kind::Deadline, "deadline"),
         (Kind::DeadlineOpener, "deadline-opener"),
+        (Kind::Clock, "clock"),
         (Kind::Event, "event"),
         (Kind::Frequency, "frequency"),
         (Kind::Lunar, "lunar"),

@@ -1,12 +1,12 @@
-//! Duties to the parts that take them up.
+//! Duties to the items that take them up.
 
 use std::{collections::HashMap, ops::Range};
 
 use foldhash::fast::FixedState;
 
 use super::{
+    item::Item,
     mark::{self, Mark, Masked},
-    part::Part,
 };
 use crate::{
     lexicon::{Kind, Lexicon},
@@ -16,11 +16,13 @@ use crate::{
 
 /// Tokens in a row shared with a duty from which on they count as copied out of it.
 const PASTED: usize = 4;
-/// Weight of shared words from which on a part names a duty: one word that no other duty has.
-const NAMED: f64 = 0.9;
-/// Weight of a word of several syllables, of which a part has all.
+/// Weight of shared words from which on an item names a duty: a word of one syllable that three duties have.
+const NAMED: f64 = 0.3;
+/// Weight of a word of several syllables, of which an item has all.
 const WHOLE: f64 = 1.5;
-/// Weight of a word of several syllables, of which a part has one.
+/// Weight of a word that fits many posts: `vận động`, `kiểm tra`.
+const COMMON: f64 = 0.4;
+/// Weight of a word of several syllables, of which an item has one.
 const PIECE: f64 = 0.3;
 
 /// Words that members of one post use for its duties, learned from their statements.
@@ -51,8 +53,10 @@ impl Vocabulary {
                 let Some(&(duty, _)) = named.first().filter(|&&(_, held)| Tasks::is_named(held)) else {
                     continue;
                 };
-                let mut words: Vec<u64> =
-                    units(tokens, marks).flatten().map(|token| token.strict.to_bits()).collect();
+                let mut words: Vec<u64> = units(tokens, marks)
+                    .flat_map(|(unit, _)| unit)
+                    .map(|token| token.strict.to_bits())
+                    .collect();
                 words.sort_unstable();
                 words.dedup();
                 for word in words.into_iter().filter(|&word| !tasks.holds_bits(word)) {
@@ -104,9 +108,15 @@ impl Tasks {
             for run in text.tokens.windows(PASTED) {
                 tasks.runs.insert(std::array::from_fn(|place| run[place].strict.to_bits()), ());
             }
-            for unit in units(&text.tokens, &marks) {
+            for (unit, plain) in units(&text.tokens, &marks) {
                 let keys: Vec<u64> = unit.iter().map(|token| token.strict.to_bits()).collect();
-                let weight = if keys.len() > 1 { WHOLE } else { 1.0 };
+                let weight = if plain {
+                    COMMON
+                } else if keys.len() > 1 {
+                    WHOLE
+                } else {
+                    1.0
+                };
                 if let [only] = unit
                     && let Some(long) = lexicon.expansion(only.strict)
                 {
@@ -171,10 +181,16 @@ impl Tasks {
 
     /// The duties the tokens share words with, best first, each with the weight of what is shared.
     pub(super) fn named(&self, tokens: &[Token], marks: &[Mark]) -> Vec<(u32, f64)> {
+        self.shared(tokens, marks).0
+    }
+
+    /// The same, with whether a whole word is shared that does not fit many posts, however many duties have it.
+    pub(super) fn shared(&self, tokens: &[Token], marks: &[Mark]) -> (Vec<(u32, f64)>, bool) {
         let mut held: Vec<(u32, f64)> = Vec::new();
         if self.by_key.is_empty() {
-            return held;
+            return (held, false);
         }
+        let mut related = false;
         let mut met: Vec<(u32, bool)> = Vec::new();
         for (place, (token, mark)) in tokens.iter().zip(marks).enumerate() {
             if matches!(mark.masked, Masked::Excused | Masked::Header | Masked::Citation) {
@@ -192,7 +208,9 @@ impl Tasks {
         }
         for (at, whole) in met {
             let unit = &self.units[at as usize];
-            let weight = if whole { unit.weight } else { PIECE } / unit.duties.len() as f64;
+            related |= whole && unit.weight > COMMON;
+            let weight =
+                if whole { unit.weight } else { PIECE.min(unit.weight / 3.0) } / unit.duties.len() as f64;
             for &duty in &unit.duties {
                 match held.iter_mut().find(|(known, _)| *known == duty) {
                     Some((_, sum)) => *sum += weight,
@@ -201,7 +219,7 @@ impl Tasks {
             }
         }
         held.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-        held
+        (held, related)
     }
 
     /// Whether sharing words of that weight names a duty.
@@ -210,12 +228,11 @@ impl Tasks {
     }
 }
 
-/// The words that carry what a text is about: phrases of the lexicon whole, other syllables one by one.
-fn units<'a>(tokens: &'a [Token], marks: &'a [Mark]) -> impl Iterator<Item = &'a [Token]> {
-    const EMPTY: [Kind; 10] = [
+/// The words that carry what a text is about, phrases of the lexicon whole, other syllables one by one, each
+/// with whether it fits many posts.
+fn units<'a>(tokens: &'a [Token], marks: &'a [Mark]) -> impl Iterator<Item = (&'a [Token], bool)> {
+    const EMPTY: [Kind; 8] = [
         Kind::Function,
-        Kind::Abstract,
-        Kind::Managerial,
         Kind::Vague,
         Kind::Number,
         Kind::Period,
@@ -230,74 +247,95 @@ fn units<'a>(tokens: &'a [Token], marks: &'a [Mark]) -> impl Iterator<Item = &'a
         while place < tokens.len() {
             let start = place;
             place += (marks[start].len.max(1) as usize).min(tokens.len() - start);
-            if marks[start].kinds & empty == 0 && marks[start].shape != mark::Shape::Digit {
-                return Some(&tokens[start..place]);
+            let single = place == start + 1 && marks[start].is(Kind::Abstract);
+            if marks[start].kinds & empty == 0 && marks[start].shape != mark::Shape::Digit && !single {
+                let plain = marks[start].is(Kind::Abstract) || marks[start].is(Kind::Managerial);
+                return Some((&tokens[start..place], plain));
             }
         }
         None
     })
 }
 
-/// What the parts say of one duty.
+/// What the items say of one duty.
 pub(super) struct Cover {
-    /// The parts that name it.
+    /// The items that name it.
     pub naming: Vec<usize>,
-    /// The most concrete part that is mainly about it.
+    /// The most concrete item that is mainly about it.
     pub best: Option<usize>,
 }
 
-/// What the parts say of each duty.
-pub(super) fn cover(tasks: &Tasks, parts: &[&Part]) -> Vec<Cover> {
-    let about = follow(tasks, parts);
+/// What the items say of each duty.
+pub(super) fn cover(tasks: &Tasks, items: &[Item], about: &[Option<u32>]) -> Vec<Cover> {
     (0..tasks.len() as u32)
         .map(|duty| {
             let names = |place: usize| {
                 about[place] == Some(duty)
-                    || parts[place].duties.iter().any(|&(named, held)| named == duty && Tasks::is_named(held))
+                    || items[place].duties.iter().any(|&(named, held)| named == duty && Tasks::is_named(held))
             };
-            let naming: Vec<usize> = (0..parts.len()).filter(|&place| names(place)).collect();
+            let naming: Vec<usize> = (0..items.len()).filter(|&place| names(place)).collect();
             let best = naming
                 .iter()
                 .copied()
                 .filter(|&place| about[place] == Some(duty))
-                .max_by(|&a, &b| parts[a].concreteness.total_cmp(&parts[b].concreteness).then(b.cmp(&a)));
+                .max_by(|&a, &b| items[a].concreteness.total_cmp(&items[b].concreteness).then(b.cmp(&a)));
             Cover { naming, best }
         })
         .collect()
 }
 
-/// The duty each part is mainly about.
+/// What it is worth to go on with the same duty or with the next one; twice that within a line.
+const STEP: f64 = 0.25;
+/// What it costs to go back to an earlier duty.
+const BACK: f64 = 0.25;
+/// Duties from which on their order is not followed any more.
+const ORDERED: usize = 32;
+
+/// The duty each item is mainly about.
 ///
-/// Where the words do not say it, the place may: people go through their duties in order, so a specific part
-/// between two that name duties is about one of these or the one between them.
-pub(super) fn follow(tasks: &Tasks, parts: &[&Part]) -> Vec<Option<u32>> {
+/// People go through their duties in order, so specific items are assigned together: the words each shares with
+/// the duties and the order of the duties decide (Viterbi's algorithm). Where fewer than a third of them share a
+/// word with any duty, the order is no evidence and the words decide alone.
+pub(super) fn follow(tasks: &Tasks, items: &[Item]) -> Vec<Option<u32>> {
     let first =
-        |part: &&Part| part.duties.first().filter(|&&(_, held)| Tasks::is_named(held)).map(|&(duty, _)| duty);
-    let named: Vec<Option<u32>> = parts.iter().map(first).collect();
-    let mut about = named.clone();
-    let (linked, all) = parts
-        .iter()
-        .zip(&named)
-        .filter(|(part, _)| part.specific)
-        .fold((0, 0), |(linked, all), (_, named)| (linked + usize::from(named.is_some()), all + 1));
-    if linked * 3 < all {
+        |item: &Item| item.duties.first().filter(|&&(_, held)| Tasks::is_named(held)).map(|&(duty, _)| duty);
+    let mut about: Vec<Option<u32>> = items.iter().map(first).collect();
+    let specific: Vec<usize> = (0..items.len()).filter(|&place| items[place].specific).collect();
+    let named = specific.iter().filter(|&&place| about[place].is_some()).count();
+    let duties = tasks.len();
+    if duties == 0 || duties > ORDERED || named == 0 || named * 3 < specific.len() {
         return about;
     }
-    let taken = |duty: u32| named.contains(&Some(duty));
-    for place in (0..parts.len()).filter(|&place| named[place].is_none() && parts[place].specific) {
-        let before = about[..place].iter().rev().find_map(|&duty| duty);
-        let after = named[place..].iter().find_map(|&duty| duty);
-        about[place] = match (before, after) {
-            (Some(before), Some(after)) if before + 2 == after && !taken(before + 1) => Some(before + 1),
-            (Some(before), _)
-                if (before + 1) < tasks.len() as u32 && !taken(before + 1) && after.is_none() =>
-            {
-                Some(before + 1)
-            }
-            (None, Some(after)) if after > 0 => Some(after - 1),
-            (Some(duty), _) | (None, Some(duty)) => Some(duty),
-            (None, None) => None,
+    let held = |place: usize, duty: usize| {
+        let known = items[place].duties.iter().find(|&&(known, _)| known as usize == duty);
+        known.map_or(0.0, |&(_, held)| held.min(2.0))
+    };
+    let mut best: Vec<f64> = (0..duties).map(|duty| held(specific[0], duty) - 0.01 * duty as f64).collect();
+    let mut from: Vec<Vec<usize>> = Vec::new();
+    for &place in &specific[1..] {
+        let step = |before: usize, duty: usize| match duty.checked_sub(before) {
+            None => -BACK,
+            Some(0) if !items[place].first => 2.0 * STEP,
+            Some(0 | 1) => STEP,
+            Some(_) => 0.0,
         };
+        let chosen: Vec<usize> = (0..duties)
+            .map(|duty| {
+                let worth = |before: usize| best[before] + step(before, duty);
+                (0..duties).max_by(|&a, &b| worth(a).total_cmp(&worth(b)).then(b.cmp(&a))).unwrap_or(0)
+            })
+            .collect();
+        best = (0..duties)
+            .map(|duty| best[chosen[duty]] + step(chosen[duty], duty) + held(place, duty))
+            .collect();
+        from.push(chosen);
+    }
+    let mut duty = (0..duties).max_by(|&a, &b| best[a].total_cmp(&best[b]).then(b.cmp(&a))).unwrap_or(0);
+    for (at, &place) in specific.iter().enumerate().rev() {
+        about[place] = Some(duty as u32);
+        if at > 0 {
+            duty = from[at - 1][duty];
+        }
     }
     about
 }

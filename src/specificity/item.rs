@@ -1,111 +1,261 @@
-//! Items to their judged parts.
+//! Items to how concrete each is by itself.
 
-use std::collections::HashSet;
+use std::{collections::HashSet, ops::Range};
+
+use foldhash::fast::FixedState;
 
 use super::{
     Discount,
     duty::Tasks,
-    mark::{Gap, Mark, Shape},
-    part::{Judge, Part},
+    mark::{Mark, Masked, Shape},
+    slot::{Reader, Signal, SignalKind, Slots},
 };
 use crate::{
     Span,
     lexicon::Kind,
-    text::{self, Text},
+    text::{Text, Token},
 };
 
-/// One item and its parts.
+/// One pledge, judged: a sentence or a stretch between semicolons, so that it makes no difference how sentences
+/// are gathered into lines.
 pub(super) struct Item {
     pub span: Span,
+    /// The heading it stands under, as a place in [`Text::sections`].
     pub section: Option<u32>,
-    pub parts: Vec<Part>,
+    /// Whether it opens a line or an item of the text.
+    pub first: bool,
+    pub signals: Vec<Signal>,
+    pub has: Slots,
+    pub specific: bool,
+    /// 0 to 1.
+    pub concreteness: f64,
+    pub discount: Option<Discount>,
+    /// The duties it names, best first, and how much of each it holds.
+    pub duties: Vec<(u32, f64)>,
+    /// Whether it shares a word with any duty.
+    pub related: bool,
+    /// Whether a statement made of such items would be called unspecific.
+    pub counts: bool,
+    /// What the item would be worth with one more slot filled: quantity, deadline, place, product.
+    pub with: [f64; 4],
 }
 
-/// Judges every item of `text`.
-pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks) -> Vec<Item> {
-    let cased = marks.iter().any(|mark| mark.shape == Shape::Capital);
-    let mut judge = Judge {
-        raw,
-        text,
-        marks,
-        tasks,
-        cased,
-        past: false,
-        announces: false,
-        end: 0,
-        seen: HashSet::default(),
-    };
-    let mut items = Vec::with_capacity(text.items.len());
-    let mut context = 0;
-    let mut section = None;
-    for item in &text.items {
-        if item.section != section {
-            section = item.section;
-            context = section.map_or(0, |section| heading_kinds(text, marks, section));
+/// Judges the items of one text, left to right.
+pub(super) struct Judge<'a> {
+    pub raw: &'a str,
+    pub text: &'a Text,
+    pub marks: &'a [Mark],
+    pub tasks: &'a Tasks,
+    pub cased: bool,
+    /// Whether what stands here reports on the past unless it says otherwise.
+    pub past: bool,
+    /// Where the line at hand starts.
+    pub start: usize,
+    /// Three tokens in a row that stood in an earlier item.
+    pub seen: HashSet<u64, FixedState>,
+}
+
+/// Concreteness an item without quantity or calendar time has at most: a habit, however plain.
+const HABIT: f64 = 0.4;
+
+/// How plain each kind of signal is, in the order of [`SignalKind::WEIGHTS`].
+type Strengths = [f64; 7];
+
+impl Judge<'_> {
+    /// Judges one item.
+    pub(super) fn judge(&mut self, range: Range<usize>) -> Item {
+        let tokens = &self.text.tokens[range.clone()];
+        let marks = &self.marks[range.clone()];
+        let (upper, lower) = marks.iter().fold((0, 0), |(upper, lower), mark| match mark.shape {
+            Shape::Upper => (upper + 1, lower),
+            Shape::Lower => (upper, lower + 1),
+            _ => (upper, lower),
+        });
+        let reader = Reader {
+            raw: self.raw,
+            tokens: &self.text.tokens,
+            marks: self.marks,
+            range: range.clone(),
+            cased: self.cased && lower >= upper,
+        };
+        let signals = reader.signals();
+        let mut strengths: Strengths = SignalKind::WEIGHTS.map(|(kind, _)| {
+            let own = signals.iter().filter(|signal| signal.kind == kind);
+            own.map(|signal| signal.strength).fold(0.0, f64::max)
+        });
+        let [quantity, deadline, place, product, person, ..] = strengths;
+        let checkable = quantity >= 0.5 || deadline >= 0.8;
+        let has = Slots {
+            quantity: quantity >= 0.5,
+            deadline: deadline >= 0.6,
+            place_or_unit: place >= if checkable { 0.5 } else { 0.7 },
+            product_or_measure: product >= if checkable { 0.5 } else { 0.7 },
+            person: person >= 0.5,
+        };
+        let anchored = quantity >= 0.7 || deadline >= 0.6 || place >= 0.7 || person >= 0.7;
+        let new = self.new_words(range.clone(), anchored);
+        strengths[6] = new;
+        let gate = gate(marks, &strengths, anchored);
+        let (duties, related) = self.tasks.shared(tokens, marks);
+        let real = signals.iter().filter(|signal| signal.kind == SignalKind::Quantity).count();
+        let hollow = reader.hollow_counts();
+        let acts = marks.iter().any(|mark| mark.is_own() && mark.opens(Kind::Observable));
+        let empty = hollow > 1 && hollow >= real
+            || hollow > 0 && hollow >= real && !acts
+            || real == 0 && !acts && marks.iter().any(|mark| mark.opens(Kind::Hollow));
+        let discount = self.discount(range.clone(), &duties, empty);
+        let kept = match discount {
+            None => 1.0,
+            Some(Discount::Past | Discount::Universal) => 0.15,
+            Some(Discount::Stock | Discount::Duplicate) => 0.0,
+            Some(_) => 0.35,
+        };
+        let worth = |strengths: &Strengths| {
+            let weights = SignalKind::WEIGHTS.iter().zip(strengths);
+            let open: f64 = weights.map(|((_, weight), strength)| 1.0 - weight * strength).product();
+            gate * kept * (0.35 + 0.65 * new) * (1.0 - open)
+        };
+        let most = if checkable { 1.0 } else { HABIT };
+        let concreteness = worth(&strengths).min(most);
+        let with = std::array::from_fn(|slot| {
+            let mut more = strengths;
+            more[slot] = 1.0;
+            worth(&more)
+        });
+        let masked = marks.iter().filter(|mark| mark.masked != Masked::No).count();
+        Item {
+            span: tokens[0].span.to(tokens[tokens.len() - 1].span),
+            section: None,
+            first: range.start == self.start,
+            signals,
+            has,
+            specific: concreteness >= 0.35 && checkable && discount.is_none(),
+            concreteness,
+            counts: masked * 5 < marks.len() * 3 && discount.is_none(),
+            discount,
+            related,
+            duties,
+            with,
         }
-        let personal = item.section.is_none_or(|section| is_professional(text, marks, section));
-        judge.end = item.tokens.end as usize;
-        judge.announces = announces(raw, text, item);
-        let range = item.tokens.start as usize..item.tokens.end as usize;
-        if let Some(kinds) = opens_part(&marks[range.clone()]) {
-            context = kinds;
-        }
-        let reports = context & PAST_PARTS.iter().fold(0, |bits, kind| bits | kind.bit()) != 0;
-        judge.past = reports;
-        let mut parts = Vec::new();
-        for part in judge.parts(range) {
-            // What was achieved is told in one sentence, parted by semicolons.
-            judge.past = reports || judge.past && marks[part.start].gap == Gap::Break;
-            let part = judge.judge(part);
-            judge.past = part.discount == Some(Discount::Past);
-            parts.push(Part { counts: part.counts && personal, ..part });
-        }
-        items.push(Item { span: item.span, section: item.section, parts });
     }
-    items
+
+    /// How many words of its own the item has, 0 to 1. Without an amount, a time or a name they have to be
+    /// more and other words than the duties'.
+    fn new_words(&self, range: Range<usize>, anchored: bool) -> f64 {
+        let plain = PLAIN.iter().fold(0, |bits, kind| bits | kind.bit() as u64);
+        let mut words: Vec<u64> = Vec::new();
+        for (token, mark) in self.text.tokens[range.clone()].iter().zip(&self.marks[range]) {
+            let content = mark.is_own()
+                && mark.kinds & plain == 0
+                && !matches!(mark.shape, Shape::Digit | Shape::Leader);
+            if content
+                && (anchored || !self.tasks.holds(token.strict))
+                && !words.contains(&token.strict.to_bits())
+            {
+                words.push(token.strict.to_bits());
+                if words.len() == 7 {
+                    break;
+                }
+            }
+        }
+        (words.len() as f64 / if anchored { 3.0 } else { 7.0 }).min(1.0)
+    }
+
+    /// Whether a colon stands before the token at `end`: what precedes only announces.
+    fn is_followed_by_colon(&self, end: usize) -> bool {
+        let start = self.text.tokens[end - 1].span.end as usize;
+        let next = self.text.tokens.get(end).map_or(self.raw.len(), |next| next.span.start as usize);
+        self.raw.get(start..next).is_some_and(|between| between.contains(':'))
+    }
+
+    /// Why the item earns less than its signals say; `empty` says that it counts what says nothing.
+    fn discount(&mut self, range: Range<usize>, duties: &[(u32, f64)], empty: bool) -> Option<Discount> {
+        let announces = self.is_followed_by_colon(range.end);
+        let marks = &self.marks[range.clone()];
+        let own = marks.iter().filter(|mark| mark.is_own() && !mark.is(Kind::Function)).count();
+        let (mut fresh, mut all) = (0, 0);
+        for run in self.text.tokens[range].windows(3) {
+            all += 1;
+            fresh += usize::from(self.seen.insert(mixed(run)));
+        }
+        let opens = |kind| marks.iter().any(|mark| mark.is_own() && mark.opens(kind));
+        let early = |kind| marks.iter().take(8).any(|mark| mark.opens(kind));
+        let closing = marks.iter().any(|mark| mark.stock & Kind::Closing.bit() as u64 != 0);
+        let named = duties.first().is_some_and(|&(_, held)| Tasks::is_named(held));
+        if own == 0 || own * 5 < marks.len() || closing || announces {
+            Some(Discount::Stock)
+        } else if all > 0 && fresh * 5 <= all {
+            Some(Discount::Duplicate)
+        } else if (self.past || early(Kind::Past) || early(Kind::Background)) && !opens(Kind::Target) {
+            Some(Discount::Past)
+        } else if opens(Kind::Universal) && !named {
+            Some(Discount::Universal)
+        } else if empty {
+            Some(Discount::Hollow)
+        } else {
+            None
+        }
+    }
 }
 
-/// Headings under which the past is reported.
-const PAST_PARTS: [Kind; 3] = [Kind::StrengthPart, Kind::WeaknessPart, Kind::GradePart];
-/// Tokens a line of a heading has at most when it was not read as one.
-const HEADING: usize = 12;
+/// Verbs, by how much of an act they name.
+const VERBS: [Kind; 3] = [Kind::Observable, Kind::Managerial, Kind::Vague];
 
-/// The kinds of a heading that was read as an item.
-fn opens_part(marks: &[Mark]) -> Option<u128> {
-    let edge = Kind::Header.bit() | Kind::Signature.bit();
-    let named = marks.iter().take(4).fold(0, |kinds, mark| kinds | mark.part) & !edge;
-    let acts = marks.iter().any(|mark| mark.opens(Kind::Observable));
-    (marks.len() <= HEADING && named != 0 && !acts).then_some(named)
+/// Words that are not what a pledge is about: grammar, will, time, number, paper about work.
+const PLAIN: [Kind; 24] = [
+    Kind::Function,
+    Kind::Abstract,
+    Kind::Vague,
+    Kind::Managerial,
+    Kind::Hollow,
+    Kind::Procedural,
+    Kind::Number,
+    Kind::Fraction,
+    Kind::Bound,
+    Kind::Deadline,
+    Kind::DeadlineOpener,
+    Kind::Frequency,
+    Kind::Lunar,
+    Kind::Period,
+    Kind::Weekday,
+    Kind::Weak,
+    Kind::Zero,
+    Kind::Proof,
+    Kind::VagueGroup,
+    Kind::Target,
+    Kind::Past,
+    Kind::Background,
+    Kind::Universal,
+    Kind::Negation,
+];
+
+/// One number for a few tokens in a row.
+fn mixed(run: &[Token]) -> u64 {
+    const ODD: u64 = 0x9E37_79B9_7F4A_7C15;
+    run.iter().fold(0, |mixed: u64, token| (mixed.rotate_left(23) ^ token.strict.to_bits()).wrapping_mul(ODD))
 }
 
-fn heading_kinds(text: &Text, marks: &[Mark], section: u32) -> u128 {
-    let heading = &text.sections[section as usize].tokens;
-    marks[heading.start as usize..heading.end as usize].iter().fold(0, |kinds, mark| kinds | mark.part)
-}
-
-/// Whether an item ends in a colon.
-fn announces(raw: &str, text: &Text, item: &text::Item) -> bool {
-    let end = item.span.end as usize;
-    let next = text.tokens.get(item.tokens.end as usize).map_or(raw.len(), |next| next.span.start as usize);
-    let behind = raw.get(end..next).unwrap_or_default();
-    item.span.of(raw).trim_end().ends_with(':') || behind.trim_start().starts_with(':')
-}
-
-/// Whether what stands under a heading is held against the statement when it is vague: thoughts, ethics,
-/// discipline and manner of work are formulaic by design.
-fn is_professional(text: &Text, marks: &[Mark], section: u32) -> bool {
-    let kinds = heading_kinds(text, marks, section);
-    let formulaic = [
-        Kind::IdeologyPart,
-        Kind::EthicsPart,
-        Kind::DisciplinePart,
-        Kind::StylePart,
-        Kind::ExamplePart,
-        Kind::StrengthPart,
-        Kind::WeaknessPart,
-        Kind::GradePart,
-    ];
-    let professional = [Kind::DutyPart, Kind::PlanPart, Kind::RemedyPart, Kind::DirectionPart];
-    let any = |wanted: &[Kind]| wanted.iter().any(|kind| kinds & kind.bit() != 0);
-    any(&professional) || !any(&formulaic)
+/// How much of an act the words name, 0 to 1.
+fn gate(marks: &[Mark], strengths: &Strengths, anchored: bool) -> f64 {
+    let opens = |kind| marks.iter().any(|mark| mark.is_own() && mark.opens(kind));
+    let [quantity, deadline, _, product, _, how, new] = *strengths;
+    let (counted, timed, shown) = (quantity >= 0.5, deadline >= 0.6, product >= 0.5);
+    let lead = marks.iter().find(|mark| VERBS.iter().any(|&kind| mark.opens(kind)));
+    if lead.is_some_and(|lead| lead.is(Kind::Vague) && !lead.is(Kind::Observable)) && !counted && !timed {
+        0.25
+    } else if opens(Kind::Observable) {
+        1.0
+    } else if opens(Kind::Managerial) {
+        if anchored && new >= 0.3 { 0.9 } else { 0.45 }
+    } else if (counted || shown) && timed && new >= 0.3 {
+        0.9
+    } else if (counted || timed || shown) && new >= 0.3 {
+        0.7
+    } else if how > 0.0 {
+        0.6
+    } else if opens(Kind::Vague) {
+        0.2
+    } else {
+        0.15
+    }
 }

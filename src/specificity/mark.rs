@@ -170,12 +170,10 @@ fn gap(before: &str, between: &str, after: &str) -> Gap {
     found
 }
 
-/// `TP. Cao Lãnh`, `BS. Nam`: a full stop that ends no sentence.
+/// `TP. Cao Lãnh`, `BS. Nam`: letters without a vowel, whose full stop ends no sentence.
 fn is_abbreviated(before: &str, after: &str) -> bool {
-    before.chars().count() <= 3
-        && before.starts_with(char::is_uppercase)
-        && before.chars().filter(|letter| letter.is_alphabetic()).count() >= 1
-        && (before.len() == 1 || before.chars().skip(1).any(|letter| !"aăâeêioôơuưyáàảãạ".contains(letter)))
+    let consonant = |letter: char| letter.is_ascii_alphabetic() && !"aeiouyAEIOUY".contains(letter);
+    before.starts_with(char::is_uppercase)
+        && before.chars().all(consonant)
         && after.starts_with(char::is_uppercase)
-        && before.chars().all(char::is_uppercase)
 }

@@ -78,7 +78,7 @@ fn cited(raw: &str, text: &Text, marks: &[Mark], at: usize) -> Option<Range<usiz
     let digit = |place: usize| marks[place].shape == Shape::Digit && marks[place].gap < Gap::Comma;
     let number = if marks[at].opens(Kind::Citation) {
         let end = at + marks[at].len as usize;
-        (end..marks.len().min(end + 3)).find(|&place| digit(place))?
+        (end..marks.len().min(end + 2)).find(|&place| digit(place))?
     } else if marks[at].shape == Shape::Digit {
         at
     } else {
@@ -88,7 +88,11 @@ fn cited(raw: &str, text: &Text, marks: &[Mark], at: usize) -> Option<Range<usiz
     let coded = !matches!(text.tokens[number].kind, TokenKind::Number | TokenKind::Word)
         && spelled.contains(['-', '–', '/'])
         && spelled.chars().filter(|letter| letter.is_uppercase()).count() >= 2;
-    if number == at && !coded {
+    // "hướng dẫn 25 hộ" cites nothing, "Chỉ thị 05 của Bộ Chính trị" does.
+    let counts = marks.get(number + 1).is_some_and(|next| {
+        next.gap == Gap::Space && (next.is_word(Kind::Classifier) || next.is_word(Kind::People))
+    });
+    if !coded && (number == at || counts) {
         return None;
     }
     let mut end = number + 1;
@@ -108,13 +112,20 @@ fn cited(raw: &str, text: &Text, marks: &[Mark], at: usize) -> Option<Range<usiz
 /// Labels of the header with what stands behind them, lines of names and dates, numbers of lists.
 fn headers(raw: &str, text: &Text, marks: &mut [Mark]) {
     let edge = Kind::Header.bit() | Kind::Signature.bit();
-    for item in &text.items {
-        let range = item.tokens.start as usize..item.tokens.end as usize;
-        let labels = marks[range.clone()].iter().filter(|mark| mark.part & edge != 0).count();
-        let acts = marks[range.clone()].iter().any(|mark| mark.opens(Kind::Observable));
-        if labels > 0 && marks[range.start].part & edge != 0 && range.len() <= labels + LABELLED && !acts {
-            marks[range].iter_mut().for_each(|mark| mark.masked = Masked::Header);
+    let mut start = 0;
+    for end in 1..=marks.len() {
+        let stops = end == marks.len() || marks[end].gap >= Gap::Break || starts_line(raw, text, end);
+        if !stops {
+            continue;
         }
+        let line = &mut marks[start..end];
+        let labels = line.iter().filter(|mark| mark.part & edge != 0).count();
+        let acts = line.iter().any(|mark| mark.opens(Kind::Observable));
+        let signed = line[0].part & edge != 0 && line.len() <= labels + LABELLED && !acts;
+        if signed || !acts && is_dateline(line) {
+            line.iter_mut().for_each(|mark| mark.masked = Masked::Header);
+        }
+        start = end;
     }
     let mut place = 0;
     while place < marks.len() {
@@ -142,6 +153,18 @@ fn headers(raw: &str, text: &Text, marks: &mut [Mark]) {
         }
         place += 1;
     }
+}
+
+/// `Hà Giang, ngày 15 tháng 01 năm 2024`.
+fn is_dateline(line: &[Mark]) -> bool {
+    let digits = line.iter().filter(|mark| matches!(mark.shape, Shape::Digit | Shape::Leader)).count();
+    let labels = line.iter().filter(|mark| mark.is_word(Kind::Period) && mark.is_word(Kind::Label)).count();
+    line.len() <= 10 && digits == 3 && labels == 3
+}
+
+fn starts_line(raw: &str, text: &Text, place: usize) -> bool {
+    let between = text.tokens[place - 1].span.end as usize..text.tokens[place].span.start as usize;
+    raw.get(between).is_some_and(|between| between.contains('\n'))
 }
 
 fn follows_colon(raw: &str, text: &Text, place: usize) -> bool {

@@ -5,8 +5,8 @@ mod item;
 mod mark;
 mod mask;
 mod message;
-mod part;
 mod refuse;
+mod segment;
 mod slot;
 mod whole;
 
@@ -201,13 +201,13 @@ pub fn score(
     lexicon: &Lexicon,
     vocabulary: Option<&Vocabulary>,
 ) -> Specificity {
-    if let Some(refused) = refuse::refuse(raw, text, lexicon) {
+    if let Some(refused) = refuse::refuse(raw, text) {
         return Specificity::refused(refused);
     }
     let mut marks = mark::mark(raw, text, lexicon);
     let tasks = duty::Tasks::read(duties, lexicon, vocabulary);
     mask::mask(raw, text, excused, &tasks, &mut marks);
-    let judged = item::judge(raw, text, &marks, &tasks);
+    let judged = segment::judge(raw, text, &marks, &tasks);
     whole::weigh(raw, text, judged, &tasks)
 }
 

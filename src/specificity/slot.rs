@@ -22,24 +22,6 @@ pub struct Slots {
     pub person: bool,
 }
 
-impl Slots {
-    /// Whether there is anything to check the item by; a person alone is not.
-    pub fn checkable(self) -> bool {
-        self.quantity || self.deadline || self.place_or_unit || self.product_or_measure
-    }
-
-    /// What either fills.
-    pub(super) fn or(self, other: Slots) -> Slots {
-        Slots {
-            quantity: self.quantity | other.quantity,
-            deadline: self.deadline | other.deadline,
-            place_or_unit: self.place_or_unit | other.place_or_unit,
-            product_or_measure: self.product_or_measure | other.product_or_measure,
-            person: self.person | other.person,
-        }
-    }
-}
-
 /// One thing that made an item specific.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Signal {
@@ -136,7 +118,10 @@ impl Reader<'_> {
             if (self.marks[end - 1].kinds | self.marks[end - 1].word) & people as u64 != 0 {
                 add(Person, 0.6, at, end);
             }
-            if self.is_bounded(at) {
+            let share = self.tokens[at].span.of(self.raw).ends_with('%') && at > self.range.start;
+            let level = [Kind::Bound, Kind::Change, Kind::Target, Kind::Measure];
+            let level = share && level.iter().any(|&kind| self.marks[at - 1].is(kind));
+            if self.is_bounded(at) || level {
                 add(ProductOrMeasure, 0.8, at - 1, end);
             } else if self.marks[at..end].iter().any(|mark| mark.is(Kind::Product)) {
                 add(ProductOrMeasure, 0.7, at, end);
@@ -161,7 +146,8 @@ impl Reader<'_> {
             }
         }
         if let Some(end) = self.name(at).filter(|&end| end >= at + 2 && at > self.range.start && self.cased) {
-            return add(if mark.is_word(Kind::Surname) { Person } else { PlaceOrUnit }, 0.7, at, end);
+            let surname = self.marks[at..end].iter().any(|mark| mark.is_word(Kind::Surname));
+            return add(if surname { Person } else { PlaceOrUnit }, 0.7, at, end);
         }
         end
     }
@@ -173,6 +159,12 @@ impl Reader<'_> {
         if let Some(end) = self.calendar(at) {
             return Some((1.0, end));
         }
+        if let Some(end) = self.clock(at) {
+            return Some((1.0, end));
+        }
+        if mark.opens(Kind::Event) && at == self.range.start {
+            return Some((0.7, end));
+        }
         if mark.opens(Kind::Occasion) {
             return Some((0.6, end));
         }
@@ -181,6 +173,9 @@ impl Reader<'_> {
         }
         // "trong 48 giờ", "sau 2 ngày": a length of time behind an opener.
         if mark.opens(Kind::DeadlineOpener) && !mark.is(Kind::Bound) {
+            if let Some(end) = self.clock(end).filter(|_| end < self.range.end) {
+                return Some((1.0, end));
+            }
             let (_, end) = self.count(end)?;
             return self.marks[end - 1].is(Kind::Period).then_some((0.9, end));
         }
@@ -189,6 +184,18 @@ impl Reader<'_> {
             return Some((if mark.is_word(Kind::Weak) { 0.3 } else { 0.9 }, at + 1));
         }
         None
+    }
+
+    /// The end of a time of day at `at`: `7 giờ 30`, `năm giờ sáng`.
+    fn clock(&self, at: usize) -> Option<usize> {
+        let mark = self.marks.get(at)?;
+        let end = at + mark.len.max(1) as usize;
+        let unit = self.marks.get(end).filter(|_| end + 1 < self.range.end)?;
+        let number = mark.shape == Shape::Digit || mark.opens(Kind::Number);
+        let next = &self.marks[end + 1];
+        let part = next.is_word(Kind::Period) && next.is_word(Kind::DeadlineOpener);
+        let exact = next.shape == Shape::Digit && next.gap == Gap::Space || part || next.opens(Kind::Weekday);
+        (number && unit.is_word(Kind::Clock) && exact).then_some(end + 2)
     }
 
     /// The end of a calendar expression that starts at `at`: `trước ngày 30 tháng 6`, `quý II`.
@@ -203,8 +210,11 @@ impl Reader<'_> {
             }
             let before = place.checked_sub(1).filter(|_| place > at).map(|before| &self.marks[before]);
             if mark.shape == Shape::Digit {
+                let opened = place > at + 1 && !self.marks[at].is(Kind::Frequency);
                 let named = before.is_some_and(|before| {
-                    before.is(Kind::Lunar) || before.is_word(Kind::Label) && before.is_word(Kind::Period)
+                    let label = before.is_word(Kind::Label) && before.is_word(Kind::Period);
+                    before.is(Kind::Lunar)
+                        || label && !before.is(Kind::Frequency) && (opened || !self.counts(place))
                 });
                 if self.is_year(place) && end.is_none() || !self.is_date(place) && !named {
                     break;
@@ -239,11 +249,18 @@ impl Reader<'_> {
         (!labelled || strength >= 1.0).then_some((strength, end))
     }
 
-    /// Whether the number at `at` is a bound or a change: `không quá 2`, `giảm 10%`.
+    /// Whether what is counted follows the number at `at`.
+    fn counts(&self, at: usize) -> bool {
+        let next = self.marks.get(at + 1).filter(|next| at + 1 < self.range.end && next.gap == Gap::Space);
+        next.is_some_and(|next| {
+            next.is_word(Kind::Classifier) || next.is_word(Kind::People) || next.opens(Kind::Hollow)
+        })
+    }
+
+    /// Whether the number at `at` is a level to be kept: `không quá 2`, `xuống còn 3`.
     fn is_bounded(&self, at: usize) -> bool {
         let before = at.checked_sub(1).filter(|_| at > self.range.start).map(|before| &self.marks[before]);
-        before.is_some_and(|before| before.is(Kind::Bound) || before.is(Kind::Change))
-            && self.marks[at].gap == Gap::Space
+        before.is_some_and(|before| before.is(Kind::Ceiling)) && self.marks[at].gap == Gap::Space
     }
 
     /// How often something that says nothing is counted: `một việc tốt`.
@@ -300,13 +317,20 @@ impl Reader<'_> {
         if next.is_some_and(|next| next.opens(Kind::Hollow)) {
             return None;
         }
+        if [Kind::Vague, Kind::Abstract].iter().any(|&kind| next.is_some_and(|next| next.opens(kind))) {
+            return None;
+        }
         if last.ends_with('%') {
-            return Some((0.9, end));
+            let bare = next.is_none() && at > self.range.start && self.marks[at - 1].is(Kind::Abstract);
+            return (!bare).then_some((0.9, end));
         }
         let Some(next) = next else { return plain.then_some((0.5, end)) };
-        if next.opens(Kind::Classifier) {
+        if next.opens(Kind::Classifier)
+            || next.len > 0 && (next.is_word(Kind::Classifier) || next.is_word(Kind::People))
+        {
             // "một lượt", "một nhà": one of a thing says little.
-            let one = end == at + 1 && !plain && self.marks[at].is(Kind::Function);
+            let often = at > self.range.start && self.marks[at - 1].is(Kind::Frequency);
+            let one = end == at + 1 && !plain && !often && self.marks[at].is(Kind::Function);
             return Some((if one { 0.4 } else { 1.0 }, end + next.len as usize));
         }
         if last.ends_with(char::is_alphabetic) && plain {
@@ -315,7 +339,7 @@ impl Reader<'_> {
         if [Kind::Organ, Kind::Staff, Kind::Work].iter().any(|&kind| next.opens(kind)) {
             return Some((1.0, end + next.len as usize));
         }
-        let noun = next.shape == Shape::Lower && !next.is(Kind::Function);
+        let noun = next.shape == Shape::Lower && !next.is(Kind::Function) && !next.is(Kind::Abstract);
         if noun && plain {
             return Some((0.7, end + next.len.max(1) as usize));
         }
@@ -326,13 +350,12 @@ impl Reader<'_> {
     fn place(&self, at: usize) -> Option<(f64, usize)> {
         let mark = &self.marks[at];
         let end = at + mark.len.max(1) as usize;
-        let head = mark.opens(Kind::PlaceHead) || mark.opens(Kind::UnitHead);
+        let family =
+            mark.is(Kind::People) && self.marks.get(end).is_some_and(|next| next.is_word(Kind::Surname));
+        let head = !family && (mark.opens(Kind::PlaceHead) || mark.opens(Kind::UnitHead));
         if head && end < self.range.end && self.marks[end].gap <= Gap::Slash {
             if self.marks[end].shape == Shape::Digit && !self.is_date(end) {
-                let counted = self.marks.get(end + 1).is_some_and(|next| {
-                    end + 1 < self.range.end && next.gap == Gap::Space && next.opens(Kind::Classifier)
-                });
-                return (!counted).then_some((1.0, end + 1));
+                return (!self.counts(end)).then_some((1.0, end + 1));
             }
             if let Some(end) = self.name(end) {
                 return Some((1.0, end));
@@ -348,7 +371,10 @@ impl Reader<'_> {
     fn person(&self, at: usize) -> Option<(f64, usize)> {
         let mark = &self.marks[at];
         let end = at + mark.len.max(1) as usize;
-        if mark.opens(Kind::Title) && end < self.range.end && self.marks[end].gap <= Gap::Slash {
+        if (mark.opens(Kind::Title) || mark.opens(Kind::People))
+            && end < self.range.end
+            && self.marks[end].gap <= Gap::Slash
+        {
             if let Some(end) = self.name(end) {
                 return Some((1.0, end));
             }
@@ -390,21 +416,14 @@ impl Reader<'_> {
         let text = self.tokens[at].span.of(self.raw);
         if !text.contains('/') {
             let hour = text.split(['h', 'g', 'H', 'G']).next().and_then(|hour| hour.parse::<u32>().ok());
-            let clock = text.bytes().skip(1).any(|byte| !byte.is_ascii_digit())
-                && text.bytes().all(|byte| byte.is_ascii_digit() || b"hgHG".contains(&byte));
+            let clock = text.bytes().any(|byte| b"hgHG".contains(&byte))
+                && text.bytes().all(|byte| byte.is_ascii_digit() || b"hgHG-:".contains(&byte));
             if clock {
                 return hour.is_some_and(|hour| hour < 25);
             }
         }
         let mut parts = text.split(['/', '-', '.']);
         let mut number = || parts.next().map(|part| part.parse::<u32>().ok());
-        let counted = || {
-            self.marks.get(at + 1).is_some_and(|next| {
-                at + 1 < self.range.end
-                    && next.gap == Gap::Space
-                    && (next.opens(Kind::Classifier) || next.opens(Kind::Hollow))
-            })
-        };
         let slash = text.contains('/');
         match (number(), number(), number(), number()) {
             (Some(Some(day)), Some(Some(month)), Some(Some(year)), None) => {
@@ -418,7 +437,7 @@ impl Reader<'_> {
                 (1..=31).contains(&day)
                     && (1..=12).contains(&month)
                     && (slash || opened && text.contains('-'))
-                    && !counted()
+                    && !self.counts(at)
             }
             _ => false,
         }
