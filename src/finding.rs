@@ -43,7 +43,8 @@ pub enum FindingKind {
     BlankLeft,
     /// Duties that no pledge takes up: duties, of all duties.
     OffDuty,
-    /// Too few words that are neither form, rule nor set phrase: such words, of all words.
+    /// Too few pledges or too few words of one's own: pledges, and the words that are neither form, rule nor
+    /// set phrase.
     Sketchy,
     /// Set phrases make up most of it: words in them, of the words the author answers for.
     Formulaic,

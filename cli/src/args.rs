@@ -46,6 +46,9 @@ pub(crate) enum Command {
         after_help = "Ví dụ:\n  khuonsao normalize van-ban.txt\n  echo 'Hoà bình' | khuonsao normalize --key skeleton"
     )]
     Normalize(Normalize),
+    /// Văn bản bảng mã cũ (TCVN3, VNI, …) hay hỏng mã thành UTF-8.
+    #[command(after_help = "Ví dụ:\n  khuonsao decode cu.txt -o moi.txt")]
+    Decode(Decode),
     /// Sinh một tập bản cam kết giả, kèm sự thật về chúng (JSON Lines).
     #[command(
         after_help = "Ví dụ:\n  khuonsao generate --statements 5784 --seed 7 -o quan.jsonl --truth su-that.jsonl --forms mau/"
@@ -217,12 +220,28 @@ pub(crate) struct Normalize {
     /// Chỗ đặt dấu thanh: old là hòa, new là hoà, keep là để nguyên.
     #[arg(long, value_enum, default_value_t = Tone::Old)]
     pub(crate) tone: Tone,
-    /// In khóa so khớp thay cho văn bản.
+    /// In khóa so khớp thay cho văn bản: strict giữ dấu, skeleton bỏ dấu.
     #[arg(long, value_enum, value_name = "KHÓA")]
     pub(crate) key: Option<KeyKind>,
+    /// Không nói đã đoán bảng mã nào.
+    #[arg(long)]
+    pub(crate) quiet: bool,
     /// Ghi vào tệp này, trọn vẹn hoặc không ghi gì.
     #[arg(short, long = "output", value_name = "TỆP")]
     pub(crate) output: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Decode {
+    /// Tệp văn bản, hoặc - (nhập chuẩn).
+    #[arg(value_name = "ĐƯỜNG_DẪN")]
+    pub(crate) path: PathBuf,
+    /// Ghi vào tệp này, trọn vẹn hoặc không ghi gì.
+    #[arg(short, long = "output", value_name = "TỆP")]
+    pub(crate) output: Option<PathBuf>,
+    /// Không nói đã đoán bảng mã nào.
+    #[arg(long)]
+    pub(crate) quiet: bool,
 }
 
 #[derive(Debug, Args)]

@@ -3,6 +3,7 @@
 mod check;
 mod clusters;
 mod compare;
+mod decode;
 mod generate;
 mod load;
 mod normalize;
@@ -27,6 +28,7 @@ pub(crate) fn run(command: Command) -> Result<Outcome, Failure> {
         Command::Score(score) => score::run(&score),
         Command::Compare(compare) => compare::run(&compare),
         Command::Normalize(normalize) => normalize::run(&normalize),
+        Command::Decode(decode) => decode::run(&decode),
         Command::Generate(generate) => generate::run(&generate),
         Command::Completions { shell } => {
             let mut script = Vec::new();

@@ -6,11 +6,14 @@ mod roster;
 use std::{
     collections::HashMap,
     fmt,
-    io::Read as _,
+    io::{self, Read as _},
     path::{Path, PathBuf},
 };
 
-use khuonsao::Statement;
+use khuonsao::{
+    Statement,
+    text::{Decoded, Encoding, decode},
+};
 use serde_json::{Map, Value};
 use walkdir::WalkDir;
 
@@ -70,6 +73,8 @@ impl fmt::Display for Problem {
 pub(crate) struct Reading {
     pub(crate) statements: Vec<Read>,
     pub(crate) problems: Vec<Problem>,
+    /// Files that were not UTF-8, and what they were read as.
+    pub(crate) guesses: Vec<(Origin, Encoding)>,
 }
 
 impl Reading {
@@ -87,10 +92,9 @@ impl Reading {
 
     fn path(&mut self, path: &Path, aside: &[PathBuf]) {
         if path.as_os_str() == "-" {
-            let mut bytes = Vec::new();
-            match std::io::stdin().lock().read_to_end(&mut bytes) {
-                Ok(_) => self.lines(Path::new("-"), &bytes),
-                Err(error) => self.problem(Origin::file("-"), error.to_string(), "cần JSON Lines".into()),
+            match bytes(path) {
+                Ok(bytes) => self.lines(path, &bytes),
+                Err(error) => self.problem(Origin::file(path), spoken(&error), "cần JSON Lines".into()),
             }
         } else if path.is_dir() {
             self.folder(path, aside);
@@ -117,7 +121,7 @@ impl Reading {
                 Ok(_) => {}
                 Err(error) => {
                     let path = error.path().unwrap_or(folder).to_owned();
-                    let found = error.io_error().map_or_else(|| error.to_string(), ToString::to_string);
+                    let found = error.io_error().map_or_else(|| error.to_string(), spoken);
                     self.problem(Origin::file(path), found, "cần thư mục đọc được".into());
                 }
             }
@@ -128,19 +132,22 @@ impl Reading {
         let bytes = match std::fs::read(path) {
             Ok(bytes) => bytes,
             Err(error) => {
-                return self.problem(Origin::file(path), error.to_string(), "cần tệp đọc được".into());
+                return self.problem(Origin::file(path), spoken(&error), "cần tệp đọc được".into());
             }
         };
         match kind_of(path) {
             Some(FileKind::Lines) => self.lines(path, &bytes),
             Some(FileKind::Text) => match text_of(&bytes) {
-                Ok(text) => {
-                    let mut statement = Statement::new(id, text);
-                    statement.unit = unit;
+                Ok(decoded) => {
                     let origin = Origin::file(path);
+                    if decoded.encoding != Encoding::Utf8 {
+                        self.guesses.push((origin.clone(), decoded.encoding));
+                    }
+                    let mut statement = Statement::new(id, decoded.text);
+                    statement.unit = unit;
                     self.statements.push(Read { statement, extra: Map::new(), origin });
                 }
-                Err(found) => self.problem(Origin::file(path), found, "cần văn bản UTF-8".into()),
+                Err(found) => self.problem(Origin::file(path), found, "cần tệp văn bản".into()),
             },
             None => self.problem(
                 Origin::file(path),
@@ -180,23 +187,46 @@ impl Reading {
 }
 
 /// A whole file as one text.
-pub(crate) fn text_file(path: &Path) -> Result<String, Problem> {
-    let problem =
-        |found| Problem {
-            origin: Origin::file(path), found, expected: "cần tệp văn bản UTF-8".into()
-        };
-    let bytes = std::fs::read(path).map_err(|error| problem(error.to_string()))?;
+pub(crate) fn text_file(path: &Path) -> Result<Decoded, Problem> {
+    let problem = |found| Problem { origin: Origin::file(path), found, expected: "cần tệp văn bản".into() };
+    let bytes = bytes(path).map_err(|error| problem(spoken(&error)))?;
     text_of(&bytes).map_err(problem)
 }
 
-fn text_of(bytes: &[u8]) -> Result<String, String> {
-    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+/// All of a file, or of standard input for `-`.
+pub(crate) fn bytes(path: &Path) -> io::Result<Vec<u8>> {
+    if path.as_os_str() != "-" {
+        return std::fs::read(path);
+    }
+    let mut bytes = Vec::new();
+    io::stdin().lock().read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// How sure a guess must be before text in an old encoding is read by it.
+const SURE: f64 = 0.7;
+
+/// Bytes as text in whatever encoding they are, when that can be told.
+pub(crate) fn text_of(bytes: &[u8]) -> Result<Decoded, String> {
+    let decoded = decode(bytes);
+    let sure = decoded.encoding != Encoding::Utf8 && decoded.confidence >= SURE;
     match std::str::from_utf8(bytes) {
-        Ok(text) => Ok(text.to_owned()),
-        Err(error) => {
+        Err(error) if !sure => {
             let at = error.valid_up_to();
-            Err(format!("byte 0x{:02X} ở vị trí {at} không phải UTF-8", bytes[at]))
+            Err(format!("byte 0x{:02X} ở vị trí {at} không phải UTF-8, cũng không rõ bảng mã nào", bytes[at]))
         }
+        _ => Ok(decoded),
+    }
+}
+
+/// What a system error says, in Vietnamese where it is a usual one.
+pub(crate) fn spoken(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::NotFound => "không có".into(),
+        io::ErrorKind::PermissionDenied => "không được phép mở".into(),
+        io::ErrorKind::IsADirectory => "là thư mục".into(),
+        io::ErrorKind::StorageFull => "hết chỗ ghi".into(),
+        _ => error.to_string(),
     }
 }
 

@@ -4,12 +4,13 @@ use std::{
     fs::File,
     io::{self, BufWriter, Write},
     path::{Path, PathBuf},
+    sync::{Mutex, PoisonError},
 };
 
 use anstream::{AutoStream, ColorChoice};
 use tempfile::TempPath;
 
-use crate::{Failure, args};
+use crate::{Failure, args, read::spoken};
 
 /// Where results go.
 pub(crate) enum Sink {
@@ -34,12 +35,13 @@ impl Sink {
         let file = tempfile::Builder::new()
             .prefix(".khuonsao-")
             .tempfile_in(folder)
-            .map_err(|error| Failure::file(path, error, "cần thư mục ghi được"))?;
+            .map_err(|error| Failure::file(path, spoken(&error), "cần thư mục ghi được"))?;
         let choice = match color {
             args::Color::Always => ColorChoice::AlwaysAnsi,
             args::Color::Auto | args::Color::Never => ColorChoice::Never,
         };
         let (file, written) = file.into_parts();
+        leave_nothing_behind(&written);
         let file = BufWriter::new(AutoStream::new(file, choice));
         Ok(Sink::File { file, written, target: path.to_owned() })
     }
@@ -49,12 +51,29 @@ impl Sink {
         match self {
             Sink::Screen(mut screen) => Ok(screen.flush()?),
             Sink::File { file, written, target } => {
-                let refuse = |error: io::Error| Failure::file(&target, error, "cần chỗ ghi được");
+                let refuse = |error: io::Error| Failure::file(&target, spoken(&error), "cần chỗ ghi được");
                 let file = file.into_inner().map_err(|error| refuse(error.into_error()))?.into_inner();
                 readable(&file).map_err(refuse)?;
                 written.persist(&target).map_err(|error| refuse(error.error))
             }
         }
+    }
+}
+
+/// Files being written, to be removed when the program is stopped from outside.
+static UNFINISHED: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
+
+/// Sees to it that a file that is not finished goes when somebody presses Ctrl-C.
+fn leave_nothing_behind(path: &Path) {
+    let lock = || UNFINISHED.lock().unwrap_or_else(PoisonError::into_inner);
+    let first = lock().is_empty();
+    lock().push(path.to_owned());
+    if first {
+        // Without a handler the worst is a stray temporary file: no reason not to run.
+        let _ = ctrlc::set_handler(move || {
+            lock().iter().for_each(|path| drop(std::fs::remove_file(path)));
+            std::process::exit(130);
+        });
     }
 }
 

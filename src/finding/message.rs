@@ -42,7 +42,7 @@ impl Finding {
                 format!("{count}/{of} nhiệm vụ được giao chưa có nội dung nào nhắc đến")
             }
             FindingKind::Sketchy => {
-                format!("chỉ có {count} chữ của riêng người viết trong cả bản {of} chữ")
+                format!("chỉ có {count} nội dung cam kết, {of} chữ ngoài mẫu và câu khuôn sáo")
             }
             FindingKind::Formulaic => {
                 format!("cụm từ khuôn sáo chiếm {count}/{of} chữ phần tự viết")

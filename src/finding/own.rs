@@ -45,7 +45,7 @@ pub(super) fn find(
         false => Vec::new(),
     };
     [
-        Finding::new(FindingKind::Sketchy, words, shares.words(), sketchy),
+        Finding::new(FindingKind::Sketchy, pledges as u32, words, sketchy),
         Finding::new(FindingKind::Formulaic, shares.stock, answered, formulaic),
     ]
     .into_iter()

@@ -65,8 +65,12 @@ pub(super) fn load(input: &Input, output: &Output) -> Result<Loaded, Failure> {
             paths.join(", ")
         )));
     }
+    let guesses = std::mem::take(&mut reading.guesses);
     let loaded = fill(corpus, reading, absent);
     if !output.quiet {
+        for (origin, encoding) in &guesses {
+            eprintln!("khuonsao: {origin}: không phải UTF-8, đọc theo {}", encoding.name());
+        }
         for problem in &loaded.problems {
             eprintln!("khuonsao: không đọc được: {problem}");
         }
@@ -87,9 +91,9 @@ pub(super) fn forms(paths: &[PathBuf]) -> Result<Vec<Form>, Failure> {
     paths
         .iter()
         .map(|path| match read::text_file(path) {
-            Ok(text) => {
+            Ok(decoded) => {
                 let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
-                Ok(Form::new(name, text))
+                Ok(Form::new(name, decoded.text))
             }
             Err(problem) => Err(Failure::Message(problem.to_string())),
         })
@@ -101,7 +105,7 @@ fn settings(input: &Input) -> Result<Config, Failure> {
         None => Config::default(),
         Some(path) => {
             let text = read::text_file(path).map_err(|problem| Failure::Message(problem.to_string()))?;
-            toml::from_str(&text).map_err(|error| Failure::file(path, error, "cần tệp TOML"))?
+            toml::from_str(&text.text).map_err(|error| Failure::file(path, error, "cần tệp TOML"))?
         }
     };
     Ok(match input.threads {
@@ -117,7 +121,7 @@ fn aside(input: &Input) -> Vec<PathBuf> {
 }
 
 fn fill(mut corpus: Corpus, reading: Reading, absent: Vec<String>) -> Loaded {
-    let Reading { statements, mut problems } = reading;
+    let Reading { statements, mut problems, .. } = reading;
     let mut origins: HashMap<String, Origin> = HashMap::new();
     let mut extras = Vec::with_capacity(statements.len());
     let mut texts = Vec::with_capacity(statements.len());

@@ -4,7 +4,7 @@ use std::{collections::HashMap, path::Path};
 
 use khuonsao::{Statement, statement::Duty};
 
-use super::{Origin, Problem, Read, jsonl};
+use super::{Origin, Problem, Read, jsonl, spoken};
 
 /// A list of members: who wrote which file, in which post, with which duties.
 ///
@@ -34,7 +34,7 @@ impl Roster {
         match std::fs::read(path) {
             Err(error) => problems.push(Problem {
                 origin: Origin::file(path),
-                found: error.to_string(),
+                found: spoken(&error),
                 expected: "cần danh sách .csv hoặc .jsonl".into(),
             }),
             Ok(bytes) if path.extension().is_some_and(|ending| ending == "jsonl") => {

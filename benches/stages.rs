@@ -1,0 +1,87 @@
+//! How long does each stage take? Medians over several rounds on one generated corpus, one thread.
+//!
+//! `cargo bench --bench stages [STATEMENTS]`. What is inside each timer stands in `benches/README.md`.
+
+use std::{hint::black_box, time::Instant};
+
+use khuonsao::{
+    Bound, Config, Corpus, Form, Language, Lexicon, Report, Statement,
+    specificity::score,
+    statement::Duty,
+    text::{Text, tokenize},
+};
+use khuonsao_corpora::Recipe;
+
+const ROUNDS: usize = 5;
+
+fn main() {
+    let statements = std::env::args().skip(1).find_map(|argument| argument.parse().ok()).unwrap_or(1_000);
+    let recipe = Recipe { statements, ..Recipe::default() };
+    let grown = khuonsao_corpora::Corpus::new(recipe).expect("the recipe is sound");
+    let texts: Vec<Statement> = grown
+        .iter()
+        .map(|grown| {
+            let mut statement = Statement::new(grown.statement.id, grown.statement.text);
+            statement.duties = grown.statement.duties.into_iter().map(Duty).collect();
+            statement
+        })
+        .collect();
+    let bytes: usize = texts.iter().map(|statement| statement.text.len()).sum();
+    println!("{statements} statements, {:.1} MB\n", bytes as f64 / 1e6);
+    println!("| stage | ms | µs a statement | MB/s |\n|---|---|---|---|");
+    let stage = |name: &str, work: &mut dyn FnMut()| {
+        let mut times: Vec<f64> = (0..ROUNDS)
+            .map(|_| {
+                let start = Instant::now();
+                work();
+                start.elapsed().as_secs_f64()
+            })
+            .collect();
+        times.sort_by(f64::total_cmp);
+        let time = times[ROUNDS / 2];
+        println!(
+            "| {name} | {:.0} | {:.1} | {:.0} |",
+            time * 1e3,
+            time * 1e6 / statements as f64,
+            bytes as f64 / 1e6 / time
+        );
+    };
+
+    stage("tokens", &mut || {
+        texts.iter().for_each(|statement| drop(black_box(tokenize(&statement.text))));
+    });
+    stage("text (tokens, items, sections, soundness)", &mut || {
+        texts.iter().for_each(|statement| drop(black_box(Text::read(&statement.text))));
+    });
+    let read: Vec<Text> = texts.iter().map(|statement| Text::read(&statement.text)).collect();
+    stage("lexicon", &mut || {
+        read.iter().for_each(|text| drop(black_box(Lexicon::builtin().scan(&text.tokens))));
+    });
+    stage("specificity", &mut || {
+        for (statement, text) in texts.iter().zip(&read) {
+            black_box(score(&statement.text, text, &statement.duties, &[], Lexicon::builtin(), None));
+        }
+    });
+    stage("corpus (reading, forms, codes)", &mut || drop(black_box(corpus(&grown, &texts))));
+    let built = corpus(&grown, &texts);
+    stage("pairs, J >= 0.5 over 5 syllables", &mut || drop(black_box(built.pairs(Bound::jaccard(5, 0.5)))));
+    stage("copies, the default judgement", &mut || drop(black_box(built.copies())));
+    let pairs: Vec<_> = built.copies().pairs.iter().map(|likeness| likeness.pair).collect();
+    stage("passages of these pairs", &mut || {
+        pairs.iter().for_each(|pair| drop(black_box(built.passages(pair.left, pair.right))));
+    });
+    stage("report (all of it)", &mut || {
+        drop(black_box(Report::of(&built, Lexicon::builtin(), Language::Vi)));
+    });
+}
+
+fn corpus(grown: &khuonsao_corpora::Corpus, texts: &[Statement]) -> Corpus {
+    let mut corpus = Corpus::new(Config::default().threads(1)).expect("the settings are sound");
+    for (number, form) in grown.forms().iter().enumerate() {
+        corpus.add_form(Form::new(format!("mau-{number}"), form)).expect("no statement yet");
+    }
+    for taken in corpus.extend(texts.to_vec()) {
+        taken.expect("ids are unique");
+    }
+    corpus
+}
