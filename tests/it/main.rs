@@ -1,3 +1,5 @@
+//! Every room of the library, from outside.
+
 mod align;
 mod cluster;
 mod corpus;
