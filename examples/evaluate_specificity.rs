@@ -1,81 +1,352 @@
-//! Prints how well the order of scores follows the order of graded statements.
+//! Prints how well scores follow graded and labelled statements.
 //!
-//! `cargo run --release --example evaluate_specificity -- graded.jsonl [--each]`
+//! `cargo run --release --example evaluate_specificity -- look.jsonl [--each] [--roles 0/2]`
+//!
+//! Items are matched by place: a labelled item is met by every scored item that shares half of the shorter of
+//! the two. `--roles 0/2` keeps every second role, `1/2` the others: rules are tuned on one half and checked
+//! on the other. `--each` draws every statement.
 
-use std::{env, fs};
+use std::{collections::BTreeMap, env, fs};
 
-use khuonsao::{lexicon::Lexicon, specificity::score, statement::Duty, text::Text};
+use khuonsao::{
+    lexicon::Lexicon,
+    specificity::{ItemScore, Slots, Specificity, score},
+    statement::Duty,
+    text::Text,
+};
 use serde::Deserialize;
 
 #[derive(Deserialize)]
 struct Graded {
     id: String,
+    role: String,
     text: String,
     level: u8,
     #[serde(default)]
     duties: Vec<Duty>,
+    #[serde(default)]
+    items: Vec<Labelled>,
+    #[serde(default)]
+    duties_covered: Vec<bool>,
+    #[serde(default)]
+    duties_concrete: Vec<bool>,
+}
+
+#[derive(Deserialize)]
+struct Labelled {
+    start: u32,
+    end: u32,
+    specific: bool,
+    duty: Option<u32>,
+    has: Has,
+}
+
+#[derive(Clone, Copy, Deserialize)]
+struct Has {
+    quantity: bool,
+    deadline: bool,
+    place_or_unit: bool,
+    product_or_measure: bool,
+    person: bool,
 }
 
 fn main() {
-    let path = env::args().nth(1).expect("a JSON Lines file of graded statements");
-    let each = env::args().any(|argument| argument == "--each");
+    let mut arguments = env::args().skip(1);
+    let path = arguments.next().expect("a JSON Lines file of graded statements");
+    let options: Vec<String> = arguments.collect();
+    let each = options.iter().any(|option| option == "--each");
     let lines = fs::read_to_string(&path).expect("the file can be read");
-    let graded: Vec<Graded> =
+    let mut graded: Vec<Graded> =
         lines.lines().map(|line| serde_json::from_str(line).expect("a graded statement")).collect();
-    let scores: Vec<f64> = graded
-        .iter()
-        .map(|one| {
-            let text = Text::read(&one.text);
-            let scored = score(&one.text, &text, &one.duties, &[], Lexicon::builtin(), None);
-            if each {
-                println!("{} L{} {:5.1} {:?}", one.id, one.level, scored.specificity, scored.dimensions);
-                for item in &scored.items {
-                    println!(
-                        "    {:.2} {} d{:?} {:?} {}",
-                        item.concreteness,
-                        if item.specific { "S" } else { "-" },
-                        item.duty,
-                        item.discount,
-                        item.span.of(&one.text).chars().take(150).collect::<String>()
-                    );
-                    for signal in &item.signals {
-                        println!(
-                            "          {:?} {:.1} «{}»",
-                            signal.kind,
-                            signal.strength,
-                            signal.span.of(&one.text)
-                        );
-                    }
+    if let Some(half) = options.iter().position(|option| option == "--roles").map(|at| &options[at + 1]) {
+        let (keep, of) = half.split_once('/').expect("0/2 or 1/2");
+        let (keep, of): (usize, usize) = (keep.parse().expect("a number"), of.parse().expect("a number"));
+        let roles: BTreeMap<String, usize> = graded
+            .iter()
+            .map(|one| one.role.clone())
+            .collect::<std::collections::BTreeSet<_>>()
+            .into_iter()
+            .zip(0..)
+            .collect();
+        graded.retain(|one| roles[&one.role] % of == keep);
+    }
+    let scored: Vec<Specificity> = graded.iter().map(|one| scored(&one.text, &one.duties)).collect();
+    if each {
+        graded.iter().zip(&scored).for_each(|(one, scored)| draw(one, scored));
+    }
+    let levels: Vec<f64> = graded.iter().map(|one| f64::from(one.level)).collect();
+    order("score", &scored.iter().map(|one| one.specificity).collect::<Vec<_>>(), &levels, true);
+    let count = |f: &dyn Fn(&str) -> f64| graded.iter().map(|one| f(&one.text)).collect::<Vec<f64>>();
+    order("length", &count(&|text| text.split_whitespace().count() as f64), &levels, false);
+    order("digits", &count(&|text| text.bytes().filter(u8::is_ascii_digit).count() as f64), &levels, false);
+    order("entities per word", &count(&entities), &levels, false);
+    items(&graded, &scored, each);
+    duties(&graded, &scored);
+    attacks(&graded, &scored);
+    invariance(&graded, &scored);
+}
+
+fn scored(text: &str, duties: &[Duty]) -> Specificity {
+    score(text, &Text::read(text), duties, &[], Lexicon::builtin(), None)
+}
+
+fn draw(one: &Graded, scored: &Specificity) {
+    println!("{} L{} {:5.1} {:?} {}", one.id, one.level, scored.specificity, scored.dimensions, one.role);
+    for item in &scored.items {
+        let signals: Vec<String> = item
+            .signals
+            .iter()
+            .map(|signal| {
+                let kind = format!("{:?}", signal.kind);
+                format!("{}{:.1}«{}»", &kind[..2], signal.strength, signal.span.of(&one.text))
+            })
+            .collect();
+        println!(
+            "    {:.2}{} d{} {} {} | {}",
+            item.concreteness,
+            if item.specific { '*' } else { ' ' },
+            item.duty.map_or("-".to_owned(), |duty| duty.to_string()),
+            item.discount.map_or(String::new(), |why| format!("{why:?}")),
+            item.span.of(&one.text).chars().take(170).collect::<String>(),
+            signals.join(" ")
+        );
+    }
+}
+
+/// Numbers and capitals inside sentences, over words: the measure of Hope, Hu and Lu (2016) without a model.
+fn entities(text: &str) -> f64 {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let named = words
+        .windows(2)
+        .filter(|pair| {
+            let first = pair[1].chars().next().unwrap_or(' ');
+            first.is_ascii_digit() || first.is_uppercase() && !pair[0].ends_with(['.', ':', ';', '!', '?'])
+        })
+        .count();
+    named as f64 / words.len().max(1) as f64
+}
+
+fn order(name: &str, scores: &[f64], levels: &[f64], whole: bool) {
+    print!("{name:18} spearman {:.3}", pearson(&ranks(scores), &ranks(levels)));
+    for (name, low, high) in [("pairs", 1.0, 4.0), ("two apart", 2.0, 4.0), ("5 over 1", 4.0, 4.0)] {
+        print!("  {name} {:.3}", pairwise(scores, levels, |a, b| b - a >= low && b - a <= high));
+    }
+    for level in [1.0, 2.0, 3.0, 4.0] {
+        print!(
+            "  {level}<{} {:.3}",
+            level + 1.0,
+            pairwise(scores, levels, |a, b| a == level && b == level + 1.0)
+        );
+    }
+    println!();
+    for level in (1..=5).filter(|_| whole) {
+        let level = f64::from(level);
+        let mut own: Vec<f64> =
+            (0..scores.len()).filter(|&at| levels[at] == level).map(|at| scores[at]).collect();
+        own.sort_by(f64::total_cmp);
+        let at =
+            |share: f64| own.get((own.len() as f64 * share) as usize).or(own.last()).copied().unwrap_or(0.0);
+        println!(
+            "    level {level}: n {:3}  min {:5.1}  lower quarter {:5.1}  median {:5.1}  upper quarter {:5.1}  max {:5.1}",
+            own.len(),
+            at(0.0),
+            at(0.25),
+            at(0.5),
+            at(0.75),
+            at(1.0)
+        );
+    }
+}
+
+#[derive(Default)]
+struct Tally {
+    hit: u32,
+    extra: u32,
+    missed: u32,
+}
+
+impl Tally {
+    fn add(&mut self, said: bool, gold: bool) {
+        match (said, gold) {
+            (true, true) => self.hit += 1,
+            (true, false) => self.extra += 1,
+            (false, true) => self.missed += 1,
+            _ => {}
+        }
+    }
+
+    fn print(&self, name: &str) {
+        let (hit, extra, missed) = (f64::from(self.hit), f64::from(self.extra), f64::from(self.missed));
+        let (precision, recall) = (hit / (hit + extra).max(1.0), hit / (hit + missed).max(1.0));
+        let f1 = 2.0 * precision * recall / (precision + recall).max(1e-9);
+        println!("{name:22} P {precision:.3} R {recall:.3} F1 {f1:.3}  (n {})", self.hit + self.missed);
+    }
+}
+
+fn items(graded: &[Graded], scored: &[Specificity], each: bool) {
+    let mut specific = Tally::default();
+    let mut linked = Tally::default();
+    let mut slots: [(&str, Tally); 5] =
+        ["quantity", "deadline", "place or unit", "product or measure", "person"]
+            .map(|name| (name, Tally::default()));
+    let wrong = |what: &str, one: &Graded, start: u32, end: u32, said: bool| {
+        if each {
+            println!(
+                "{} {what} {} «{}»",
+                if said { "EXTRA" } else { "MISSED" },
+                one.id,
+                &one.text[start as usize..end as usize]
+            );
+        }
+    };
+    for (one, scored) in graded.iter().zip(scored) {
+        let meets = |item: &ItemScore, gold: &Labelled| {
+            let shared = item.span.end.min(gold.end).saturating_sub(item.span.start.max(gold.start));
+            shared * 2 >= item.span.len().min(gold.end - gold.start)
+        };
+        for gold in &one.items {
+            let met: Vec<&ItemScore> = scored.items.iter().filter(|item| meets(item, gold)).collect();
+            let said = met.iter().any(|item| item.specific);
+            specific.add(said, gold.specific);
+            if said != gold.specific {
+                wrong("specific", one, gold.start, gold.end, said);
+            }
+            let duty = met.iter().find_map(|item| item.duty);
+            linked.add(duty.is_some() && duty == gold.duty, gold.duty.is_some());
+            if duty.is_some() && duty != gold.duty && gold.duty.is_some() {
+                linked.extra += 1;
+            }
+            let read: [fn(&Slots) -> bool; 5] = [
+                |has| has.quantity,
+                |has| has.deadline,
+                |has| has.place_or_unit,
+                |has| has.product_or_measure,
+                |has| has.person,
+            ];
+            let has = &gold.has;
+            let truth = [has.quantity, has.deadline, has.place_or_unit, has.product_or_measure, has.person];
+            for ((read, truth), (name, tally)) in read.iter().zip(truth).zip(&mut slots) {
+                let said = met.iter().any(|item| read(&item.has));
+                tally.add(said, truth);
+                if said != truth {
+                    wrong(name, one, gold.start, gold.end, said);
                 }
             }
-            scored.specificity
+        }
+        if !one.items.is_empty() {
+            for item in scored.items.iter().filter(|item| item.specific) {
+                if !one.items.iter().any(|gold| meets(item, gold)) {
+                    specific.extra += 1;
+                    wrong("specific (no item)", one, item.span.start, item.span.end, true);
+                }
+            }
+        }
+    }
+    specific.print("item specific");
+    linked.print("item's own duty");
+    slots.iter().for_each(|(name, tally)| tally.print(name));
+}
+
+fn duties(graded: &[Graded], scored: &[Specificity]) {
+    let (mut covered, mut concrete) = (Tally::default(), Tally::default());
+    for (one, scored) in graded.iter().zip(scored) {
+        for (duty, gold) in scored.duties.iter().zip(&one.duties_covered) {
+            covered.add(duty.covered, *gold);
+        }
+        for (duty, gold) in scored.duties.iter().zip(&one.duties_concrete) {
+            concrete.add(duty.concrete, *gold);
+        }
+    }
+    covered.print("duty covered");
+    concrete.print("duty concrete");
+}
+
+fn attacks(graded: &[Graded], scored: &[Specificity]) {
+    let stuffing = "\nTôi phấn đấu đạt 100% chỉ tiêu, 5 tốt, 3 không, 4 sẵn sàng; 24/24 giờ giữ gìn phẩm chất; 365 ngày gương mẫu; 12/12 tháng đoàn kết, trước ngày 31/12/2024 hoàn thành 100% nhiệm vụ, đạt 50 điểm thi đua mỗi quý.";
+    let fake = "\nHoàn thành 5 nhiệm vụ trước ngày 30/6 tại cơ quan, có sổ theo dõi, báo cáo kết quả với đồng chí Bí thư mỗi tháng 2 lần.";
+    let slogans = "\nLuôn giữ vững bản lĩnh chính trị, kiên định mục tiêu, lý tưởng của Đảng. Không ngừng tu dưỡng, rèn luyện, nâng cao trình độ, hoàn thành tốt nhiệm vụ được giao.";
+    type Attack<'a> = (&'a str, Box<dyn Fn(&Graded) -> String + 'a>);
+    let attacks: [Attack; 7] = [
+        ("number stuffing", Box::new(move |one| format!("{}{stuffing}", one.text))),
+        ("fake slots once", Box::new(move |one| format!("{}{fake}", one.text))),
+        ("fake slots ten times", Box::new(move |one| format!("{}{}", one.text, fake.repeat(10)))),
+        (
+            "duties pasted",
+            Box::new(|one| {
+                let duties: Vec<&str> = one.duties.iter().map(|Duty(words)| words.as_str()).collect();
+                format!("{}\nNhiệm vụ: {}.", one.text, duties.join("; "))
+            }),
+        ),
+        ("slogans appended", Box::new(move |one| format!("{}{slogans}", one.text))),
+        ("text doubled", Box::new(|one| format!("{0}\n{0}", one.text))),
+        ("capitals", Box::new(|one| one.text.to_uppercase())),
+    ];
+    println!("attack                 mean gain  worst gain");
+    for (name, change) in attacks {
+        spread(name, graded, scored, &*change, false);
+    }
+}
+
+fn invariance(graded: &[Graded], scored: &[Specificity]) {
+    let changes: [(&str, Box<dyn Fn(&Graded) -> String>); 6] = [
+        (
+            "form wrapped",
+            Box::new(|one| {
+                format!(
+                    "ĐẢNG CỘNG SẢN VIỆT NAM\nBẢN CAM KẾT TU DƯỠNG, RÈN LUYỆN, PHẤN ĐẤU NĂM 2024\nHọ và tên: Nguyễn Văn Bình\nSinh ngày: 12/4/1981\nCăn cứ Quy định số 37-QĐ/TW ngày 25/10/2021 của Ban Chấp hành Trung ương về những điều đảng viên không được làm, tôi xin cam kết:\n{}\nTrên đây là nội dung cam kết của bản thân, kính mong chi bộ theo dõi, giúp đỡ./.\nNGƯỜI CAM KẾT",
+                    one.text
+                )
+            }),
+        ),
+        ("lines joined", Box::new(|one| one.text.replace('\n', " "))),
+        ("small letters", Box::new(|one| one.text.to_lowercase())),
+        ("capitals", Box::new(|one| one.text.to_uppercase())),
+        (
+            "NFD",
+            Box::new(|one| unicode_normalization::UnicodeNormalization::nfd(one.text.as_str()).collect()),
+        ),
+        (
+            "new tone style",
+            Box::new(|one| {
+                [
+                    ("òa", "oà"),
+                    ("óa", "oá"),
+                    ("ỏa", "oả"),
+                    ("ọa", "oạ"),
+                    ("úy", "uý"),
+                    ("ủy", "uỷ"),
+                    ("ùy", "uỳ"),
+                    ("ụy", "uỵ"),
+                ]
+                .iter()
+                .fold(one.text.clone(), |text, (old, new)| text.replace(old, new))
+            }),
+        ),
+    ];
+    println!("invariance             mean |change|  worst");
+    for (name, change) in changes {
+        spread(name, graded, scored, &*change, true);
+    }
+}
+
+fn spread(
+    name: &str,
+    graded: &[Graded],
+    before: &[Specificity],
+    change: &dyn Fn(&Graded) -> String,
+    both: bool,
+) {
+    let mut moved: Vec<(f64, &str)> = graded
+        .iter()
+        .zip(before)
+        .map(|(one, before)| {
+            let moved = scored(&change(one), &one.duties).specificity - before.specificity;
+            (if both { moved.abs() } else { moved }, one.id.as_str())
         })
         .collect();
-    let levels: Vec<f64> = graded.iter().map(|one| f64::from(one.level)).collect();
-    println!("spearman {:.3}", pearson(&ranks(&scores), &ranks(&levels)));
-    for level in 1..=5 {
-        let mut own: Vec<f64> =
-            (0..scores.len()).filter(|&at| levels[at] == f64::from(level)).map(|at| scores[at]).collect();
-        own.sort_by(f64::total_cmp);
-        println!(
-            "level {level}: n {} min {:.1} median {:.1} max {:.1}",
-            own.len(),
-            own.first().unwrap_or(&0.0),
-            own.get(own.len() / 2).unwrap_or(&0.0),
-            own.last().unwrap_or(&0.0)
-        );
-    }
-    for (name, low, high) in [("all pairs", 1.0, 4.0), ("two apart", 2.0, 4.0), ("5 over 1", 4.0, 4.0)] {
-        println!("{name} {:.3}", pairwise(&scores, &levels, |a, b| b - a >= low && b - a <= high));
-    }
-    for level in 1..5 {
-        let level = f64::from(level);
-        println!(
-            "{level} below {} {:.3}",
-            level + 1.0,
-            pairwise(&scores, &levels, |a, b| a == level && b == level + 1.0)
-        );
-    }
+    moved.sort_by(|a, b| b.0.total_cmp(&a.0));
+    let mean = moved.iter().map(|(moved, _)| moved).sum::<f64>() / moved.len() as f64;
+    println!("  {name:20} {mean:6.2} {:10.2}  {}", moved[0].0, moved[0].1);
 }
 
 fn pairwise(scores: &[f64], levels: &[f64], wanted: impl Fn(f64, f64) -> bool) -> f64 {

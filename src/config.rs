@@ -20,6 +20,12 @@ pub struct Config {
     pub shingle_size: usize,
     /// Tokens of the shortest passage that is shown, 1 or more.
     pub min_passage: usize,
+    /// Fewer words outside form, rules and set phrases than this are sketchy; 0 finds none.
+    pub min_own_words: usize,
+    /// Fewer pledges than this are sketchy; 0 finds none.
+    pub min_pledges: usize,
+    /// Share of set phrases, of the words the author answers for, from which a text is formulaic, 0 to 1.
+    pub formulaic_from: f64,
     /// Threads to work on; `None` leaves it to the pool the caller runs in. Never changes a result.
     #[serde(skip)]
     pub threads: Option<usize>,
@@ -27,7 +33,14 @@ pub struct Config {
 
 impl Default for Config {
     fn default() -> Config {
-        Config { shingle_size: 3, min_passage: 8, threads: None }
+        Config {
+            shingle_size: 3,
+            min_passage: 8,
+            min_own_words: 40,
+            min_pledges: 3,
+            formulaic_from: 0.5,
+            threads: None,
+        }
     }
 }
 
@@ -43,6 +56,28 @@ impl Config {
     #[must_use]
     pub fn min_passage(mut self, tokens: usize) -> Config {
         self.min_passage = tokens;
+        self
+    }
+
+    /// Words of one's own below which a text is sketchy. 0 finds none, large values nearly all.
+    #[must_use]
+    pub fn min_own_words(mut self, words: usize) -> Config {
+        self.min_own_words = words;
+        self
+    }
+
+    /// Pledges below which a text is sketchy. 0 finds none, large values nearly all.
+    #[must_use]
+    pub fn min_pledges(mut self, pledges: usize) -> Config {
+        self.min_pledges = pledges;
+        self
+    }
+
+    /// Share of set phrases from which a text is formulaic. 0 finds every text with one, 1 only texts of
+    /// nothing else.
+    #[must_use]
+    pub fn formulaic_from(mut self, share: f64) -> Config {
+        self.formulaic_from = share;
         self
     }
 
@@ -65,6 +100,9 @@ impl Config {
             Config { shingle_size: 0 | 17.., .. } => refuse("shingle_size", "1..=16", self.shingle_size),
             Config { min_passage: 0, .. } => refuse("min_passage", "1..", self.min_passage),
             Config { threads: Some(0), .. } => refuse("threads", "1..", 0),
+            Config { formulaic_from: share, .. } if !(0.0..=1.0).contains(share) => {
+                Err(Error::Setting { setting: "formulaic_from", range: "0..=1", got: share.to_string() })
+            }
             _ => Ok(()),
         }
     }

@@ -1,12 +1,17 @@
 //! What was seen in one statement, each thing with its evidence.
 
+mod blank;
+mod citation;
+mod duty;
 mod examine;
 mod message;
+mod own;
+mod shared;
 
 use serde::{Serialize, Serializer};
 
 pub use self::{
-    examine::{Examined, examine},
+    examine::{Examination, Examined, examine, specificities},
     message::Language,
 };
 use crate::Span;

@@ -6,9 +6,9 @@
 //! short labels (`Chức vụ:`) that stand there in the form, in order.
 //! Linear in both texts: every search is bounded by a constant window.
 
-use std::collections::HashMap;
+use foldhash::HashMap;
 
-use crate::text::{Key, Token, TokenKind};
+use crate::text::{Key, Token, TokenKind, tokenize};
 
 /// Tokens in a row that cannot be shared with the form by chance.
 const RUN: usize = 6;
@@ -17,52 +17,60 @@ const WINDOW: usize = 120;
 /// How many places of one run of the form are tried.
 const PLACES: usize = 8;
 
-/// Says of every token of the statement whether it came with the form.
-///
-/// Leaders, the slots themselves, never count as given. Compares without marks, so that a statement
-/// whose diacritics were stripped is excused like any other.
-pub fn given(form: &[Token], statement: &[Token]) -> Vec<bool> {
-    let mut matching = Matching {
-        form,
-        statement,
-        places: places(form),
-        given: vec![false; statement.len()],
-        last: Vec::new(),
-    };
-    matching.long_runs();
-    matching.labels();
-    matching.given
+/// A form, ready to be looked for in statements.
+#[derive(Clone, Debug, Default)]
+pub struct Template {
+    tokens: Vec<Token>,
+    /// Where each run of [`RUN`] tokens stands.
+    places: HashMap<[Key; RUN], Vec<u32>>,
+}
+
+impl Template {
+    /// Reads a form.
+    pub fn new(form: &str) -> Template {
+        let tokens = tokenize(form);
+        let mut places: HashMap<[Key; RUN], Vec<u32>> = HashMap::default();
+        for (place, run) in tokens.windows(RUN).enumerate() {
+            if let Some(keys) = run_of_words(run) {
+                let known = places.entry(keys).or_default();
+                if known.len() < PLACES {
+                    known.push(place as u32);
+                }
+            }
+        }
+        Template { tokens, places }
+    }
+
+    /// Says of every token of a statement whether it came with the form.
+    ///
+    /// Leaders, the slots themselves, never count as given. Compares without marks, so that a statement
+    /// whose diacritics were stripped is excused like any other.
+    pub fn given(&self, statement: &[Token]) -> Vec<bool> {
+        let given = vec![false; statement.len()];
+        let mut matching =
+            Matching { template: self, form: &self.tokens, statement, given, runs: Vec::new() };
+        matching.long_runs();
+        matching.labels();
+        matching.given
+    }
 }
 
 struct Matching<'a> {
+    template: &'a Template,
     form: &'a [Token],
     statement: &'a [Token],
-    /// Where each run of [`RUN`] tokens stands in the form.
-    places: HashMap<[Key; RUN], Vec<usize>>,
     given: Vec<bool>,
-    /// Runs found, as (place in the statement, place in the form, tokens in the statement, in the form).
-    last: Vec<Run>,
+    /// Long runs found, in order of the statement.
+    runs: Vec<Run>,
 }
 
+/// A stretch of the statement and the stretch of the form it was taken from.
 #[derive(Clone, Copy)]
 struct Run {
     statement: usize,
     form: usize,
     statement_end: usize,
     form_end: usize,
-}
-
-fn places(form: &[Token]) -> HashMap<[Key; RUN], Vec<usize>> {
-    let mut places: HashMap<[Key; RUN], Vec<usize>> = HashMap::new();
-    for (place, run) in form.windows(RUN).enumerate() {
-        if let Some(keys) = run_of_words(run) {
-            let known = places.entry(keys).or_default();
-            if known.len() < PLACES {
-                known.push(place);
-            }
-        }
-    }
-    places
 }
 
 fn run_of_words(run: &[Token]) -> Option<[Key; RUN]> {
@@ -76,20 +84,21 @@ impl Matching<'_> {
     fn long_runs(&mut self) {
         let mut at = 0;
         while at + RUN <= self.statement.len() {
-            let here = run_of_words(&self.statement[at..at + RUN]).and_then(|keys| self.places.get(&keys));
+            let here =
+                run_of_words(&self.statement[at..at + RUN]).and_then(|keys| self.template.places.get(&keys));
             let Some(run) = here.and_then(|places| {
                 // The longest wins; of equals the one that goes on where the last run ended.
-                let expected = self.last.last().map_or(0, |run| run.form_end);
+                let expected = self.runs.last().map_or(0, |run| run.form_end);
                 places
                     .iter()
-                    .map(|&form| self.extend(at, form))
+                    .map(|&form| self.extend(at, form as usize))
                     .max_by_key(|run| (run.statement_end, std::cmp::Reverse(run.form.abs_diff(expected))))
             }) else {
                 at += 1;
                 continue;
             };
             at = run.statement_end;
-            self.last.push(run);
+            self.runs.push(run);
         }
     }
 
@@ -120,8 +129,8 @@ impl Matching<'_> {
     fn retyped(&self, statement: usize, form: usize) -> bool {
         match (self.statement.get(statement), self.form.get(form)) {
             (Some(a), Some(b)) => {
-                a.kind == b.kind
-                    && !matches!(a.kind, TokenKind::Leader | TokenKind::Number | TokenKind::Code)
+                a.kind.is_word()
+                    && b.kind.is_word()
                     && a.skeleton.is_exact()
                     && b.skeleton.is_exact()
                     && strsim::damerau_levenshtein(&a.skeleton.to_string(), &b.skeleton.to_string()) <= 1
@@ -132,7 +141,7 @@ impl Matching<'_> {
 
     /// Marks the runs, and between two of them the labels that stand there in the form.
     fn labels(&mut self) {
-        let runs = std::mem::take(&mut self.last);
+        let runs = std::mem::take(&mut self.runs);
         let end = Run {
             statement: self.statement.len(),
             form: self.form.len(),
@@ -169,13 +178,13 @@ impl Matching<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::given;
+    use super::Template;
     use crate::text::tokenize;
 
     #[track_caller]
     fn check(form: &str, statement: &str, own: &str) {
         let tokens = tokenize(statement);
-        let given = given(&tokenize(form), &tokens);
+        let given = Template::new(form).given(&tokens);
         let left: Vec<&str> = tokens
             .iter()
             .zip(given)

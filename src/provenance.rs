@@ -21,6 +21,13 @@ pub enum Provenance {
     Own,
 }
 
+impl Provenance {
+    /// Whether the author does not answer for it.
+    pub fn is_excused(self) -> bool {
+        matches!(self, Provenance::Given | Provenance::Regulation)
+    }
+}
+
 /// Whose text a copied token also stands in. When several are true the first in this order holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CopiedFrom {

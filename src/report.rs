@@ -46,8 +46,8 @@ pub struct Settings {
     pub forms: Vec<String>,
     /// How many references of each kind.
     pub references: BTreeMap<String, u32>,
-    /// Fingerprint of the lexicon.
-    pub lexicon: String,
+    /// Version of the lexicon.
+    pub lexicon: &'static str,
 }
 
 /// What was seen in one statement.
@@ -65,9 +65,6 @@ pub struct StatementRow {
     pub words: u32,
     /// Where its words came from.
     pub provenance: Shares,
-    /// The name of the form it was written on.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub form: Option<String>,
     /// 0 to 100; `None` when it cannot be judged.
     pub specificity: Option<f64>,
     /// Where that lies on the published scale.
@@ -159,10 +156,9 @@ impl Report {
                 unit: statement.unit.clone(),
                 words: examined.shares.words(),
                 provenance: examined.shares,
-                form: examined.form.clone(),
-                specificity: examined.judged().then_some(examined.specificity.specificity),
+                specificity: examined.specificity.band.map(|_| examined.specificity.specificity),
                 band: examined.specificity.band,
-                refused: examined.specificity.refused.clone(),
+                refused: examined.specificity.refused,
                 findings: examined.findings.iter().map(|finding| FindingRow::of(finding, language)).collect(),
             })
             .collect();
@@ -184,7 +180,7 @@ impl Report {
         });
         Report {
             schema: Report::SCHEMA,
-            settings: Settings::of(corpus, lexicon, language),
+            settings: Settings::of(corpus, language),
             clusters: clusters.collect(),
             units: unit::rows(&statements, &examined.statements),
             totals: Totals::of(&statements, &examined.statements),
@@ -207,7 +203,7 @@ impl FindingRow {
 }
 
 impl Settings {
-    fn of(corpus: &Corpus, lexicon: &Lexicon, lang: Language) -> Settings {
+    fn of(corpus: &Corpus, lang: Language) -> Settings {
         let mut references = BTreeMap::new();
         for reference in corpus.references() {
             *references.entry(reference.kind.name().to_owned()).or_insert(0) += 1;
@@ -218,7 +214,7 @@ impl Settings {
             lang,
             forms: corpus.forms().map(|form| form.name.clone()).collect(),
             references,
-            lexicon: lexicon.fingerprint(),
+            lexicon: Lexicon::builtin_version(),
         }
     }
 }

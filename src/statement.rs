@@ -79,6 +79,17 @@ impl Statement {
         self.year = Some(year);
         self
     }
+
+    /// Whether both are named as the same author's: the names agree, whatever the case and spacing, and no
+    /// units are named that differ. Statements without an author are nobody's.
+    pub fn same_author(&self, other: &Statement) -> bool {
+        let name = |statement: &Statement| {
+            let words = statement.author.as_deref().unwrap_or_default().split_whitespace();
+            words.map(str::to_lowercase).collect::<Vec<String>>()
+        };
+        let units = self.unit.as_ref().zip(other.unit.as_ref());
+        !name(self).is_empty() && name(self) == name(other) && units.is_none_or(|(one, other)| one == other)
+    }
 }
 
 /// Place of a statement in its corpus: the first one that went in is 0.
@@ -149,4 +160,15 @@ pub enum ReferenceKind {
     Model,
     /// The wording of a rule.
     Regulation,
+}
+
+impl ReferenceKind {
+    /// Its name in results.
+    pub fn name(self) -> &'static str {
+        match self {
+            ReferenceKind::Previous => "previous",
+            ReferenceKind::Model => "model",
+            ReferenceKind::Regulation => "regulation",
+        }
+    }
 }

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use khuonsao_corpora::{Family, Recipe};
 
 /// Đọc các bản cam kết tiếng Việt: chỗ nào trùng nhau, chỗ nào khuôn sáo, chỗ nào là cam kết thật.
 #[derive(Debug, Parser)]
@@ -33,14 +34,23 @@ pub(crate) enum Command {
     #[command(after_help = "Ví dụ:\n  khuonsao clusters cam-ket/ --form mau.txt")]
     Clusters(Clusters),
     /// Mỗi bản cụ thể đến đâu so với nhiệm vụ của người viết (JSON Lines).
-    #[command(after_help = "Ví dụ:\n  khuonsao score cam-ket.jsonl\n  khuonsao score mot-ban.txt --format text")]
+    #[command(
+        after_help = "Ví dụ:\n  khuonsao score cam-ket.jsonl\n  khuonsao score mot-ban.txt --format text"
+    )]
     Score(Score),
     /// Đặt hai bản cạnh nhau, đánh dấu đoạn trùng.
     #[command(after_help = "Ví dụ:\n  khuonsao compare ban-a.txt ban-b.txt --form mau.txt")]
     Compare(Compare),
     /// Dạng chuẩn của văn bản, từng dòng một.
-    #[command(after_help = "Ví dụ:\n  khuonsao normalize van-ban.txt\n  echo 'Hoà bình' | khuonsao normalize --key skeleton")]
+    #[command(
+        after_help = "Ví dụ:\n  khuonsao normalize van-ban.txt\n  echo 'Hoà bình' | khuonsao normalize --key skeleton"
+    )]
     Normalize(Normalize),
+    /// Sinh một tập bản cam kết giả, kèm sự thật về chúng (JSON Lines).
+    #[command(
+        after_help = "Ví dụ:\n  khuonsao generate --statements 5784 --seed 7 -o quan.jsonl --truth su-that.jsonl --forms mau/"
+    )]
+    Generate(Generate),
     /// In phần tự điền lệnh cho shell.
     #[command(after_help = "Ví dụ:\n  khuonsao completions bash > /etc/bash_completion.d/khuonsao")]
     Completions {
@@ -210,6 +220,43 @@ pub(crate) struct Normalize {
     /// In khóa so khớp thay cho văn bản.
     #[arg(long, value_enum, value_name = "KHÓA")]
     pub(crate) key: Option<KeyKind>,
+    /// Ghi vào tệp này, trọn vẹn hoặc không ghi gì.
+    #[arg(short, long = "output", value_name = "TỆP")]
+    pub(crate) output: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Generate {
+    /// Số bản, từ 10 đến 10 triệu.
+    #[arg(long, value_name = "N", default_value_t = Recipe::default().statements)]
+    pub(crate) statements: u64,
+    /// Hạt giống: cùng hạt giống thì cùng từng byte.
+    #[arg(long, value_name = "N", default_value_t = Recipe::default().seed)]
+    pub(crate) seed: u64,
+    /// Độ dài trung bình, tính bằng âm tiết, kể cả mẫu.
+    #[arg(long, value_name = "N", default_value_t = Recipe::default().syllables)]
+    pub(crate) syllables: u32,
+    /// Tỷ lệ chữ của mẫu.
+    #[arg(long, value_name = "X", default_value_t = Recipe::default().form_share)]
+    pub(crate) form_share: f64,
+    /// Tỷ lệ câu khuôn sáo trong phần tự viết.
+    #[arg(long, value_name = "X", default_value_t = Recipe::default().stock_share)]
+    pub(crate) stock_share: f64,
+    /// Tỷ lệ bản sao chép.
+    #[arg(long, value_name = "X", default_value_t = Recipe::default().copy_rate)]
+    pub(crate) copy_rate: f64,
+    /// Các bản sao gắn với nhau thế nào.
+    #[arg(long, value_name = "KIỂU", default_value_t = Recipe::default().family)]
+    pub(crate) family: Family,
+    /// Tỷ lệ bản của năm trước.
+    #[arg(long, value_name = "X", default_value_t = Recipe::default().last_year)]
+    pub(crate) last_year: f64,
+    /// Ghi sự thật vào tệp này: bản nào chép bản nào, kiểu gì, những đoạn nào.
+    #[arg(long, value_name = "TỆP")]
+    pub(crate) truth: Option<PathBuf>,
+    /// Ghi các mẫu vào thư mục này.
+    #[arg(long, value_name = "THƯ_MỤC")]
+    pub(crate) forms: Option<PathBuf>,
     /// Ghi vào tệp này, trọn vẹn hoặc không ghi gì.
     #[arg(short, long = "output", value_name = "TỆP")]
     pub(crate) output: Option<PathBuf>,

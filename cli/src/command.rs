@@ -3,6 +3,7 @@
 mod check;
 mod clusters;
 mod compare;
+mod generate;
 mod load;
 mod normalize;
 mod pairs;
@@ -26,6 +27,7 @@ pub(crate) fn run(command: Command) -> Result<Outcome, Failure> {
         Command::Score(score) => score::run(&score),
         Command::Compare(compare) => compare::run(&compare),
         Command::Normalize(normalize) => normalize::run(&normalize),
+        Command::Generate(generate) => generate::run(&generate),
         Command::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut Arguments::command(), "khuonsao", &mut script);

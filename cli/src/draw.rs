@@ -2,6 +2,7 @@
 
 pub(crate) mod columns;
 pub(crate) mod comparison;
+pub(crate) mod explanation;
 pub(crate) mod report;
 
 use anstyle::{AnsiColor, Style};

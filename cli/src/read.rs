@@ -175,16 +175,16 @@ impl Reading {
                 self.statements.push(read);
             }
         }
+        self.problems.sort_by(|one, other| one.origin.cmp(&other.origin));
     }
 }
 
 /// A whole file as one text.
 pub(crate) fn text_file(path: &Path) -> Result<String, Problem> {
-    let problem = |found| Problem {
-        origin: Origin::file(path),
-        found,
-        expected: "cần tệp văn bản UTF-8".into(),
-    };
+    let problem =
+        |found| Problem {
+            origin: Origin::file(path), found, expected: "cần tệp văn bản UTF-8".into()
+        };
     let bytes = std::fs::read(path).map_err(|error| problem(error.to_string()))?;
     text_of(&bytes).map_err(problem)
 }

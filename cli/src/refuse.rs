@@ -34,7 +34,8 @@ pub(crate) fn arguments(error: &clap::Error) -> ExitCode {
         ErrorKind::InvalidValue if value.is_empty() => format!("{argument} cần một giá trị"),
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
             let choices = said(ContextKind::ValidValue);
-            let choices = if choices.is_empty() { choices } else { format!("; cần một trong: {choices}") };
+            let choices =
+                if choices.is_empty() { choices } else { format!("; cần một trong: {choices}") };
             format!("{argument} không nhận giá trị {value:?}{choices}")
         }
         _ => error.to_string(),

@@ -1,12 +1,13 @@
 //! Results to a file, whole or not at all, or to standard output.
 
 use std::{
-    io::{self, BufWriter, IsTerminal, Write},
-    path::Path,
+    fs::File,
+    io::{self, BufWriter, Write},
+    path::{Path, PathBuf},
 };
 
-use anstream::AutoStream;
-use tempfile::NamedTempFile;
+use anstream::{AutoStream, ColorChoice};
+use tempfile::TempPath;
 
 use crate::{Failure, args};
 
@@ -14,8 +15,8 @@ use crate::{Failure, args};
 pub(crate) enum Sink {
     /// To standard output, with colors when it shows them.
     Screen(Box<dyn Write>),
-    /// To a file beside the target, moved there when everything is written.
-    File(BufWriter<NamedTempFile>, std::path::PathBuf),
+    /// To a file beside the target, moved there when everything is written; colors only when asked for.
+    File { file: BufWriter<AutoStream<File>>, written: TempPath, target: PathBuf },
 }
 
 impl Sink {
@@ -23,8 +24,8 @@ impl Sink {
         let Some(path) = path else {
             let choice = match color {
                 args::Color::Auto => anstream::stdout().current_choice(),
-                args::Color::Always => anstream::ColorChoice::Always,
-                args::Color::Never => anstream::ColorChoice::Never,
+                args::Color::Always => ColorChoice::Always,
+                args::Color::Never => ColorChoice::Never,
             };
             let stdout = AutoStream::new(io::stdout(), choice);
             return Ok(Sink::Screen(Box::new(BufWriter::new(stdout))));
@@ -34,31 +35,31 @@ impl Sink {
             .prefix(".khuonsao-")
             .tempfile_in(folder)
             .map_err(|error| Failure::file(path, error, "cần thư mục ghi được"))?;
-        Ok(Sink::File(BufWriter::new(file), path.to_owned()))
-    }
-
-    /// Whether a person is likely to read along.
-    pub(crate) fn is_screen(&self) -> bool {
-        matches!(self, Sink::Screen(_)) && io::stdout().is_terminal()
+        let choice = match color {
+            args::Color::Always => ColorChoice::AlwaysAnsi,
+            args::Color::Auto | args::Color::Never => ColorChoice::Never,
+        };
+        let (file, written) = file.into_parts();
+        let file = BufWriter::new(AutoStream::new(file, choice));
+        Ok(Sink::File { file, written, target: path.to_owned() })
     }
 
     /// Puts everything in place.
     pub(crate) fn close(self) -> Result<(), Failure> {
         match self {
             Sink::Screen(mut screen) => Ok(screen.flush()?),
-            Sink::File(file, path) => {
-                let refuse = |error: io::Error| Failure::file(&path, error, "cần chỗ ghi được");
-                let file = file.into_inner().map_err(|error| refuse(error.into_error()))?;
-                readable(file.as_file()).map_err(refuse)?;
-                file.persist(&path).map_err(|error| refuse(error.error))?;
-                Ok(())
+            Sink::File { file, written, target } => {
+                let refuse = |error: io::Error| Failure::file(&target, error, "cần chỗ ghi được");
+                let file = file.into_inner().map_err(|error| refuse(error.into_error()))?.into_inner();
+                readable(&file).map_err(refuse)?;
+                written.persist(&target).map_err(|error| refuse(error.error))
             }
         }
     }
 }
 
 /// Temporary files are private; a result is as readable as any other new file.
-fn readable(file: &std::fs::File) -> io::Result<()> {
+fn readable(file: &File) -> io::Result<()> {
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
@@ -71,17 +72,14 @@ impl Write for Sink {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         match self {
             Sink::Screen(screen) => screen.write(bytes),
-            Sink::File(file, _) => match file.write(bytes) {
-                Err(error) => Err(error),
-                written => written,
-            },
+            Sink::File { file, .. } => file.write(bytes),
         }
     }
 
     fn flush(&mut self) -> io::Result<()> {
         match self {
             Sink::Screen(screen) => screen.flush(),
-            Sink::File(file, _) => file.flush(),
+            Sink::File { file, .. } => file.flush(),
         }
     }
 }

@@ -17,7 +17,7 @@ use self::words::Words;
 use crate::{
     Config, Error, StatementId,
     align::{self, Line, Passage},
-    form,
+    form::Template,
     shingle::BARRIER,
     statement::{Form, Reference, Statement},
     text::{Text, Token, TokenKind},
@@ -42,7 +42,7 @@ use crate::{
 /// ```
 pub struct Corpus {
     config: Config,
-    forms: Vec<(Form, Vec<Token>)>,
+    forms: Vec<(Form, Template)>,
     words: Words,
     references: Vec<Reference>,
     statements: Vec<Statement>,
@@ -95,8 +95,8 @@ impl Corpus {
     /// [`Error::TooLate`] once there are statements.
     pub fn add_form(&mut self, form: Form) -> Result<(), Error> {
         self.early("form", &form.name)?;
-        let tokens = Text::read(&form.text).tokens;
-        self.forms.push((form, tokens));
+        let template = Template::new(&form.text);
+        self.forms.push((form, template));
         Ok(())
     }
 
@@ -154,8 +154,8 @@ impl Corpus {
 
     fn excused(&self, tokens: &[Token]) -> Vec<bool> {
         let mut excused = vec![false; tokens.len()];
-        for (_, handed_out) in &self.forms {
-            for (excused, given) in excused.iter_mut().zip(form::given(handed_out, tokens)) {
+        for (_, template) in &self.forms {
+            for (excused, given) in excused.iter_mut().zip(template.given(tokens)) {
                 *excused |= given;
             }
         }

@@ -6,8 +6,8 @@ use self::bytes::{Reader, Writer};
 use super::Corpus;
 use crate::{
     Config, Error, StatementId,
+    form::Template,
     statement::{Duty, Form, Kind, Reference, ReferenceKind, Statement},
-    text::Text,
 };
 
 const MAGIC: &[u8; 8] = b"khuonsao";
@@ -21,6 +21,9 @@ impl Corpus {
         let mut body = Writer::default();
         body.number(self.config.shingle_size as u64);
         body.number(self.config.min_passage as u64);
+        body.number(self.config.min_own_words as u64);
+        body.number(self.config.min_pledges as u64);
+        body.long(self.config.formulaic_from.to_bits());
         body.list(&self.forms, |body, (form, _)| {
             body.text(&form.name);
             body.text(&form.text);
@@ -51,13 +54,16 @@ impl Corpus {
         let config = Config {
             shingle_size: body.number()? as usize,
             min_passage: body.number()? as usize,
-            ..Config::default()
+            min_own_words: body.number()? as usize,
+            min_pledges: body.number()? as usize,
+            formulaic_from: f64::from_bits(body.long()?),
+            threads: None,
         };
         let mut corpus = Corpus::new(config)?;
         corpus.forms = body.list(|body| {
             let form = Form { name: body.text()?, text: body.text()? };
-            let tokens = Text::read(&form.text).tokens;
-            Ok((form, tokens))
+            let template = Template::new(&form.text);
+            Ok((form, template))
         })?;
         corpus.references = body.list(|body| {
             let kind = match body.number()? {

@@ -73,18 +73,22 @@ pub enum Kind {
     Proof,
     /// What the result is measured by.
     Measure,
+    /// Behind a negation says that not one may happen.
+    NotOne,
     /// Paper about work.
     Procedural,
     /// Stands before the name of a person.
     Title,
     /// People the work is for.
     Group,
+    /// People a number delimits.
+    People,
     /// People nobody could name.
     VagueGroup,
     /// A name out of a form.
     Placeholder,
     /// The author himself.
-    Own,
+    Myself,
     /// By what means or under what condition.
     How,
     /// One word whose parts mean something else.
@@ -99,6 +103,56 @@ pub enum Kind {
     Past,
     /// What there is.
     Background,
+    /// The first word of a person's name.
+    Surname,
+    /// What every member has to do anyway.
+    Universal,
+    /// Says that something will not be done.
+    Negation,
+    /// A moment that the work itself sets.
+    Occasion,
+    /// Says that a figure is still to be reached.
+    Target,
+    /// Short for a body or office.
+    Organ,
+    /// Short for people.
+    Staff,
+    /// Short for a field of work or a thing.
+    Work,
+    /// Short form whose full stop ends no sentence.
+    SentenceSafe,
+    /// What stands above a statement.
+    Header,
+    /// What stands below a statement.
+    Signature,
+    /// Heading: thoughts and convictions.
+    IdeologyPart,
+    /// Heading: ethics and way of life.
+    EthicsPart,
+    /// Heading: discipline.
+    DisciplinePart,
+    /// Heading: manner of work.
+    StylePart,
+    /// Heading: setting an example.
+    ExamplePart,
+    /// Heading: duties of the post.
+    DutyPart,
+    /// Heading: what is to be mended.
+    RemedyPart,
+    /// Heading: plan.
+    PlanPart,
+    /// Heading: the year's theme.
+    ThemePart,
+    /// Heading: what went well.
+    StrengthPart,
+    /// Heading: what fell short.
+    WeaknessPart,
+    /// Heading: what comes next.
+    DirectionPart,
+    /// Heading: grading of oneself.
+    GradePart,
+    /// Heading: the pledge as a whole.
+    PledgePart,
 }
 
 impl Kind {
@@ -138,29 +192,59 @@ impl Kind {
         (Kind::Product, "product"),
         (Kind::Proof, "proof"),
         (Kind::Measure, "measure"),
+        (Kind::NotOne, "none"),
         (Kind::Procedural, "procedural"),
         (Kind::Title, "title"),
         (Kind::Group, "group"),
+        (Kind::People, "people"),
         (Kind::VagueGroup, "vague-group"),
         (Kind::Placeholder, "placeholder"),
-        (Kind::Own, "self"),
+        (Kind::Myself, "self"),
         (Kind::How, "how"),
         (Kind::Compound, "compound"),
-        (Kind::Function, "function"),
+        (Kind::Function, "stop"),
         (Kind::Abstract, "abstract"),
         (Kind::Citation, "citation"),
         (Kind::Past, "past"),
         (Kind::Background, "background"),
+        (Kind::Surname, "surname"),
+        (Kind::Universal, "universal"),
+        (Kind::Negation, "negation"),
+        (Kind::Occasion, "occasion"),
+        (Kind::Target, "target"),
+        (Kind::Organ, "organ"),
+        (Kind::Staff, "person"),
+        (Kind::Work, "work"),
+        (Kind::SentenceSafe, "sentence-safe"),
+        (Kind::Header, "header"),
+        (Kind::Signature, "signature"),
+        (Kind::IdeologyPart, "tu-tuong"),
+        (Kind::EthicsPart, "dao-duc"),
+        (Kind::DisciplinePart, "ky-luat"),
+        (Kind::StylePart, "le-loi"),
+        (Kind::ExamplePart, "neu-guong"),
+        (Kind::DutyPart, "nhiem-vu"),
+        (Kind::RemedyPart, "khac-phuc"),
+        (Kind::PlanPart, "ke-hoach"),
+        (Kind::ThemePart, "chuyen-de"),
+        (Kind::StrengthPart, "uu-diem"),
+        (Kind::WeaknessPart, "han-che"),
+        (Kind::DirectionPart, "phuong-huong"),
+        (Kind::GradePart, "tu-danh-gia"),
+        (Kind::PledgePart, "cam-ket-chung"),
     ];
 
     /// The kinds of set phrases, one bit each.
-    pub(crate) const STOCK: u64 = Kind::Creed.bit()
+    pub(crate) const STOCK: u128 = Kind::Creed.bit()
         | Kind::Empty.bit()
         | Kind::Slogan.bit()
         | Kind::SloganNumber.bit()
         | Kind::Closing.bit()
         | Kind::Euphemism.bit()
         | Kind::Hedge.bit();
+
+    /// The kinds of headings and of what stands above and below a statement, one bit each.
+    pub(crate) const SECTION: u128 = !0 << Kind::Header as u32;
 
     /// The kind of that name.
     pub fn named(name: &str) -> Option<Kind> {
@@ -178,12 +262,12 @@ impl Kind {
     }
 
     /// The bit that stands for it.
-    pub(crate) const fn bit(self) -> u64 {
-        1 << self as u64
+    pub(crate) const fn bit(self) -> u128 {
+        1 << self as u32
     }
 
     /// The kinds whose bits are set, in order.
-    pub(super) fn each(bits: u64) -> impl Iterator<Item = Kind> {
+    pub(super) fn each(bits: u128) -> impl Iterator<Item = Kind> {
         Kind::ALL.iter().map(|&(kind, _)| kind).filter(move |kind| bits & kind.bit() != 0)
     }
 }

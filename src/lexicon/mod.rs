@@ -5,11 +5,13 @@ mod tables;
 mod trie;
 mod tsv;
 
-use std::{ops::Range, sync::LazyLock};
+use std::{collections::HashMap, ops::Range, sync::LazyLock};
+
+use foldhash::fast::FixedState;
 
 use self::trie::{ROOT, Trie};
 pub use self::{kind::Kind, tsv::TableError};
-use crate::text::{Token, tokenize};
+use crate::text::{Key, Token, tokenize};
 
 /// Phrases reviewed by Vietnamese readers, each of one or more kinds.
 ///
@@ -28,6 +30,7 @@ use crate::text::{Token, tokenize};
 pub struct Lexicon {
     trie: Trie,
     phrases: usize,
+    expansions: HashMap<Key, Vec<Key>, FixedState>,
 }
 
 /// A phrase met in a text.
@@ -43,6 +46,9 @@ static BUILTIN: LazyLock<Lexicon> = LazyLock::new(|| {
     let mut lexicon = Lexicon::empty();
     for &(phrase, kind) in tables::PHRASES {
         lexicon.insert(phrase, kind);
+    }
+    for &(short, long) in tables::EXPANSIONS {
+        lexicon.expand(short, long);
     }
     lexicon
 });
@@ -60,7 +66,7 @@ impl Lexicon {
 
     /// A lexicon without phrases.
     pub fn empty() -> Lexicon {
-        Lexicon { trie: Trie::new(), phrases: 0 }
+        Lexicon { trie: Trie::new(), phrases: 0, expansions: HashMap::default() }
     }
 
     /// A lexicon of one table alone.
@@ -82,8 +88,9 @@ impl Lexicon {
     ) -> Result<Lexicon, TableError> {
         let mut lexicon = Lexicon::empty();
         for (file, table) in tables {
-            for (phrase, kind) in tsv::read(file, table)? {
-                lexicon.insert(phrase, kind);
+            for row in tsv::read(file, table)? {
+                lexicon.insert(row.phrase, row.kind);
+                lexicon.expand(row.phrase, row.expansion);
             }
         }
         Ok(lexicon)
@@ -102,8 +109,8 @@ impl Lexicon {
     /// The phrases met, left to right, in one pass.
     ///
     /// Where phrases overlap, the one that starts first and then the longest is taken: among set phrases
-    /// ([`Kind::is_stock`]) and among all others separately, so that *hoàn thành trước ngày* is found inside a
-    /// creed. A phrase of two kinds gives two matches.
+    /// ([`Kind::is_stock`]), among headings and among all others separately, so that *trước ngày* is found
+    /// inside a creed. A phrase of two kinds gives two matches.
     ///
     /// ```
     /// use khuonsao::{lexicon::Lexicon, text::tokenize};
@@ -117,33 +124,50 @@ impl Lexicon {
     /// ```
     pub fn scan(&self, tokens: &[Token]) -> Vec<Match> {
         let mut matches = Vec::with_capacity(tokens.len() / 2);
-        self.walk(tokens, |start, end, kinds| {
-            matches.extend(Kind::each(kinds).map(|kind| Match { tokens: start..end, kind }));
-        });
+        self.walk(
+            tokens,
+            |_| false,
+            |_, _| {},
+            |start, end, kinds| {
+                matches.extend(Kind::each(kinds).map(|kind| Match { tokens: start..end, kind }));
+            },
+        );
         matches
     }
 
-    /// Calls `found` with the first token, the token after the last, and the kinds as bits.
-    pub(crate) fn walk(&self, tokens: &[Token], mut found: impl FnMut(u32, u32, u64)) {
-        let layers = [Kind::STOCK, !Kind::STOCK];
-        let mut free = [0; 2];
+    /// Calls `word` with the kinds of each token by itself, then `found` with the first token, the token after
+    /// the last, and the kinds of a phrase as bits. Only set phrases run over a token for which `stops` holds.
+    pub(crate) fn walk(
+        &self,
+        tokens: &[Token],
+        stops: impl Fn(usize) -> bool,
+        mut word: impl FnMut(usize, u128),
+        mut found: impl FnMut(u32, u32, u128),
+    ) {
+        let layers = [Kind::STOCK, Kind::SECTION, !(Kind::STOCK | Kind::SECTION)];
+        let mut free = [0; 3];
         for start in 0..tokens.len() {
-            let mut longest = [(0, 0); 2];
+            let mut longest = [(0, 0); 3];
             let mut node = ROOT;
+            let mut stopped = false;
             for (place, token) in tokens.iter().enumerate().skip(start) {
                 let Some(next) = self.trie.step(node, token.strict) else { break };
                 node = next;
+                stopped |= place > start && stops(place);
                 let ends = self.trie.ends(node);
-                if ends != 0 {
-                    for layer in 0..2 {
-                        if ends & layers[layer] != 0 {
-                            longest[layer] = (place + 1, ends & layers[layer]);
-                        }
+                if ends == 0 {
+                    continue;
+                }
+                if place == start {
+                    word(start, ends);
+                }
+                for (layer, longest) in longest.iter_mut().enumerate() {
+                    if ends & layers[layer] != 0 && (layer == 0 || !stopped) {
+                        *longest = (place + 1, ends & layers[layer]);
                     }
                 }
             }
-            for layer in 0..2 {
-                let (end, kinds) = longest[layer];
+            for (layer, (end, kinds)) in longest.into_iter().enumerate() {
                 if kinds != 0 && start >= free[layer] {
                     found(start as u32, end as u32, kinds);
                     free[layer] = end;
@@ -155,5 +179,17 @@ impl Lexicon {
     fn insert(&mut self, phrase: &str, kind: Kind) {
         self.trie.insert(tokenize(phrase).into_iter().map(|token| token.strict), kind.bit());
         self.phrases += 1;
+    }
+
+    /// What an abbreviation of one token stands for: *THA* is *tăng huyết áp*.
+    pub fn expansion(&self, short: Key) -> Option<&[Key]> {
+        self.expansions.get(&short).map(Vec::as_slice)
+    }
+
+    fn expand(&mut self, short: &str, long: &str) {
+        if let ([short], [_, ..]) = (&tokenize(short)[..], &tokenize(long)[..]) {
+            let long = tokenize(long).into_iter().map(|token| token.strict).collect();
+            self.expansions.insert(short.strict, long);
+        }
     }
 }

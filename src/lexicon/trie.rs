@@ -12,7 +12,7 @@ use crate::text::Key;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Trie {
     /// What ends at each node: one bit per kind.
-    ends: Vec<u64>,
+    ends: Vec<u128>,
     steps: Vec<Step>,
     mask: usize,
     used: usize,
@@ -35,7 +35,7 @@ impl Trie {
     }
 
     /// Adds the kinds of one phrase to those it has.
-    pub(super) fn insert(&mut self, keys: impl IntoIterator<Item = Key>, kinds: u64) {
+    pub(super) fn insert(&mut self, keys: impl IntoIterator<Item = Key>, kinds: u128) {
         let mut node = ROOT;
         for key in keys {
             node = match self.step(node, key) {
@@ -65,7 +65,7 @@ impl Trie {
 
     /// The kinds of the phrase that ends at `node`; zero when none does.
     #[inline]
-    pub(super) fn ends(&self, node: u32) -> u64 {
+    pub(super) fn ends(&self, node: u32) -> u128 {
         self.ends[node as usize]
     }
 

@@ -17,10 +17,19 @@ pub struct TableError {
     pub expected: String,
 }
 
-/// Reads a table: a heading `phrase kind reason`, then a phrase a line, parted by tabs.
+/// One line of a table.
+pub(super) struct Row<'a> {
+    pub phrase: &'a str,
+    pub kind: Kind,
+    /// What an abbreviation stands for; empty for other phrases.
+    pub expansion: &'a str,
+}
+
+/// Reads a table: a heading `phrase kind reason` or `phrase kind expansion reason`, then a phrase a line,
+/// parted by tabs.
 ///
 /// Empty lines and lines that open with `#` are passed over.
-pub(super) fn read<'a>(file: &str, table: &'a str) -> Result<Vec<(&'a str, Kind)>, TableError> {
+pub(super) fn read<'a>(file: &str, table: &'a str) -> Result<Vec<Row<'a>>, TableError> {
     let refuse = |line: usize, found: &str, expected: &str| TableError {
         file: file.to_owned(),
         line,
@@ -31,10 +40,12 @@ pub(super) fn read<'a>(file: &str, table: &'a str) -> Result<Vec<(&'a str, Kind)
         let line = line.trim();
         !line.is_empty() && !line.starts_with('#')
     });
-    let heading = lines.next().map_or("", |(_, line)| line);
-    if heading.split('\t').map(str::trim).ne(["phrase", "kind", "reason"]) {
-        return Err(refuse(1, heading, "the heading phrase, kind, reason, parted by tabs"));
-    }
+    let (number, heading) = lines.next().unwrap_or((1, ""));
+    let expands = match heading.split('\t').map(str::trim).collect::<Vec<_>>()[..] {
+        ["phrase", "kind", "reason"] => false,
+        ["phrase", "kind", "expansion", "reason"] => true,
+        _ => return Err(refuse(number, heading, "the heading phrase, kind, reason, parted by tabs")),
+    };
     lines
         .map(|(number, line)| {
             let mut fields = line.split('\t').map(str::trim);
@@ -47,9 +58,10 @@ pub(super) fn read<'a>(file: &str, table: &'a str) -> Result<Vec<(&'a str, Kind)
                 let names: Vec<&str> = Kind::ALL.iter().map(|&(_, name)| name).collect();
                 refuse(number, name, &format!("one of {}", names.join(", ")))
             })?;
+            let expansion = if expands { fields.next().unwrap_or_default() } else { "" };
             match fields.next() {
-                Some(reason) if !reason.is_empty() => Ok((phrase, kind)),
-                _ => Err(refuse(number, line, "a reason in the third column")),
+                Some(reason) if !reason.is_empty() => Ok(Row { phrase, kind, expansion }),
+                _ => Err(refuse(number, line, "a reason in the last column")),
             }
         })
         .collect()

@@ -11,18 +11,24 @@ use crate::{
     text::{Text, TokenKind},
 };
 
-/// Tokens of a quoted title from which on it earns nothing.
+/// Tokens of a quotation from which on it is a title and earns nothing.
 const QUOTED: usize = 7;
+/// Tokens after which a quotation that is not closed is taken for a stray mark.
+const UNCLOSED: usize = 60;
 /// Tokens a citation runs on behind its number at most.
 const CITED: usize = 30;
+/// Tokens behind a label of the header at most: `Họ và tên: …`.
+const LABELLED: usize = 10;
 
 /// Masks whatever is not the author's own.
 pub(super) fn mask(raw: &str, text: &Text, excused: &[bool], tasks: &Tasks, marks: &mut [Mark]) {
-    for mark in marks.iter_mut().filter(|mark| mark.stock != 0 && mark.stock & Kind::Hedge.bit() == 0) {
+    let set = Kind::STOCK & !Kind::Hedge.bit();
+    for mark in marks.iter_mut().filter(|mark| u128::from(mark.stock) & set != 0) {
         mark.masked = Masked::Stock;
     }
     quoted(raw, text, marks);
     citations(raw, text, marks);
+    headers(raw, text, marks);
     for run in tasks.pasted(&text.tokens) {
         marks[run].iter_mut().for_each(|mark| mark.masked = Masked::Pasted);
     }
@@ -31,18 +37,18 @@ pub(super) fn mask(raw: &str, text: &Text, excused: &[bool], tasks: &Tasks, mark
     }
 }
 
-/// Long quotes are titles of themes and movements.
+/// Long quotations are titles of themes and movements.
 fn quoted(raw: &str, text: &Text, marks: &mut [Mark]) {
     let mut open: Option<usize> = None;
     let mut last = 0;
     for (place, token) in text.tokens.iter().enumerate() {
-        let between = &raw[last..token.span.start as usize];
+        let between = raw.get(last..token.span.start as usize).unwrap_or_default();
         last = token.span.end as usize;
-        if between.len() < 2 && between != "\"" {
+        if between == " " {
             continue;
         }
         let closes = between.contains(['”', '»']) || open.is_some() && between.contains('"');
-        if let Some(start) = open.filter(|_| closes || between.contains('\n')) {
+        if let Some(start) = open.filter(|start| closes || place - start > UNCLOSED) {
             if closes && place - start >= QUOTED {
                 marks[start..place].iter_mut().for_each(|mark| mark.masked = Masked::Quoted);
             }
@@ -69,27 +75,76 @@ fn citations(raw: &str, text: &Text, marks: &mut [Mark]) {
 }
 
 fn cited(raw: &str, text: &Text, marks: &[Mark], at: usize) -> Option<Range<usize>> {
+    let digit = |place: usize| marks[place].shape == Shape::Digit && marks[place].gap < Gap::Comma;
     let number = if marks[at].opens(Kind::Citation) {
         let end = at + marks[at].len as usize;
-        (end..marks.len().min(end + 4)).find(|&place| marks[place].shape == Shape::Digit)?
-    } else {
+        (end..marks.len().min(end + 3)).find(|&place| digit(place))?
+    } else if marks[at].shape == Shape::Digit {
         at
+    } else {
+        return None;
     };
     let spelled = text.tokens[number].span.of(raw);
-    let coded = text.tokens[number].kind != TokenKind::Number
-        && spelled.starts_with(|c: char| c.is_ascii_digit())
+    let coded = !matches!(text.tokens[number].kind, TokenKind::Number | TokenKind::Word)
         && spelled.contains(['-', '–', '/'])
-        && spelled.chars().filter(|c| c.is_uppercase()).count() >= 2;
+        && spelled.chars().filter(|letter| letter.is_uppercase()).count() >= 2;
     if number == at && !coded {
         return None;
     }
     let mut end = number + 1;
     while end < marks.len() && end < number + CITED && marks[end].gap < Gap::Comma {
         let mark = &marks[end];
-        if mark.opens(Kind::DeadlineOpener) || mark.opens(Kind::Deadline) || mark.opens(Kind::Frequency) {
+        let dated = end <= number + 2 || digit(end) || mark.is_word(Kind::Label);
+        let moment =
+            mark.opens(Kind::DeadlineOpener) || mark.opens(Kind::Deadline) || mark.opens(Kind::Frequency);
+        if moment && !dated {
             break;
         }
         end += 1;
     }
     Some(at..end)
+}
+
+/// Labels of the header with what stands behind them, lines of names and dates, numbers of lists.
+fn headers(raw: &str, text: &Text, marks: &mut [Mark]) {
+    let edge = Kind::Header.bit() | Kind::Signature.bit();
+    for item in &text.items {
+        let range = item.tokens.start as usize..item.tokens.end as usize;
+        let labels = marks[range.clone()].iter().filter(|mark| mark.part & edge != 0).count();
+        let acts = marks[range.clone()].iter().any(|mark| mark.opens(Kind::Observable));
+        if labels > 0 && marks[range.start].part & edge != 0 && range.len() <= labels + LABELLED && !acts {
+            marks[range].iter_mut().for_each(|mark| mark.masked = Masked::Header);
+        }
+    }
+    let mut place = 0;
+    while place < marks.len() {
+        let labelled = marks[place].part & Kind::Header.bit() != 0
+            && marks.get(place + 1).is_some_and(|next| next.part & Kind::Header.bit() == 0)
+            && follows_colon(raw, text, place + 1);
+        if labelled {
+            let mut end = place + 1;
+            while end < marks.len()
+                && end <= place + LABELLED
+                && marks[end].gap < Gap::Break
+                && marks[end].part & Kind::Header.bit() == 0
+            {
+                marks[end].masked = Masked::Header;
+                end += 1;
+            }
+        }
+        // The number of a list, left inside a line.
+        let numbered = marks[place].shape == Shape::Digit
+            && (place == 0 || marks[place].gap == Gap::Stop)
+            && text.tokens[place].span.len() <= 2
+            && marks.get(place + 1).is_some_and(|next| next.gap == Gap::Stop);
+        if numbered {
+            marks[place].masked = Masked::Header;
+        }
+        place += 1;
+    }
+}
+
+fn follows_colon(raw: &str, text: &Text, place: usize) -> bool {
+    let between = text.tokens[place - 1].span.end as usize..text.tokens[place].span.start as usize;
+    raw.get(between).is_some_and(|between| between.contains(':'))
 }

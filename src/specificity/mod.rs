@@ -5,6 +5,7 @@ mod item;
 mod mark;
 mod mask;
 mod message;
+mod part;
 mod refuse;
 mod slot;
 mod whole;

@@ -2,10 +2,7 @@
 
 use serde::Serialize;
 
-use crate::{
-    lexicon::Lexicon,
-    text::{Text, TokenKind},
-};
+use crate::{lexicon::Lexicon, text::Text};
 
 /// Why a text cannot be judged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -23,7 +20,7 @@ pub enum Refusal {
 
 /// Says why `text` cannot be judged, if it cannot.
 pub(super) fn refuse(raw: &str, text: &Text, _lexicon: &Lexicon) -> Option<Refusal> {
-    let words = text.tokens.iter().filter(|token| token.kind == TokenKind::Word);
+    let words = text.tokens.iter().filter(|token| token.kind.is_word());
     let (mut all, mut marked) = (0usize, 0usize);
     for word in words {
         all += 1;

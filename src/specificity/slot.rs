@@ -22,6 +22,24 @@ pub struct Slots {
     pub person: bool,
 }
 
+impl Slots {
+    /// Whether there is anything to check the item by; a person alone is not.
+    pub fn checkable(self) -> bool {
+        self.quantity || self.deadline || self.place_or_unit || self.product_or_measure
+    }
+
+    /// What either fills.
+    pub(super) fn or(self, other: Slots) -> Slots {
+        Slots {
+            quantity: self.quantity | other.quantity,
+            deadline: self.deadline | other.deadline,
+            place_or_unit: self.place_or_unit | other.place_or_unit,
+            product_or_measure: self.product_or_measure | other.product_or_measure,
+            person: self.person | other.person,
+        }
+    }
+}
+
 /// One thing that made an item specific.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Signal {
@@ -83,6 +101,8 @@ pub(super) struct Reader<'a> {
     pub cased: bool,
 }
 
+use SignalKind::{Deadline, How, Person, PlaceOrUnit, ProductOrMeasure, Quantity};
+
 impl Reader<'_> {
     /// Everything seen, left to right.
     pub(super) fn signals(&self) -> Vec<Signal> {
@@ -99,12 +119,12 @@ impl Reader<'_> {
         if !mark.is_own() {
             return at + 1;
         }
+        let end = at + mark.len.max(1) as usize;
         let mut add = |kind, strength, from: usize, to: usize| {
             let span = self.tokens[from].span.to(self.tokens[to - 1].span);
             signals.push(Signal { kind, span, strength, points: 0.0 });
             to
         };
-        use SignalKind::*;
         if let Some((strength, end)) = self.time(at) {
             return add(Deadline, strength, at, end);
         }
@@ -112,27 +132,38 @@ impl Reader<'_> {
             return add(PlaceOrUnit, strength, at, end);
         }
         if let Some((strength, end)) = self.quantity(at) {
+            let people = Kind::Group.bit() | Kind::People.bit();
+            if (self.marks[end - 1].kinds | self.marks[end - 1].word) & people as u64 != 0 {
+                add(Person, 0.6, at, end);
+            }
+            if self.is_bounded(at) {
+                add(ProductOrMeasure, 0.8, at - 1, end);
+            } else if self.marks[at..end].iter().any(|mark| mark.is(Kind::Product)) {
+                add(ProductOrMeasure, 0.7, at, end);
+            }
             return add(Quantity, strength, at, end);
         }
         if let Some((strength, end)) = self.person(at) {
             return add(Person, strength, at, end);
         }
-        if mark.opens(Kind::Proof) {
-            return add(ProductOrMeasure, 1.0, at, at + mark.len as usize);
+        if let Some(end) = self.not_one(at) {
+            return add(ProductOrMeasure, 0.7, at, end);
         }
-        if mark.opens(Kind::Measure) {
-            return add(ProductOrMeasure, 0.6, at, at + mark.len as usize);
+        for (kind, sort, strength) in [
+            (Kind::Proof, ProductOrMeasure, 1.0),
+            (Kind::Measure, ProductOrMeasure, 0.4),
+            (Kind::Product, ProductOrMeasure, if self.is_made(at) { 0.6 } else { 0.4 }),
+            (Kind::Myself, Person, 0.5),
+            (Kind::How, How, 1.0),
+        ] {
+            if mark.opens(kind) {
+                return add(sort, strength, at, end);
+            }
         }
-        if mark.opens(Kind::Product) {
-            return add(ProductOrMeasure, 0.7, at, at + mark.len as usize);
+        if let Some(end) = self.name(at).filter(|&end| end >= at + 2 && at > self.range.start && self.cased) {
+            return add(if mark.is_word(Kind::Surname) { Person } else { PlaceOrUnit }, 0.7, at, end);
         }
-        if mark.opens(Kind::How) {
-            return add(How, 1.0, at, at + mark.len as usize);
-        }
-        if let Some(end) = self.name(at).filter(|&end| end >= at + 2 && at > self.range.start) {
-            return add(PlaceOrUnit, 0.7, at, end);
-        }
-        at + mark.len.max(1) as usize
+        end
     }
 
     /// A point in time or a frequency at `at`: how plain it is and where it ends.
@@ -142,7 +173,10 @@ impl Reader<'_> {
         if let Some(end) = self.calendar(at) {
             return Some((1.0, end));
         }
-        if mark.opens(Kind::Weak) {
+        if mark.opens(Kind::Occasion) {
+            return Some((0.6, end));
+        }
+        if mark.opens(Kind::Weak) && !mark.is(Kind::Number) {
             return Some((0.3, end));
         }
         // "trong 48 giờ", "sau 2 ngày": a length of time behind an opener.
@@ -151,28 +185,28 @@ impl Reader<'_> {
             return self.marks[end - 1].is(Kind::Period).then_some((0.9, end));
         }
         // "2 tiết/tháng": the part behind the slash.
-        if mark.gap == Gap::Slash && mark.is(Kind::Period) && at > self.range.start {
-            return Some((0.9, at + 1));
+        if mark.gap == Gap::Slash && mark.is_word(Kind::Period) && at > self.range.start {
+            return Some((if mark.is_word(Kind::Weak) { 0.3 } else { 0.9 }, at + 1));
         }
         None
     }
 
     /// The end of a calendar expression that starts at `at`: `trước ngày 30 tháng 6`, `quý II`.
     fn calendar(&self, at: usize) -> Option<usize> {
+        let whole = [Kind::Deadline, Kind::Frequency, Kind::Lunar, Kind::Weekday];
         let mut place = at;
         let mut end = None;
-        let whole = [Kind::Deadline, Kind::Frequency, Kind::Lunar, Kind::Weekday];
         while place < self.range.end && place < at + 12 {
             let mark = &self.marks[place];
-            if place > at && mark.gap == Gap::Stop || !mark.is_own() {
+            if place > at && mark.gap >= Gap::Break || !mark.is_own() {
                 break;
             }
             let before = place.checked_sub(1).filter(|_| place > at).map(|before| &self.marks[before]);
             if mark.shape == Shape::Digit {
                 let named = before.is_some_and(|before| {
-                    before.is(Kind::Lunar) || before.is(Kind::Label) && before.is(Kind::Period)
+                    before.is(Kind::Lunar) || before.is_word(Kind::Label) && before.is_word(Kind::Period)
                 });
-                if !self.is_date(place) && !named {
+                if self.is_year(place) && end.is_none() || !self.is_date(place) && !named {
                     break;
                 }
                 place += 1;
@@ -184,7 +218,8 @@ impl Reader<'_> {
                 end = Some(place);
             } else if mark.opens(Kind::Period) || mark.opens(Kind::DeadlineOpener) {
                 place += mark.len as usize;
-                if place < self.range.end && mark.is(Kind::Label) && self.is_roman(place) {
+                let last = &self.marks[place - 1];
+                if place < self.range.end && last.is_word(Kind::DeadlineOpener) && self.is_roman(place) {
                     place += 1;
                     end = Some(place);
                 }
@@ -197,30 +232,60 @@ impl Reader<'_> {
 
     /// A number and what it counts at `at`.
     fn quantity(&self, at: usize) -> Option<(f64, usize)> {
+        let before = at.checked_sub(1).filter(|_| at > self.range.start).map(|before| &self.marks[before]);
         let labelled =
-            at > self.range.start && self.marks[at - 1].is(Kind::Label) && self.marks[at].gap < Gap::Comma;
+            before.is_some_and(|before| before.is_word(Kind::Label)) && self.marks[at].gap < Gap::Comma;
         let (strength, end) = self.count(at)?;
-        if labelled && strength < 1.0 {
-            return None;
-        }
-        Some((strength, end))
+        (!labelled || strength >= 1.0).then_some((strength, end))
+    }
+
+    /// Whether the number at `at` is a bound or a change: `không quá 2`, `giảm 10%`.
+    fn is_bounded(&self, at: usize) -> bool {
+        let before = at.checked_sub(1).filter(|_| at > self.range.start).map(|before| &self.marks[before]);
+        before.is_some_and(|before| before.is(Kind::Bound) || before.is(Kind::Change))
+            && self.marks[at].gap == Gap::Space
+    }
+
+    /// How often something that says nothing is counted: `một việc tốt`.
+    pub(super) fn hollow_counts(&self) -> usize {
+        let counted = |place: usize| {
+            let number = &self.marks[place];
+            number.shape == Shape::Digit || number.is(Kind::Number)
+        };
+        let hollow = |place: &usize| {
+            let mark = &self.marks[*place];
+            mark.opens(Kind::Hollow) && mark.gap == Gap::Space && counted(place - 1)
+        };
+        (self.range.start + 1..self.range.end).filter(hollow).count()
+    }
+
+    /// Whether what stands at `at` is the object of an act: `lập danh sách`.
+    fn is_made(&self, at: usize) -> bool {
+        let near = at.saturating_sub(2).max(self.range.start)..at;
+        self.marks[near].iter().any(|mark| mark.is(Kind::Observable) && mark.is_own())
+    }
+
+    /// The end of `không để xe nào`, which is kept or not.
+    fn not_one(&self, at: usize) -> Option<usize> {
+        let near = at + 1..self.range.end.min(at + 8);
+        let ends = |place: &usize| self.marks[*place].opens(Kind::NotOne);
+        let end = near.into_iter().take_while(|&place| self.marks[place].gap == Gap::Space).find(ends)?;
+        self.marks[at].opens(Kind::Negation).then_some(end + 1)
     }
 
     /// A number at `at` with its unit.
     fn count(&self, at: usize) -> Option<(f64, usize)> {
         let mut end = at;
         let mut plain = false;
-        while end < self.range.end && (end == at || self.marks[end].gap < Gap::Stop) {
+        while end < self.range.end && (end == at || self.marks[end].gap == Gap::Space) {
             let mark = &self.marks[end];
             match mark.shape {
-                Shape::Digit if self.is_date(end) => break,
+                Shape::Digit if self.is_date(end) || self.is_year(end) || !mark.is_own() => break,
                 Shape::Digit => {
                     plain = true;
                     end += 1;
                 }
-                _ if mark.opens(Kind::Number) || mark.opens(Kind::Fraction) => {
-                    end += mark.len as usize;
-                }
+                _ if mark.opens(Kind::Number) || mark.opens(Kind::Fraction) => end += mark.len as usize,
                 _ => break,
             }
         }
@@ -228,22 +293,29 @@ impl Reader<'_> {
             return None;
         }
         let last = self.tokens[end - 1].span.of(self.raw);
+        let next = self
+            .marks
+            .get(end)
+            .filter(|next| end < self.range.end && next.gap == Gap::Space && next.is_own());
+        if next.is_some_and(|next| next.opens(Kind::Hollow)) {
+            return None;
+        }
         if last.ends_with('%') {
             return Some((0.9, end));
         }
-        let Some(next) = self.marks.get(end).filter(|_| end < self.range.end) else {
-            return plain.then_some((0.5, end));
-        };
-        if next.opens(Kind::Hollow) {
-            return None;
-        }
+        let Some(next) = next else { return plain.then_some((0.5, end)) };
         if next.opens(Kind::Classifier) {
-            return Some((1.0, end + next.len as usize));
+            // "một lượt", "một nhà": one of a thing says little.
+            let one = end == at + 1 && !plain && self.marks[at].is(Kind::Function);
+            return Some((if one { 0.4 } else { 1.0 }, end + next.len as usize));
         }
         if last.ends_with(char::is_alphabetic) && plain {
             return Some((0.8, end));
         }
-        let noun = next.shape == Shape::Lower && next.gap == Gap::Space && !next.is(Kind::Function);
+        if [Kind::Organ, Kind::Staff, Kind::Work].iter().any(|&kind| next.opens(kind)) {
+            return Some((1.0, end + next.len as usize));
+        }
+        let noun = next.shape == Shape::Lower && !next.is(Kind::Function);
         if noun && plain {
             return Some((0.7, end + next.len.max(1) as usize));
         }
@@ -254,13 +326,12 @@ impl Reader<'_> {
     fn place(&self, at: usize) -> Option<(f64, usize)> {
         let mark = &self.marks[at];
         let end = at + mark.len.max(1) as usize;
-        if (mark.opens(Kind::PlaceHead) || mark.opens(Kind::UnitHead))
-            && end < self.range.end
-            && self.marks[end].gap <= Gap::Slash
-        {
-            let next = &self.marks[end];
-            if next.shape == Shape::Digit && !self.is_date(end) {
-                let counted = end + 1 < self.range.end && self.marks[end + 1].opens(Kind::Classifier);
+        let head = mark.opens(Kind::PlaceHead) || mark.opens(Kind::UnitHead);
+        if head && end < self.range.end && self.marks[end].gap <= Gap::Slash {
+            if self.marks[end].shape == Shape::Digit && !self.is_date(end) {
+                let counted = self.marks.get(end + 1).is_some_and(|next| {
+                    end + 1 < self.range.end && next.gap == Gap::Space && next.opens(Kind::Classifier)
+                });
                 return (!counted).then_some((1.0, end + 1));
             }
             if let Some(end) = self.name(end) {
@@ -277,23 +348,25 @@ impl Reader<'_> {
     fn person(&self, at: usize) -> Option<(f64, usize)> {
         let mark = &self.marks[at];
         let end = at + mark.len.max(1) as usize;
-        if mark.opens(Kind::Title)
-            && end < self.range.end
-            && self.marks[end].gap <= Gap::Slash
-            && let Some(end) = self.name(end)
-        {
-            return Some((1.0, end));
+        if mark.opens(Kind::Title) && end < self.range.end && self.marks[end].gap <= Gap::Slash {
+            if let Some(end) = self.name(end) {
+                return Some((1.0, end));
+            }
         }
         mark.opens(Kind::Group).then_some((0.6, end))
     }
 
-    /// The end of a run of capitals at `at`.
+    /// The end of a name at `at`: capitals in a row, or, where capitals say nothing, words no table knows.
     fn name(&self, at: usize) -> Option<usize> {
         let mut end = at;
         while end < self.range.end && (end == at || self.marks[end].gap == Gap::Space) {
             let mark = &self.marks[end];
-            let capital = matches!(mark.shape, Shape::Capital | Shape::Upper) && self.cased;
-            if !capital || mark.is(Kind::Protected) || !mark.is_own() {
+            let named = if self.cased {
+                matches!(mark.shape, Shape::Capital | Shape::Upper)
+            } else {
+                mark.shape != Shape::Digit && (mark.kinds | mark.stock) == 0 && end < at + 3
+            };
+            if !named || mark.is(Kind::Protected) || !mark.is_own() {
                 break;
             }
             end += 1;
@@ -303,28 +376,49 @@ impl Reader<'_> {
 
     fn is_roman(&self, at: usize) -> bool {
         let text = self.tokens[at].span.of(self.raw);
-        !text.is_empty() && text.bytes().all(|byte| matches!(byte, b'I' | b'V' | b'X'))
+        !text.is_empty() && text.bytes().all(|byte| matches!(byte.to_ascii_uppercase(), b'I' | b'V' | b'X'))
+    }
+
+    /// Whether the token is the number of a year.
+    fn is_year(&self, at: usize) -> bool {
+        let text = self.tokens[at].span.of(self.raw);
+        text.len() == 4 && text.parse().is_ok_and(|year: u32| (1900..2100).contains(&year))
     }
 
     /// Whether the token reads as a day and month, a month and year, or a time of day.
     fn is_date(&self, at: usize) -> bool {
         let text = self.tokens[at].span.of(self.raw);
-        let mut parts = text.split(['/', '-', '.']);
-        let number = |part: Option<&str>| part.and_then(|part| part.parse::<u32>().ok());
-        let (first, second, third, rest) =
-            (number(parts.next()), number(parts.next()), parts.next(), parts.next());
-        if rest.is_some() || !text.contains('/') {
-            let hour = text.split(['h', 'g']).next().and_then(|hour| hour.parse::<u32>().ok());
-            let clock =
-                text.contains(['h', 'g']) && text.chars().all(|c| c.is_ascii_digit() || c == 'h' || c == 'g');
-            return clock && hour.is_some_and(|hour| hour < 25);
+        if !text.contains('/') {
+            let hour = text.split(['h', 'g', 'H', 'G']).next().and_then(|hour| hour.parse::<u32>().ok());
+            let clock = text.bytes().skip(1).any(|byte| !byte.is_ascii_digit())
+                && text.bytes().all(|byte| byte.is_ascii_digit() || b"hgHG".contains(&byte));
+            if clock {
+                return hour.is_some_and(|hour| hour < 25);
+            }
         }
-        match (first, second, third) {
-            (Some(day), Some(month), Some(_)) => day <= 31 && month <= 12,
-            (Some(month), Some(year), None) if year > 1900 => (1..=12).contains(&month),
-            (Some(day), Some(month), None) => {
-                let counted = at + 1 < self.range.end && self.marks[at + 1].opens(Kind::Classifier);
-                (1..=31).contains(&day) && (1..=12).contains(&month) && !counted
+        let mut parts = text.split(['/', '-', '.']);
+        let mut number = || parts.next().map(|part| part.parse::<u32>().ok());
+        let counted = || {
+            self.marks.get(at + 1).is_some_and(|next| {
+                at + 1 < self.range.end
+                    && next.gap == Gap::Space
+                    && (next.opens(Kind::Classifier) || next.opens(Kind::Hollow))
+            })
+        };
+        let slash = text.contains('/');
+        match (number(), number(), number(), number()) {
+            (Some(Some(day)), Some(Some(month)), Some(Some(year)), None) => {
+                day <= 31 && month <= 12 && (slash || year > 1900)
+            }
+            (Some(Some(month)), Some(Some(year)), None, None) if year > 1900 => {
+                slash && (1..=12).contains(&month)
+            }
+            (Some(Some(day)), Some(Some(month)), None, None) => {
+                let opened = at > self.range.start && self.marks[at - 1].is(Kind::DeadlineOpener);
+                (1..=31).contains(&day)
+                    && (1..=12).contains(&month)
+                    && (slash || opened && text.contains('-'))
+                    && !counted()
             }
             _ => false,
         }

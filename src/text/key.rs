@@ -24,6 +24,9 @@ static CODES: [u8; 0x1F00] = codes();
 static BARE: [u8; 128] = bare();
 
 impl Key {
+    /// The key of nothing.
+    pub(crate) const EMPTY: Key = Key(0);
+
     /// The key of a normal spelling.
     pub fn of(normal: &str) -> Key {
         let mut packed = 0;
@@ -35,6 +38,22 @@ impl Key {
             packed |= u64::from(code) << (BITS * place as u32);
         }
         Key(packed)
+    }
+
+    /// The key of a normal spelling of a few ASCII letters and digits.
+    pub(crate) fn of_ascii(normal: &[u8]) -> Option<Key> {
+        if normal.len() > CAPACITY {
+            return None;
+        }
+        let mut packed = 0;
+        for &symbol in normal.iter().rev() {
+            let code = CODES[usize::from(symbol)];
+            if code == 0 {
+                return None;
+            }
+            packed = packed << BITS | u64::from(code);
+        }
+        Some(Key(packed))
     }
 
     /// The same key without diacritics, `đ` as `d`; `None` when the spelling was too long to be packed.

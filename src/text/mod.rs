@@ -1,14 +1,30 @@
 //! Raw text to tokens, items and sections, each pointing at the author's bytes.
 
+mod decode;
 mod key;
+mod letter;
+mod normal;
+mod number;
+mod quick;
+mod soundness;
+mod spelling;
 mod split;
+mod syllable;
+mod tables;
 mod token;
 mod tone;
 
+use crate::Span;
+
 pub use self::{
+    decode::{Decoded, Encoding, Paragraph, decode, decode_str},
     key::Key,
+    letter::bare,
+    normal::{is_sound, normalize_text, skeleton_line, strict_line},
+    soundness::{Damage, DamageKind, Language, Marks, Soundness},
+    spelling::normalize,
     split::{Item, Section, SectionKind},
-    token::{Token, TokenKind, normalize, tokenize},
+    token::{Token, TokenKind, each_token, tokenize, tokenize_slowly},
     tone::ToneStyle,
 };
 
@@ -40,6 +56,31 @@ impl Text {
         let tokens = tokenize(raw);
         let (items, sections) = split::split(raw, &tokens);
         Text { tokens, items, sections }
+    }
+
+    /// Where its sentences, headings and lines stand, left to right, without their numbers and bullets.
+    ///
+    /// ```
+    /// use khuonsao::text::Text;
+    ///
+    /// let raw = "TP. HCM có mưa. Tôi ở nhà.";
+    /// let sentences: Vec<&str> = Text::read(raw).sentences(raw).iter().map(|span| span.of(raw)).collect();
+    /// assert_eq!(sentences, ["TP. HCM có mưa.", "Tôi ở nhà."]);
+    /// ```
+    pub fn sentences(&self, raw: &str) -> Vec<Span> {
+        split::sentences(raw, &self.tokens)
+    }
+
+    /// How well it can be read: valid syllables, marks, language, and where it is damaged.
+    ///
+    /// ```
+    /// use khuonsao::text::{Marks, Text};
+    ///
+    /// let raw = "Toi xin cam ket thuc hien tot nhiem vu";
+    /// assert_eq!(Text::read(raw).soundness(raw).marks, Marks::Stripped);
+    /// ```
+    pub fn soundness(&self, raw: &str) -> Soundness {
+        Soundness::of(raw, &self.tokens)
     }
 
     /// The tokens of one item.

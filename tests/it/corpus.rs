@@ -40,18 +40,10 @@ fn nothing_is_needed_of_a_text() {
 
 #[test]
 fn a_copy_without_marks_says_so() {
-    let bare: String = PLEDGE
-        .chars()
-        .map(|letter| khuonsao::text::normalize(&letter.to_string(), khuonsao::text::ToneStyle::Old))
-        .collect();
-    let bare: String = unicode_plain(&bare);
+    let bare = khuonsao::text::skeleton_line(PLEDGE);
     let copies = corpus(&[PLEDGE.to_owned(), OTHER.to_owned(), bare]).copies();
     assert_eq!(copies.pairs.len(), 1);
     assert!(copies.pairs[0].without_marks);
-}
-
-fn unicode_plain(text: &str) -> String {
-    khuonsao::text::tokenize(text).iter().map(|token| format!("{} ", token.skeleton)).collect()
 }
 
 #[test]

@@ -1,12 +1,18 @@
-//! Every room of the library, from outside.
+//! Tests of the library, a module per room.
 
 mod align;
+mod boundaries;
+mod chi_bo;
 mod cluster;
+mod conformance;
 mod corpus;
+mod decode;
 mod index;
 mod lexicon;
+mod lexicon_tables;
 mod overlap;
+mod rooms;
 mod shingle;
 mod specificity;
-mod tables;
 mod text;
+mod text_tables;

@@ -143,7 +143,9 @@ fn the_library_touches_nothing_outside() {
     for room in rooms() {
         for file in files(&room) {
             let source = fs::read_to_string(&file).expect("sources are readable");
-            for outside in ["std::fs", "std::env", "std::net", "std::io", "std::process", "std::time", "println!"] {
+            for outside in
+                ["std::fs", "std::env", "std::net", "std::io", "std::process", "std::time", "println!"]
+            {
                 assert!(!source.contains(outside), "{} uses {outside}", file.display());
             }
         }

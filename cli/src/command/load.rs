@@ -2,10 +2,7 @@
 
 use std::{collections::HashMap, path::PathBuf};
 
-use khuonsao::{
-    Config, Corpus, Form, Reference,
-    statement::{ReferenceKind, StatementId},
-};
+use khuonsao::{Config, Corpus, Form, Reference, statement::ReferenceKind};
 use serde_json::{Map, Value};
 
 use crate::{
@@ -22,12 +19,6 @@ pub(super) struct Loaded {
     pub(super) problems: Vec<Problem>,
     /// Members of the roster without a statement.
     pub(super) absent: Vec<String>,
-}
-
-impl Loaded {
-    pub(super) fn extra_of(&self, id: StatementId) -> &Map<String, Value> {
-        &self.extra[id.index()]
-    }
 }
 
 /// Reads everything a command names.
@@ -81,10 +72,12 @@ pub(super) fn load(input: &Input, output: &Output) -> Result<Loaded, Failure> {
         }
     }
     match loaded.problems.first() {
-        Some(problem) if input.strict || loaded.corpus.is_empty() => Err(Failure::Message(match input.strict {
-            true => format!("dừng vì --strict: {problem}"),
-            false => "không đọc được bản nào".to_owned(),
-        })),
+        Some(problem) if input.strict || loaded.corpus.is_empty() => {
+            Err(Failure::Message(match input.strict {
+                true => format!("dừng vì --strict: {problem}"),
+                false => "không đọc được bản nào".to_owned(),
+            }))
+        }
         _ => Ok(loaded),
     }
 }

@@ -1,18 +1,23 @@
 //! A report for somebody who has statements to read.
 
-use std::io::{self, Write};
+use std::{
+    cmp::Reverse,
+    io::{self, Write},
+};
 
 use anstyle::Style;
 use khuonsao::{
     Corpus,
-    finding::{Evidence, Language, Severity},
+    finding::{Evidence, FindingKind, Language, Severity},
     provenance::Shares,
     report::{FindingRow, Report, StatementRow},
 };
 
+use unicode_width::UnicodeWidthStr;
+
 use super::{
     BOLD, COPIED, DIM, HIGH, MEDIUM, PLAIN,
-    columns::{cut, one_line, pad, pad_left},
+    columns::{cut, pad, pad_left},
 };
 
 /// What a report is drawn with.
@@ -83,11 +88,17 @@ impl Drawing<'_> {
                 number(median)
             )?;
         }
+        let worst = |row: &StatementRow| row.findings.iter().map(|finding| finding.severity).min();
+        let heavy = |row: &&StatementRow| worst(row).is_some_and(|severity| severity < Severity::Low);
+        let light = |row: &&StatementRow| worst(row) == Some(Severity::Low);
+        let rows = &self.report.statements;
         writeln!(
             out,
-            "{} {}",
-            totals.with_findings,
-            self.say("bản có điều cần xem", "statements have something to look at")
+            "{} {}, {} {}",
+            rows.iter().filter(heavy).count(),
+            self.say("bản cần xem (●)", "statements to look at (●)"),
+            rows.iter().filter(light).count(),
+            self.say("bản chỉ có điều nhỏ (○)", "with small things only (○)"),
         )
     }
 
@@ -99,7 +110,7 @@ impl Drawing<'_> {
             part(shares.given),
             self.say("trích quy định", "rules"),
             part(shares.regulation),
-            self.say("trùng bản khác", "copied"),
+            self.say("trùng", "copied"),
             part(shares.copied),
             self.say("khuôn sáo", "set phrases"),
             part(shares.stock),
@@ -127,10 +138,8 @@ impl Drawing<'_> {
         for unit in units.iter().take(LISTED) {
             let depth = unit.unit.matches('/').count();
             let own = unit.unit.rsplit('/').next().unwrap_or(&unit.unit);
-            let indented = format!("{}{own}", "  ".repeat(depth.min(6)));
-            // `cut` folds white space, so the indent is added after it.
-            let cell = "  ".repeat(depth.min(6)) + &pad(own, name.saturating_sub(2 * depth.min(6)));
-            debug_assert!(cell.starts_with(&" ".repeat(indented.len() - indented.trim_start().len())));
+            let indent = 2 * depth.min(6);
+            let cell = " ".repeat(indent) + &pad(own, name.saturating_sub(indent));
             writeln!(
                 out,
                 "{cell}{}{}{}{}",
@@ -188,24 +197,33 @@ impl Drawing<'_> {
             return Ok(());
         }
         rows.sort_by_key(|row| weight(row));
-        self.title(out, self.say("TỪNG BẢN, NẶNG TRƯỚC NHẸ SAU", "STATEMENT BY STATEMENT, WEIGHTIEST FIRST"))?;
+        self.title(
+            out,
+            self.say("TỪNG BẢN, NẶNG TRƯỚC NHẸ SAU", "STATEMENT BY STATEMENT, WEIGHTIEST FIRST"),
+        )?;
         rows.into_iter().try_for_each(|row| self.statement(out, row))
     }
 
     fn statement(&self, out: &mut dyn Write, row: &StatementRow) -> io::Result<()> {
-        let who: Vec<&str> = [row.author.as_deref(), row.unit.as_deref().and_then(|unit| unit.rsplit('/').next())]
-            .into_iter()
-            .flatten()
-            .collect();
+        let who: Vec<&str> =
+            [row.author.as_deref(), row.unit.as_deref().and_then(|unit| unit.rsplit('/').next())]
+                .into_iter()
+                .flatten()
+                .collect();
         writeln!(out)?;
-        writeln!(out, "{BOLD}{}{BOLD:#}  {}", row.id, cut(&who.join(" · "), self.width.saturating_sub(row.id.len() + 2)))?;
+        writeln!(
+            out,
+            "{BOLD}{}{BOLD:#}  {}",
+            row.id,
+            cut(&who.join(" · "), self.width.saturating_sub(row.id.len() + 2))
+        )?;
         writeln!(out, "  {DIM}{}{DIM:#}", self.shares(row.provenance))?;
         let specificity = match (row.specificity, row.band) {
             (Some(points), Some(band)) => {
                 format!("{}: {}/100 ({})", self.say("Mức cụ thể", "Specificity"), number(points), band.name())
             }
             _ => {
-                let reason = row.refused.as_ref().map(|reason| reason.message(self.language));
+                let reason = row.refused.map(|reason| self.say(reason.vi(), reason.en()));
                 let label = self.say("Không chấm mức cụ thể", "Specificity not judged");
                 format!("{label}: {}", reason.unwrap_or_default())
             }
@@ -224,13 +242,11 @@ impl Drawing<'_> {
             Severity::Low => (PLAIN, "○"),
         };
         writeln!(out, "  {style}{mark}{style:#} {} {DIM}[{}]{DIM:#}", finding.message, finding.code)?;
-        // The longest passage says most.
-        let mut evidence: Vec<&Evidence> = finding.evidence.iter().collect();
-        evidence.sort_by_key(|evidence| std::cmp::Reverse(evidence.span.len()));
-        for evidence in evidence.iter().take(SHOWN) {
-            self.evidence(out, row, evidence)?;
+        let places = places(&finding.evidence);
+        for place in places.iter().take(SHOWN) {
+            self.place(out, row, finding, place)?;
         }
-        match evidence.len().checked_sub(SHOWN) {
+        match places.len().checked_sub(SHOWN) {
             Some(more @ 1..) => {
                 writeln!(out, "      {DIM}… {more} {}{DIM:#}", self.say("chỗ nữa", "more"))
             }
@@ -238,23 +254,35 @@ impl Drawing<'_> {
         }
     }
 
-    fn evidence(&self, out: &mut dyn Write, row: &StatementRow, evidence: &Evidence) -> io::Result<()> {
+    fn place(
+        &self,
+        out: &mut dyn Write,
+        row: &StatementRow,
+        finding: &FindingRow,
+        place: &Place,
+    ) -> io::Result<()> {
         let Some(statement) = self.corpus.find(&row.id).map(|id| self.corpus.statement(id)) else {
             return Ok(());
         };
-        let duty = evidence.duty.and_then(|duty| statement.duties.get(duty as usize));
-        let (label, quoted, style): (String, &str, Style) = match (&evidence.with, duty) {
+        let duty = place.evidence.duty.and_then(|duty| statement.duties.get(duty as usize));
+        let (label, quoted, style): (String, &str, Style) = match (&place.evidence.with, duty) {
             (Some(with), _) => {
+                let others = match place.partners.len() - 1 {
+                    0 => String::new(),
+                    others => format!(" {} {others} {}", self.say("và", "and"), self.say("bản nữa", "more")),
+                };
                 let marks = match with.without_marks {
                     true => self.say(" (khi bỏ dấu)", " (without diacritics)"),
                     false => "",
                 };
-                (format!("{}{marks}: ", with.id), evidence.span.of(&statement.text), COPIED)
+                (format!("{}{others}{marks}: ", with.id), place.evidence.span.of(&statement.text), COPIED)
             }
-            (None, Some(duty)) => (self.say("nhiệm vụ: ", "duty: ").to_owned(), &duty.0, PLAIN),
-            (None, None) => (String::new(), evidence.span.of(&statement.text), PLAIN),
+            (None, Some(duty)) if finding.code == FindingKind::OffDuty.code() => {
+                (self.say("nhiệm vụ: ", "duty: ").to_owned(), &duty.0, PLAIN)
+            }
+            (None, _) => (String::new(), place.evidence.span.of(&statement.text), PLAIN),
         };
-        let room = self.width.saturating_sub(10 + one_line(&label).chars().count());
+        let room = self.width.saturating_sub(8 + label.width());
         writeln!(out, "      {DIM}{label}{DIM:#}{style}“{}”{style:#}", cut(quoted, room.max(20)))
     }
 
@@ -277,12 +305,41 @@ impl Drawing<'_> {
     }
 }
 
+/// A place worth quoting, and the texts it stands in.
+struct Place<'a> {
+    evidence: &'a Evidence,
+    partners: Vec<&'a str>,
+}
+
+/// Evidence of which no two overlap, the longest first: it says most. Off-duty evidence is one place a duty.
+fn places(evidence: &[Evidence]) -> Vec<Place<'_>> {
+    let mut longest: Vec<&Evidence> = evidence.iter().collect();
+    longest.sort_by_key(|evidence| Reverse(evidence.span.len()));
+    let mut places: Vec<Place> = Vec::new();
+    for evidence in longest {
+        let same = |place: &&mut Place| match &evidence.with {
+            Some(_) => place.evidence.span.overlaps(evidence.span),
+            None => false,
+        };
+        match places.iter_mut().find(same) {
+            Some(place) => place.partners.extend(evidence.with.as_ref().map(|with| with.id.as_str())),
+            None => places.push(Place { evidence, partners: Vec::new() }),
+        }
+    }
+    for place in &mut places {
+        place.partners.extend(place.evidence.with.as_ref().map(|with| with.id.as_str()));
+        place.partners.sort_unstable();
+        place.partners.dedup();
+    }
+    places
+}
+
 /// Orders rows so that the weightiest comes first: by its findings, then by how little is its own.
-fn weight(row: &StatementRow) -> (Severity, std::cmp::Reverse<usize>, u64, &str) {
+fn weight(row: &StatementRow) -> (Severity, Reverse<usize>, u64, &str) {
     let worst = row.findings.iter().map(|finding| finding.severity).min().unwrap_or(Severity::Low);
     let high = row.findings.iter().filter(|finding| finding.severity == worst).count();
     let own = (1000.0 * row.provenance.share(row.provenance.own)) as u64;
-    (worst, std::cmp::Reverse(high), own, &row.id)
+    (worst, Reverse(high), own, &row.id)
 }
 
 /// A number as people write it: no decimals, a comma never needed.

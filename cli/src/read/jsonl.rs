@@ -107,14 +107,16 @@ fn year(fields: &mut Map<String, Value>) -> Result<Option<u16>, Refused> {
 fn kind(fields: &mut Map<String, Value>) -> Result<Option<Kind>, Refused> {
     match fields.shift_remove("kind") {
         None | Some(Value::Null) => Ok(None),
-        Some(kind) => serde_json::from_value(kind.clone()).map(Some).map_err(|_| {
-            wrong("kind", &kind, "cần cam-ket, ke-hoach, dang-ky, thu-hoach hoặc kiem-diem")
-        }),
+        Some(kind) => serde_json::from_value(kind.clone())
+            .map(Some)
+            .map_err(|_| wrong("kind", &kind, "cần cam-ket, ke-hoach, dang-ky, thu-hoach hoặc kiem-diem")),
     }
 }
 
 fn missing(name: &str) -> Refused {
-    Refused { found: format!("thiếu trường \"{name}\""), expected: "cần đủ \"id\" và \"text\"".into() }
+    Refused {
+        found: format!("thiếu trường \"{name}\""), expected: "cần đủ \"id\" và \"text\"".into()
+    }
 }
 
 fn wrong(name: &str, value: &Value, expected: &str) -> Refused {
@@ -122,7 +124,9 @@ fn wrong(name: &str, value: &Value, expected: &str) -> Refused {
     if shown.chars().count() > 40 {
         shown = shown.chars().take(40).collect::<String>() + "…";
     }
-    Refused { found: format!("trường \"{name}\" là {} {shown}", kind_of(value)), expected: expected.into() }
+    Refused {
+        found: format!("trường \"{name}\" là {} {shown}", kind_of(value)), expected: expected.into()
+    }
 }
 
 fn kind_of(value: &Value) -> &'static str {

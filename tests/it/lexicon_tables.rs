@@ -49,6 +49,15 @@ fn rows(table: &str) -> impl Iterator<Item = (&str, &str)> {
     })
 }
 
+/// Abbreviations and what they stand for, of a table that has such a column.
+fn expansions(table: &str) -> impl Iterator<Item = (&str, &str)> {
+    let expands = table.starts_with("phrase\tkind\texpansion");
+    table.lines().skip(1).filter(move |_| expands).filter_map(|line| {
+        let mut fields = line.split('\t');
+        Some((fields.next()?, fields.nth(1)?))
+    })
+}
+
 fn phrases(folder: &Path) -> String {
     let sources = sources(folder);
     let mut rows: Vec<(&str, Kind)> = sources
@@ -71,6 +80,13 @@ fn phrases(folder: &Path) -> String {
     let version = xxhash_rust::xxh3::xxh3_64(body.as_bytes());
     writeln!(out, "/// Changes with any phrase.\npub(super) const VERSION: &str = \"{version:016x}\";\n")
         .unwrap();
+    let mut short: Vec<(&str, &str)> = sources.iter().flat_map(|(_, table)| expansions(table)).collect();
+    short.sort_unstable();
+    writeln!(out, "#[rustfmt::skip]\npub(super) static EXPANSIONS: &[(&str, &str)] = &[").unwrap();
+    for (short, long) in short {
+        writeln!(out, "    ({short:?}, {long:?}),").unwrap();
+    }
+    writeln!(out, "];\n").unwrap();
     writeln!(out, "#[rustfmt::skip]\npub(super) static PHRASES: &[(&str, Kind)] = &[\n{body}];").unwrap();
     out
 }

@@ -1,0 +1,63 @@
+//! Two statements side by side.
+
+use std::path::Path;
+
+use khuonsao::{Config, Corpus};
+use serde_json::json;
+
+use super::load;
+use crate::{
+    Failure, Outcome,
+    args::{Compare, CompareFormat},
+    draw,
+    read::Reading,
+    write::Sink,
+};
+
+pub(super) fn run(compare: &Compare) -> Result<Outcome, Failure> {
+    let mut corpus = Corpus::new(Config::default())?;
+    for form in load::forms(&compare.form)? {
+        corpus.add_form(form)?;
+    }
+    let mut sides = Vec::new();
+    for (side, path) in [("A", &compare.left), ("B", &compare.right)] {
+        let mut statement = only(path)?;
+        // The same file may stand on both sides.
+        statement.id = format!("{side}\u{0}{}", statement.id);
+        sides.push(corpus.insert(statement)?);
+    }
+    let passages = corpus.passages(sides[0], sides[1]);
+    let mut sink = Sink::open(compare.output.output.as_deref(), compare.output.color)?;
+    match compare.format {
+        CompareFormat::Json => {
+            let side = |side: usize| {
+                let statement = corpus.statement(sides[side]);
+                json!({ "id": &statement.id[2..], "text": statement.text })
+            };
+            let row = json!({ "left": side(0), "right": side(1), "passages": passages });
+            serde_json::to_writer_pretty(&mut sink, &row)?;
+            use std::io::Write as _;
+            writeln!(sink)?;
+        }
+        CompareFormat::Text => {
+            let width = compare.width.unwrap_or_else(draw::width).max(40);
+            let language = super::language(compare.output.lang);
+            draw::comparison::draw(&mut sink, &corpus, sides[0], sides[1], &passages, width, language)?;
+        }
+    }
+    sink.close()?;
+    Ok(Outcome::Ran)
+}
+
+/// The one statement of a path.
+fn only(path: &Path) -> Result<khuonsao::Statement, Failure> {
+    let mut reading = Reading::of(&[path.to_owned()], &[]);
+    if let Some(problem) = reading.problems.first() {
+        return Err(Failure::Message(problem.to_string()));
+    }
+    match (reading.statements.pop(), reading.statements.len()) {
+        (Some(read), 0) => Ok(read.statement),
+        (None, _) => Err(Failure::file(path, "không có bản nào", "cần đúng một bản")),
+        (Some(_), more) => Err(Failure::file(path, format!("có {} bản", more + 1), "cần đúng một bản")),
+    }
+}

@@ -1,0 +1,46 @@
+//! How specific each statement is.
+
+use std::io::Write as _;
+
+use khuonsao::{finding, lexicon::Lexicon, specificity::Specificity};
+use serde_json::json;
+
+use super::{check::carry, load};
+use crate::{
+    Failure, Outcome,
+    args::{LineFormat, Score},
+    draw,
+    write::Sink,
+};
+
+pub(super) fn run(score: &Score) -> Result<Outcome, Failure> {
+    let loaded = load::load(&score.input, &score.output)?;
+    let corpus = &loaded.corpus;
+    let scores: Vec<Specificity> = finding::specificities(corpus, Lexicon::builtin());
+    let language = super::language(score.output.lang);
+    let mut sink = Sink::open(score.output.output.as_deref(), score.output.color)?;
+    for ((specificity, statement), extra) in scores.iter().zip(corpus.statements()).zip(&loaded.extra) {
+        if score.explain || score.format == LineFormat::Text {
+            draw::explanation::draw(
+                &mut sink,
+                statement,
+                specificity,
+                language,
+                draw::width(),
+                score.explain,
+            )?;
+            continue;
+        }
+        let mut row = json!({ "id": statement.id });
+        if let serde_json::Value::Object(fields) = serde_json::to_value(specificity)? {
+            row.as_object_mut().expect("made as an object").extend(fields);
+        }
+        if score.with_text {
+            row["text"] = json!(statement.text);
+        }
+        carry(&mut row, extra);
+        writeln!(sink, "{row}")?;
+    }
+    sink.close()?;
+    Ok(Outcome::Ran)
+}

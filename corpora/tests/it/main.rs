@@ -1,0 +1,6 @@
+//! The generator as others use it.
+
+mod adversarial;
+mod copies;
+mod corpus;
+mod shape;

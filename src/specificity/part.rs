@@ -1,0 +1,245 @@
+//! Parts of items to how concrete each is by itself.
+
+use std::{collections::HashSet, ops::Range};
+
+use foldhash::fast::FixedState;
+
+use super::{
+    Discount,
+    duty::Tasks,
+    mark::{Gap, Mark, Masked, Shape},
+    slot::{Reader, Signal, SignalKind, Slots},
+};
+use crate::{Span, lexicon::Kind, text::Text};
+
+/// A sentence or a stretch between semicolons: what is weighed, so that it makes no difference how
+/// sentences are gathered into items.
+pub(super) struct Part {
+    pub span: Span,
+    pub signals: Vec<Signal>,
+    pub has: Slots,
+    pub specific: bool,
+    /// 0 to 1.
+    pub concreteness: f64,
+    pub discount: Option<Discount>,
+    /// The duties it names, best first, and how much of each it holds.
+    pub duties: Vec<(u32, f64)>,
+    /// Whether a statement made of such parts would be called unspecific.
+    pub counts: bool,
+    /// What the part would be worth with one more slot filled: quantity, deadline, place, product.
+    pub with: [f64; 4],
+}
+
+/// Judges the parts of one text, left to right.
+pub(super) struct Judge<'a> {
+    pub raw: &'a str,
+    pub text: &'a Text,
+    pub marks: &'a [Mark],
+    pub tasks: &'a Tasks,
+    pub cased: bool,
+    /// Whether what stands here reports on the past unless it says otherwise.
+    pub past: bool,
+    /// Whether the item at hand ends in a colon, and so only announces others.
+    pub announces: bool,
+    /// Where the item at hand ends.
+    pub end: usize,
+    /// Three tokens in a row that stood in an earlier part.
+    pub seen: HashSet<[u64; 3], FixedState>,
+}
+
+/// Concreteness a part without quantity or calendar time has at most: a habit, however plain.
+const HABIT: f64 = 0.4;
+
+/// How plain each kind of signal is, in the order of [`SignalKind::WEIGHTS`].
+type Strengths = [f64; 7];
+
+impl Judge<'_> {
+    /// Cuts an item at the ends of sentences and at semicolons.
+    pub(super) fn parts(&self, item: Range<usize>) -> Vec<Range<usize>> {
+        let mut parts = Vec::new();
+        let mut start = item.start;
+        for place in item.start + 1..=item.end {
+            if place == item.end || self.marks[place].gap >= Gap::Break {
+                if self.marks[start..place].iter().any(|mark| mark.masked != Masked::Header) {
+                    parts.push(start..place);
+                }
+                start = place;
+            }
+        }
+        parts
+    }
+
+    /// Judges one part.
+    pub(super) fn judge(&mut self, range: Range<usize>) -> Part {
+        let tokens = &self.text.tokens[range.clone()];
+        let marks = &self.marks[range.clone()];
+        let (upper, lower) = marks.iter().fold((0, 0), |(upper, lower), mark| match mark.shape {
+            Shape::Upper => (upper + 1, lower),
+            Shape::Lower => (upper, lower + 1),
+            _ => (upper, lower),
+        });
+        let reader = Reader {
+            raw: self.raw,
+            tokens: &self.text.tokens,
+            marks: self.marks,
+            range: range.clone(),
+            cased: self.cased && lower >= upper,
+        };
+        let signals = reader.signals();
+        let mut strengths: Strengths = SignalKind::WEIGHTS.map(|(kind, _)| {
+            let own = signals.iter().filter(|signal| signal.kind == kind);
+            own.map(|signal| signal.strength).fold(0.0, f64::max)
+        });
+        let [quantity, deadline, place, product, person, ..] = strengths;
+        let has = Slots {
+            quantity: quantity >= 0.5,
+            deadline: deadline >= 0.6,
+            place_or_unit: place >= 0.5,
+            product_or_measure: product >= 0.5,
+            person: person >= 0.5,
+        };
+        let anchored = quantity >= 0.7 || deadline >= 0.6 || place >= 0.7 || person >= 0.7;
+        let new = self.new_words(range.clone(), anchored);
+        strengths[6] = new;
+        let gate = gate(marks, &strengths, anchored);
+        let duties = self.tasks.named(tokens, marks);
+        let real = signals.iter().filter(|signal| signal.kind == SignalKind::Quantity).count();
+        let hollow = reader.hollow_counts();
+        let acts = marks.iter().any(|mark| mark.is_own() && mark.opens(Kind::Observable));
+        let empty = hollow > 0 && hollow >= real
+            || real == 0 && !acts && marks.iter().any(|mark| mark.opens(Kind::Hollow));
+        let discount = self.discount(range.clone(), &duties, empty);
+        let kept = match discount {
+            None => 1.0,
+            Some(Discount::Past | Discount::Universal) => 0.15,
+            Some(Discount::Stock | Discount::Duplicate) => 0.0,
+            Some(_) => 0.35,
+        };
+        let worth = |strengths: &Strengths| {
+            let weights = SignalKind::WEIGHTS.iter().zip(strengths);
+            let open: f64 = weights.map(|((_, weight), strength)| 1.0 - weight * strength).product();
+            gate * kept * (0.35 + 0.65 * new) * (1.0 - open)
+        };
+        let checkable = has.quantity || deadline >= 0.8;
+        let most = if checkable { 1.0 } else { HABIT };
+        let concreteness = worth(&strengths).min(most);
+        let with = std::array::from_fn(|slot| {
+            let mut more = strengths;
+            more[slot] = 1.0;
+            worth(&more)
+        });
+        let masked = marks.iter().filter(|mark| mark.masked != Masked::No).count();
+        Part {
+            span: tokens[0].span.to(tokens[tokens.len() - 1].span),
+            signals,
+            has,
+            specific: concreteness >= 0.35 && checkable && discount.is_none(),
+            concreteness,
+            counts: masked * 5 < marks.len() * 3 && discount.is_none(),
+            discount,
+            duties,
+            with,
+        }
+    }
+
+    /// How many words of its own the part has, 0 to 1. Without an amount, a time or a name they have to be
+    /// more and other words than the duties'.
+    fn new_words(&self, range: Range<usize>, anchored: bool) -> f64 {
+        let plain = PLAIN.iter().fold(0, |bits, kind| bits | kind.bit() as u64);
+        let mut words: Vec<u64> = Vec::new();
+        for (token, mark) in self.text.tokens[range.clone()].iter().zip(&self.marks[range]) {
+            let content = mark.is_own()
+                && mark.kinds & plain == 0
+                && !matches!(mark.shape, Shape::Digit | Shape::Leader);
+            if content
+                && (anchored || !self.tasks.holds(token.strict))
+                && !words.contains(&token.strict.to_bits())
+            {
+                words.push(token.strict.to_bits());
+                if words.len() == 7 {
+                    break;
+                }
+            }
+        }
+        (words.len() as f64 / if anchored { 3.0 } else { 7.0 }).min(1.0)
+    }
+
+    /// Why the part earns less than its signals say; `empty` says that it counts what says nothing.
+    fn discount(&mut self, range: Range<usize>, duties: &[(u32, f64)], empty: bool) -> Option<Discount> {
+        let announces = range.end == self.end && self.announces;
+        let marks = &self.marks[range.clone()];
+        let own = marks.iter().filter(|mark| mark.is_own() && !mark.is(Kind::Function)).count();
+        let (mut fresh, mut all) = (0, 0);
+        for run in self.text.tokens[range].windows(3) {
+            all += 1;
+            fresh += usize::from(self.seen.insert(std::array::from_fn(|place| run[place].strict.to_bits())));
+        }
+        let opens = |kind| marks.iter().any(|mark| mark.is_own() && mark.opens(kind));
+        let early = |kind| marks.iter().take(8).any(|mark| mark.opens(kind));
+        let closing = marks.iter().any(|mark| mark.stock & Kind::Closing.bit() as u64 != 0);
+        let named = duties.first().is_some_and(|&(_, held)| Tasks::is_named(held));
+        if own == 0 || own * 5 < marks.len() || closing || announces {
+            Some(Discount::Stock)
+        } else if all > 0 && fresh * 5 <= all {
+            Some(Discount::Duplicate)
+        } else if (self.past || early(Kind::Past) || early(Kind::Background)) && !opens(Kind::Target) {
+            Some(Discount::Past)
+        } else if opens(Kind::Universal) && !named {
+            Some(Discount::Universal)
+        } else if empty {
+            Some(Discount::Hollow)
+        } else {
+            None
+        }
+    }
+}
+
+/// Words that are not what a pledge is about: grammar, will, time, number, paper about work.
+const PLAIN: [Kind; 24] = [
+    Kind::Function,
+    Kind::Abstract,
+    Kind::Vague,
+    Kind::Managerial,
+    Kind::Hollow,
+    Kind::Procedural,
+    Kind::Number,
+    Kind::Fraction,
+    Kind::Bound,
+    Kind::Deadline,
+    Kind::DeadlineOpener,
+    Kind::Frequency,
+    Kind::Lunar,
+    Kind::Period,
+    Kind::Weekday,
+    Kind::Weak,
+    Kind::Zero,
+    Kind::Proof,
+    Kind::VagueGroup,
+    Kind::Target,
+    Kind::Past,
+    Kind::Background,
+    Kind::Universal,
+    Kind::Negation,
+];
+
+/// How much of an act the words name, 0 to 1.
+fn gate(marks: &[Mark], strengths: &Strengths, anchored: bool) -> f64 {
+    let opens = |kind| marks.iter().any(|mark| mark.is_own() && mark.opens(kind));
+    let [quantity, deadline, _, product, _, how, new] = *strengths;
+    let (counted, timed, shown) = (quantity >= 0.5, deadline >= 0.6, product >= 0.5);
+    if opens(Kind::Observable) {
+        1.0
+    } else if opens(Kind::Managerial) {
+        if anchored && new >= 0.3 { 0.9 } else { 0.45 }
+    } else if (counted || shown) && timed && new >= 0.3 {
+        0.9
+    } else if (counted || timed || shown) && new >= 0.3 {
+        0.7
+    } else if how > 0.0 {
+        0.6
+    } else if opens(Kind::Vague) {
+        0.2
+    } else {
+        0.15
+    }
+}

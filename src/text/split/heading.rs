@@ -1,0 +1,374 @@
+//! Which unit is a heading, and what it opens.
+
+use std::{collections::HashMap, ops::Range, sync::LazyLock};
+
+use super::{Source, marker::Marker, unit::Unit};
+use crate::text::{TokenKind, tables::sections::PHRASES, tokenize};
+
+/// What a section is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SectionKind {
+    /// Printed at the head of the paper, or a field about the person.
+    Header,
+    /// The pledges as a whole.
+    Pledge,
+    /// Political thought.
+    Thought,
+    /// Ethics and way of life.
+    Ethics,
+    /// Discipline.
+    Discipline,
+    /// Manner and style of work.
+    WorkStyle,
+    /// The author's duties and tasks.
+    Duties,
+    /// Setting an example.
+    Example,
+    /// The year's theme.
+    Theme,
+    /// What was good.
+    Strengths,
+    /// What was lacking.
+    Shortcomings,
+    /// Putting it right.
+    Remedy,
+    /// A plan of action, measures.
+    Plan,
+    /// What is striven for.
+    Direction,
+    /// Grading oneself.
+    SelfGrading,
+    /// Last lines before the signatures.
+    Closing,
+    /// Names under the text.
+    Signature,
+    /// Any other heading.
+    Other,
+}
+
+impl SectionKind {
+    /// Every kind, with its name in `corpora/lexicon/section.tsv`.
+    pub const ALL: &[(SectionKind, &str)] = &[
+        (SectionKind::Header, "header"),
+        (SectionKind::Pledge, "cam-ket-chung"),
+        (SectionKind::Thought, "tu-tuong"),
+        (SectionKind::Ethics, "dao-duc"),
+        (SectionKind::Discipline, "ky-luat"),
+        (SectionKind::WorkStyle, "le-loi"),
+        (SectionKind::Duties, "nhiem-vu"),
+        (SectionKind::Example, "neu-guong"),
+        (SectionKind::Theme, "chuyen-de"),
+        (SectionKind::Strengths, "uu-diem"),
+        (SectionKind::Shortcomings, "han-che"),
+        (SectionKind::Remedy, "khac-phuc"),
+        (SectionKind::Plan, "ke-hoach"),
+        (SectionKind::Direction, "phuong-huong"),
+        (SectionKind::SelfGrading, "tu-danh-gia"),
+        (SectionKind::Closing, "closing"),
+        (SectionKind::Signature, "signature"),
+        (SectionKind::Other, "other"),
+    ];
+
+    /// Its name in the data and in results.
+    pub fn name(self) -> &'static str {
+        SectionKind::ALL.iter().find(|(kind, _)| *kind == self).map_or("other", |&(_, name)| name)
+    }
+
+    fn named(name: &str) -> SectionKind {
+        SectionKind::ALL
+            .iter()
+            .find(|(_, known)| *known == name)
+            .map_or(SectionKind::Other, |&(kind, _)| kind)
+    }
+
+    /// Whether its phrases are headings even where they run into the text: `Về tư tưởng: Tôi …`.
+    fn opens_text(self) -> bool {
+        !matches!(
+            self,
+            SectionKind::Header | SectionKind::Signature | SectionKind::Closing | SectionKind::Pledge
+        )
+    }
+}
+
+/// Phrases as paths of skeletons, so that one without marks is known too.
+struct Phrases {
+    steps: HashMap<(u32, u64), u32, foldhash::fast::FixedState>,
+    kinds: Vec<Option<SectionKind>>,
+}
+
+static KNOWN: LazyLock<Phrases> = LazyLock::new(|| {
+    let mut known = Phrases { steps: HashMap::default(), kinds: vec![None] };
+    for (phrase, kind) in PHRASES {
+        let mut node = 0;
+        for token in tokenize(phrase) {
+            let next = known.kinds.len() as u32;
+            node = *known.steps.entry((node, token.skeleton.to_bits())).or_insert(next);
+            if node == next {
+                known.kinds.push(None);
+            }
+        }
+        known.kinds[node as usize].get_or_insert(SectionKind::named(kind));
+    }
+    known
+});
+
+/// The longest known phrase at a token: its length in tokens and what it opens.
+fn phrase(source: Source<'_>, within: Range<usize>) -> Option<(usize, SectionKind)> {
+    let mut node = 0;
+    let mut found = None;
+    for (length, token) in source.tokens[within].iter().enumerate() {
+        match KNOWN.steps.get(&(node, token.skeleton.to_bits())) {
+            Some(&next) => node = next,
+            None => break,
+        }
+        if let Some(kind) = KNOWN.kinds[node as usize] {
+            found = Some((length + 1, kind));
+        }
+    }
+    found
+}
+
+/// Most words of a heading.
+const LONGEST: usize = 16;
+
+/// Whether a known label or heading with its colon opens inside a line: `… Phú Lạc Chức vụ: …`.
+pub(super) fn opens(source: Source<'_>, place: usize) -> bool {
+    if !source.is_capital(place) || source.is_shouted(place) || source.is_capital(place + 1) {
+        return false;
+    }
+    let end = (place + LONGEST).min(source.tokens.len());
+    phrase(source, place..end)
+        .is_some_and(|(length, _)| length > 1 && source.gap(place + length).starts_with(':'))
+}
+
+/// Whether these tokens are a heading of a part, by their phrase or their first word.
+pub(super) fn is_known(source: Source<'_>, tokens: Range<usize>) -> bool {
+    tokens.len() <= LONGEST
+        && (phrase(source, tokens.clone()).is_some_and(|(length, _)| length == tokens.len())
+            || tokens.len() <= 4 && keyword(source, &tokens, true).is_some())
+}
+
+/// What a unit is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    /// A heading, or begins with one.
+    Heading(Range<usize>, SectionKind),
+    /// A title, a line about the person, a line that announces others.
+    Aside,
+    /// Content.
+    Item,
+}
+
+/// What a unit is, by its words, its marker and what stands around it.
+pub(super) fn role(source: Source<'_>, unit: &Unit, before: Option<&Unit>, after: Option<&Unit>) -> Role {
+    let Unit { tokens, marker, .. } = unit.clone();
+    let words = tokens.len();
+    let tail = source.gap(tokens.end).trim_start_matches(['”', '"', ')']);
+    let closed = tail.starts_with(['.', ';', '!', '?', ',']);
+    let colon = tail.starts_with(':');
+    let known = phrase(source, tokens.start..tokens.end.min(tokens.start + LONGEST));
+    let known = known
+        .filter(|_| !matches!(marker, Some(Marker::Dash(_) | Marker::Bullet)))
+        .filter(|(_, kind)| *kind != SectionKind::Pledge || tokens.len() > LONGEST)
+        .or_else(|| {
+            let counted = marker
+                .is_some_and(|marker| !matches!(marker, Marker::Dash(_) | Marker::Bullet | Marker::Row));
+            keyword(source, &tokens, counted).or(known)
+        });
+    let shouted = is_shouted(source, &tokens);
+    let counted = matches!(
+        marker,
+        Some(Marker::Number(_) | Marker::Roman(_) | Marker::Letter(..) | Marker::Outline | Marker::Article)
+    );
+    if let Some((length, kind)) = known.filter(|(_, kind)| kind.opens_text()) {
+        let end = tokens.start + length;
+        let whole = end == tokens.end;
+        if whole && (counted || shouted || !closed || length > 2) || shouted && counted {
+            return Role::Heading(tokens, kind);
+        }
+        // `Về tư tưởng: Tôi …`, and with its line break lost `1. Về tư tưởng Tôi …`.
+        let colon_inside = (end..tokens.end.min(end + 6)).find(|&place| ends_label(source, place));
+        if let Some(colon) = colon_inside.filter(|&colon| length > 1 && (counted || colon == end)) {
+            return Role::Heading(tokens.start..colon, kind);
+        }
+        if counted && length > 2 && !closed && words <= LONGEST && words < length + 5 {
+            return Role::Heading(tokens, kind);
+        }
+        let breaks = source.is_capital(end) && source.is_small(end + 1) && source.gap(end).trim() == "";
+        if counted && length > 2 && breaks && !whole {
+            return Role::Heading(tokens.start..end, kind);
+        }
+        if counted && length > 2 && !closed && words <= LONGEST || shouted {
+            return Role::Heading(tokens, kind);
+        }
+    }
+    // A list or sentence in capitals is content like any other.
+    let shouted = shouted
+        && !(closed && (words > 5 || matches!(marker, Some(Marker::Number(_))))
+            || matches!(marker, Some(Marker::Dash(_) | Marker::Bullet)));
+    if shouted {
+        return if counted { Role::Heading(tokens, SectionKind::Other) } else { Role::Aside };
+    }
+    if announces(source, &tokens) || is_header_row(source, &tokens) {
+        return Role::Aside;
+    }
+    let paper = |(length, kind): (usize, SectionKind)| {
+        matches!(kind, SectionKind::Header | SectionKind::Signature | SectionKind::Closing) && length > 1
+    };
+    if is_name(source, &tokens) && marker.is_none() && !closed || is_identity(source, &tokens) && !counted {
+        return Role::Aside;
+    }
+    if known.is_some_and(paper) && !counted || colon || tail.starts_with('?') || is_dateline(source, &tokens)
+    {
+        return Role::Aside;
+    }
+    if !closed && words <= 14 {
+        match marker {
+            Some(Marker::Roman(_)) => {
+                return Role::Heading(tokens, known.map_or(SectionKind::Other, |(_, kind)| kind));
+            }
+            Some(Marker::Number(value)) if followed_by_parts(value, before, after) => return Role::Aside,
+            _ => {}
+        }
+    }
+    Role::Item
+}
+
+/// Whether a sentence only says how many things follow: `Tôi xin hứa ba điều.`
+fn announces(source: Source<'_>, tokens: &Range<usize>) -> bool {
+    let end = tokens.end;
+    (3..=14).contains(&tokens.len())
+        && source.is_any(end - 1, &["điều", "việc", "dung", "mặt", "phần", "sau", "đây"])
+        && (source.is_any(end - 2, &["hai", "ba", "bốn", "năm", "sáu", "mấy", "các", "những", "như", "dưới"])
+            || source.kind(end - 2) == Some(TokenKind::Number))
+}
+
+/// Whether a label ends before a token: at a colon, behind a bracket or not.
+fn ends_label(source: Source<'_>, place: usize) -> bool {
+    source.gap(place).trim_start_matches([')', ' ', '”', '"']).starts_with(':')
+}
+
+/// Whether a line is nothing but names: two to ten words with a capital each.
+fn is_name(source: Source<'_>, tokens: &Range<usize>) -> bool {
+    (2..=10).contains(&tokens.len())
+        && tokens
+            .clone()
+            .all(|place| source.is_capital(place) && source.kind(place).is_some_and(TokenKind::is_word))
+}
+
+/// Whether a line says who the author is.
+fn is_identity(source: Source<'_>, tokens: &Range<usize>) -> bool {
+    let (first, second) = (tokens.start, tokens.start + 1);
+    let thanks = tokens.len() <= 8 && source.is(tokens.end - 1, "ơn");
+    let named = source.is(first, "tôi")
+        && (source.is(second, "tên") || source.is(second, "là") && source.is_capital(second + 1));
+    thanks
+        || named
+        || source.is_any(first, &["họ", "ký"]) && source.is(second, "tên")
+        || source.is(first, "sinh") && source.is_any(second, &["năm", "ngày"])
+}
+
+/// The kind a short heading has by one of its words, when no phrase is known: `2. Kỷ luật`, `3. Về nhiệm vụ: …`.
+fn keyword(source: Source<'_>, tokens: &Range<usize>, counted: bool) -> Option<(usize, SectionKind)> {
+    let end = (tokens.start + 1..tokens.end).find(|&place| ends_label(source, place));
+    let end = end.unwrap_or(tokens.end);
+    let open = !source.gap(tokens.end).starts_with(['.', ';', ',']) || end < tokens.end;
+    let about = source.is(tokens.start, "về");
+    let shouted = is_shouted(source, &(tokens.start..end));
+    let hinted = (tokens.start..end).any(|place| source.gap(place).contains('('));
+    let longest = if shouted || hinted { 12 } else { 7 };
+    let label = (end < tokens.end || source.gap(end).starts_with(':'))
+        && (about || end - tokens.start <= 7 || hinted);
+    if end - tokens.start > longest || !(open && counted || label || shouted) {
+        return None;
+    }
+    let start = tokens.start + usize::from(about);
+    let line: String = (start..end).map(|place| source.word(place).to_lowercase() + " ").collect();
+    let by = |(words, kind): &(&str, SectionKind)| {
+        let inside = if shouted { line.contains(words) } else { line.starts_with(words) };
+        inside.then_some((end - tokens.start, *kind))
+    };
+    KEYWORDS.iter().find_map(by)
+}
+
+const KEYWORDS: [(&str, SectionKind); 22] = [
+    ("tư tưởng", SectionKind::Thought),
+    ("chính trị", SectionKind::Thought),
+    ("đạo đức", SectionKind::Ethics),
+    ("lối sống", SectionKind::Ethics),
+    ("phẩm chất", SectionKind::Ethics),
+    ("kỷ luật", SectionKind::Discipline),
+    ("ý thức tổ chức", SectionKind::Discipline),
+    ("tác phong", SectionKind::WorkStyle),
+    ("lề lối", SectionKind::WorkStyle),
+    ("khắc phục", SectionKind::Remedy),
+    ("sửa chữa", SectionKind::Remedy),
+    ("hạn chế", SectionKind::Shortcomings),
+    ("khuyết điểm", SectionKind::Shortcomings),
+    ("ưu điểm", SectionKind::Strengths),
+    ("kế hoạch", SectionKind::Plan),
+    ("phương hướng", SectionKind::Direction),
+    ("nêu gương", SectionKind::Example),
+    ("chuyên đề", SectionKind::Theme),
+    ("tự xếp loại", SectionKind::SelfGrading),
+    ("chức trách", SectionKind::Duties),
+    ("nhiệm vụ", SectionKind::Duties),
+    ("công việc", SectionKind::Duties),
+];
+
+/// Whether it is where and when a paper was signed: `Phú Lạc, ngày 5 tháng 3 năm 2024`.
+fn is_dateline(source: Source<'_>, tokens: &Range<usize>) -> bool {
+    if tokens.len() > 16 {
+        return false;
+    }
+    let place_of = |word: &str| tokens.clone().find(|&place| source.is(place, word));
+    match (place_of("ngày"), place_of("tháng"), place_of("năm")) {
+        (Some(day), Some(month), Some(year)) => {
+            day < month
+                && month < year
+                && month - day <= 2
+                && year - month <= 2
+                && day <= tokens.start + 6
+                && tokens.end <= year + 3
+                && (day == tokens.start || source.gap(day).starts_with(','))
+        }
+        _ => false,
+    }
+}
+
+/// Whether a row names the columns of a table.
+fn is_header_row(source: Source<'_>, tokens: &Range<usize>) -> bool {
+    source.is_any(tokens.start, &["stt", "tt"])
+        && (tokens.start + 1..tokens.end).any(|place| source.gap(place).contains(['\t', '|', '\u{7}']))
+}
+
+/// Whether a numbered line is followed by what belongs under it and not by the next number.
+fn followed_by_parts(value: u32, before: Option<&Unit>, after: Option<&Unit>) -> bool {
+    let sibling =
+        matches!(before.and_then(|unit| unit.marker), Some(Marker::Number(last)) if last + 1 == value);
+    let parts = after.is_some_and(|unit| {
+        matches!(unit.marker, Some(Marker::Dash(_) | Marker::Bullet | Marker::Letter(..) | Marker::Outline))
+    });
+    parts && !sibling
+}
+
+/// Whether more than seven of ten letters are capitals, in at least two words.
+fn is_shouted(source: Source<'_>, tokens: &Range<usize>) -> bool {
+    let opening = tokens.start..tokens.end.min(tokens.start + 4);
+    if !source.is_capital(tokens.start)
+        || tokens.len() < 2
+        || !opening.clone().any(|place| source.is_shouted(place))
+    {
+        return false;
+    }
+    let (mut upper, mut all, mut words) = (0, 0, 0);
+    for place in tokens.clone().take(64) {
+        if source.kind(place).is_some_and(TokenKind::is_word) {
+            words += usize::from(source.is_shouted(place));
+            upper += source.word(place).chars().filter(|letter| letter.is_uppercase()).count();
+            all += source.word(place).chars().count();
+        }
+    }
+    upper * 10 > all * 7 && words > 1
+}

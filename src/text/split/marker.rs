@@ -1,0 +1,254 @@
+//! The number or bullet that opens an item.
+
+use super::{Source, end};
+use crate::text::{TokenKind, tables::letters::BULLETS};
+
+/// What opens an item, and how it counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Marker {
+    /// A dash, plus or star.
+    Dash(char),
+    /// A character that is nothing but a bullet.
+    Bullet,
+    /// `1.`, `2)`, `3/`, `(4)`.
+    Number(u32),
+    /// `1.1`, `2.3.1`.
+    Outline,
+    /// `I.`, `II.`
+    Roman(u32),
+    /// `a)`, `b.`, `A.`: its place in the alphabet and whether it is a capital.
+    Letter(u32, bool),
+    /// `(i)`, `ii)`
+    Small(u32),
+    /// `Một là`, `Thứ hai`, `Phần thứ ba`
+    Ordinal,
+    /// The number of a row of a table, in a cell of its own.
+    Row,
+    /// `Điều 5.`
+    Article,
+}
+
+/// A marker, and the first token behind it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Label {
+    pub(super) marker: Marker,
+    pub(super) content: usize,
+}
+
+/// Letters in the order they count in, with and without đ.
+const COUNTING: &str = "abcdđeghiklmnopqrstuvxy";
+const ARTICLES: [&str; 6] = ["điều", "khoản", "mục", "chương", "phần", "tiêu chí"];
+/// The largest number that opens an item: more is an amount or a year.
+const LARGEST: u32 = 60;
+
+/// The marker at a token: the bullet in the gap before it, or the token itself as a label.
+pub(super) fn label(source: Source<'_>, place: usize) -> Option<Label> {
+    let before = source.gap(place).trim_end_matches([' ', '\t', '\u{A0}']);
+    let numbered = numbered(source, place);
+    if let Some(last) = before.chars().next_back()
+        && (BULLETS.contains(&last) || matches!(last, '-' | '–' | '—' | '+' | '*'))
+    {
+        // `-18 độ` is a number below zero.
+        let minus = before.len() == source.gap(place).len() && source.kind(place) == Some(TokenKind::Number);
+        if minus && last == '-' && !source.gap(place).contains('\n') && place > 0 {
+            return None;
+        }
+        let dash = if BULLETS.contains(&last) { Marker::Bullet } else { Marker::Dash(last) };
+        return Some(numbered.unwrap_or(Label { marker: dash, content: place }));
+    }
+    numbered
+}
+
+fn numbered(source: Source<'_>, place: usize) -> Option<Label> {
+    let word = source.word(place);
+    let after = source.gap(place + 1);
+    let spaced = after.chars().nth(1).is_some_and(char::is_whitespace)
+        || source.word(place + 1).chars().nth(1).is_some();
+    let bracketed = source.gap(place).ends_with('(') && after.starts_with(')');
+    let marked = bracketed
+        || after.starts_with(['.', ')', '/'])
+        || after.starts_with(['-', '–', ':']) && !after.starts_with("--");
+    if let Some(content) = ordinal(source, place) {
+        return Some(Label { marker: Marker::Ordinal, content });
+    }
+    let cell = after.trim_start_matches(' ').starts_with(['\t', '|', '\u{7}'])
+        && source.gap(place).trim_end_matches([' ', '|']).chars().next_back().is_none_or(|last| last == '\n');
+    let marker = match source.kind(place)? {
+        TokenKind::Number if cell && word.len() <= 3 => Some(Marker::Row),
+        TokenKind::Number if word.contains('.') => {
+            let outline = word.split('.').all(|part| part.len() <= 2)
+                && after.chars().next().is_some_and(|next| next != ',');
+            (outline && (after.starts_with('.') || source.is_capital(place + 1))).then_some(Marker::Outline)
+        }
+        TokenKind::Number if marked => {
+            let value = word.parse().ok().filter(|value| (1..=LARGEST).contains(value))?;
+            (spaced && !after.starts_with("..")).then_some(Marker::Number(value))
+        }
+        TokenKind::Word | TokenKind::Syllable if source.is_any(place, &ARTICLES) => {
+            let number =
+                source.kind(place + 1) == Some(TokenKind::Number) || roman(source.word(place + 1)).is_some();
+            let open = source.is_capital(place) && source.gap(place + 2).starts_with(['.', ':']);
+            return (number && open).then_some(Label { marker: Marker::Article, content: place + 2 });
+        }
+        TokenKind::Word | TokenKind::Syllable if marked && spaced && !after.starts_with("..") => {
+            let count = word.chars().count();
+            let small = after
+                .starts_with(')')
+                .then(|| roman(&word.to_uppercase()).filter(|_| source.is_small(place)));
+            if let Some(value) = small.flatten().filter(|&value| value < 4 || count > 1 || bracketed) {
+                Some(Marker::Small(value))
+            } else if let Some(value) = roman(word) {
+                Some(Marker::Roman(value))
+            } else if count == 1
+                && (!after.starts_with(['-', '–', ':']) || after.starts_with("- ") && source.is_small(place))
+            {
+                let small = word.to_lowercase();
+                COUNTING.find(&small).map(|at| {
+                    Marker::Letter(COUNTING[..at].chars().count() as u32 + 1, source.is_capital(place))
+                })
+            } else {
+                None
+            }
+        }
+        _ => None,
+    };
+    marker.map(|marker| Label { marker, content: place + 1 })
+}
+
+/// The first token behind `Một là`, `Thứ hai`, `Phần thứ ba` and the mark that follows it.
+fn ordinal(source: Source<'_>, place: usize) -> Option<usize> {
+    let part = usize::from(source.is_any(place, &["phần", "điều", "việc"]));
+    let end = if source.is(place + part, "thứ") {
+        let count = place + part + 1;
+        (source.is_any(count, &COUNTS) || source.is(count, "nhất")).then_some(count + 1)?
+    } else {
+        (part == 0 && source.is(place + 1, "là") && source.is_any(place, &COUNTS)).then_some(place + 2)?
+    };
+    source.gap(end).starts_with([':', ',', '.']).then_some(end)
+}
+
+const COUNTS: [&str; 12] =
+    ["một", "hai", "ba", "bốn", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "cuối"];
+
+/// The value of a Roman number up to thirty in capitals.
+fn roman(word: &str) -> Option<u32> {
+    let digits: Option<Vec<u32>> = word
+        .chars()
+        .map(|letter| match letter {
+            'I' => Some(1),
+            'V' => Some(5),
+            'X' => Some(10),
+            _ => None,
+        })
+        .collect();
+    let digits = digits.filter(|digits| (1..=5).contains(&digits.len()))?;
+    let sum = digits.iter().enumerate().map(|(place, &digit)| {
+        if digits.get(place + 1).is_some_and(|&next| next > digit) { -(digit as i32) } else { digit as i32 }
+    });
+    u32::try_from(sum.sum::<i32>()).ok().filter(|value| (1..=30).contains(value))
+}
+
+/// The last marker of each sort, to know the next when it stands inside a line.
+#[derive(Default)]
+pub(super) struct Count {
+    number: u32,
+    roman: u32,
+    letter: u32,
+    small: u32,
+    dash: Option<char>,
+    dashes: Vec<char>,
+    outline: bool,
+}
+
+impl Count {
+    /// Remembers a marker that was taken for one.
+    pub(super) fn take(&mut self, marker: Marker) {
+        match marker {
+            Marker::Number(value) => (self.number, self.letter, self.dash) = (value, 0, None),
+            Marker::Roman(value) => (self.roman, self.number, self.letter, self.dash) = (value, 0, 0, None),
+            Marker::Letter(value, _) => (self.letter, self.dash) = (value, None),
+            Marker::Dash(dash) => {
+                self.dash = Some(dash);
+                if !self.dashes.contains(&dash) {
+                    self.dashes.push(dash);
+                }
+            }
+            Marker::Small(value) => self.small = value,
+            Marker::Outline => self.outline = true,
+            Marker::Bullet | Marker::Article | Marker::Ordinal | Marker::Row => {}
+        }
+    }
+
+    /// Whether a marker inside a line parts items of one sentence, which goes on behind it.
+    pub(super) fn is_soft(source: Source<'_>, place: usize, label: Label) -> bool {
+        let before = source.gap(place).trim_end_matches(|mark: char| mark.is_whitespace() || mark == '(');
+        let inside = !before.ends_with(['.', '!', '?', '…']);
+        inside && !matches!(label.marker, Marker::Dash(_) | Marker::Bullet) && source.is_small(label.content)
+    }
+
+    /// Whether a marker inside a line opens an item there.
+    pub(super) fn opens(&self, source: Source<'_>, place: usize, label: Label) -> bool {
+        let before = source.gap(place).trim_end_matches(|mark: char| {
+            mark.is_whitespace() || matches!(mark, '-' | '–' | '—' | '+' | '*' | '(')
+        });
+        let ended = before.ends_with(['.', ';', ':', '!', '?', '…', '”', '"']);
+        let first = place.checked_sub(1);
+        let shouted = first.is_some_and(|before| source.is_shouted(before));
+        let bracketed = source.gap(place).ends_with('(');
+        let capital =
+            source.is_capital(label.content) || source.kind(label.content).is_some_and(TokenKind::is_number);
+        let number = |place| source.kind(place).is_some_and(TokenKind::is_number);
+        let counted = first.is_some_and(|before| {
+            source.is_any(before, &NOUNS)
+                || source.is_capital(before) && source.word(before).chars().nth(1).is_none()
+        });
+        let ended = ended
+            && !(before.ends_with('.')
+                && first.is_some_and(|before| source.word(before).chars().count() == 1)
+                && counted);
+        match label.marker {
+            Marker::Bullet => true,
+            Marker::Dash(dash) => {
+                let sentence = source.is_capital(label.content)
+                    && (source.is_small(label.content + 1) || number(label.content + 1))
+                    && first.is_some_and(|before| source.is_small(before) || number(before));
+                let again = self.dashes.contains(&dash);
+                ended && (capital || again || before.ends_with(':'))
+                    || (again || source.word(label.content) == "Tôi") && sentence
+                    || self.dash == Some(dash) && dash == '+'
+            }
+            Marker::Number(value) => {
+                let next = value == self.number + 1;
+                if bracketed {
+                    return next || value == 1;
+                }
+                let restart = value == 1 && (ended || shouted);
+                capital && (next && (ended || !counted) || restart)
+            }
+            Marker::Roman(value) => {
+                let next = value == self.roman + 1 || value == 1;
+                next && capital && (ended || (shouted || source.is_shouted(label.content)) && !counted)
+            }
+            Marker::Letter(value, upper) => {
+                let next = value == self.letter + 1 || value == self.letter + 2 && self.letter > 3;
+                (next && self.letter > 0 || value == 1)
+                    && (ended || next && self.letter > 0 && !upper)
+                    && (capital || ended || source.gap(label.content).starts_with(')'))
+            }
+            Marker::Small(value) => value == self.small + 1 || value == 1 && ended,
+            Marker::Ordinal => before.ends_with(['.', ';', ':', ',', '!']),
+            Marker::Row => false,
+            Marker::Outline => capital && (ended || self.outline) && !counted,
+            Marker::Article => {
+                (ended || shouted) && capital && !first.is_some_and(|before| end::is_article(source, before))
+            }
+        }
+    }
+}
+
+/// Words a number belongs to: `quý 2. Hoàn thành` is no item two.
+const NOUNS: [&str; 31] = [
+    "số", "quý", "lớp", "khóa", "khoá", "tháng", "năm", "điều", "khoản", "tổ", "đợt", "lần", "bậc", "hạng",
+    "cấp", "loại", "kỳ", "kì", "khối", "mức", "độ", "nhóm", "thôn", "ấp", "khu", "phố", "đội", "tập", "mục",
+    "chương", "phần",
+];

@@ -1,0 +1,284 @@
+//! Tokens to units: stretches between line breaks, markers and sentence ends.
+
+use std::ops::Range;
+
+use super::{
+    Source, end, heading,
+    marker::{self, Count, Label, Marker},
+};
+use crate::text::TokenKind;
+
+/// A stretch of text that stands by itself: a heading, an item, a sentence of one.
+#[derive(Clone, Debug)]
+pub(super) struct Unit {
+    /// Its tokens, without the number that opens it; at least one.
+    pub(super) tokens: Range<usize>,
+    /// The number or bullet that opens it.
+    pub(super) marker: Option<Marker>,
+    /// Whether it goes on where another ended, on the same line and without a marker.
+    pub(super) follows: bool,
+    /// Whether it is part of the sentence before it: `gồm: a) …; b) …`.
+    pub(super) soft: bool,
+}
+
+/// What is found at a token.
+enum Start {
+    /// Nothing starts there.
+    Inside,
+    /// A unit without a marker; whether it follows another on its line.
+    Plain(bool),
+    /// A unit behind its number or bullet; whether it goes on with a sentence.
+    Marked(Label, bool),
+}
+
+/// The units of a text, left to right.
+pub(super) fn units(source: Source<'_>) -> Vec<Unit> {
+    let width = wrap_width(source.raw);
+    let mut units: Vec<Unit> = Vec::new();
+    let mut count = Count::default();
+    let mut open: Option<Unit> = None;
+    let mut place = 0;
+    let mut inside = Inside::default();
+    while place < source.tokens.len() {
+        let start = match start(source, place, &count, width, inside.holds(source, place), &open) {
+            Start::Inside if open.is_none() => Start::Plain(false),
+            start => start,
+        };
+        match start {
+            Start::Inside => {}
+            Start::Plain(follows) => {
+                close(
+                    &mut units,
+                    open.replace(Unit { tokens: place..place, marker: None, follows, soft: false }),
+                    place,
+                );
+            }
+            Start::Marked(label, soft) => {
+                let joined = soft && place > 0 && matches!(source.word(place - 1), "và" | "hoặc");
+                close(&mut units, open.take(), place - usize::from(joined));
+                count.take(label.marker);
+                // A number with nothing behind it is no item; a number behind a number counts.
+                if label.content >= source.tokens.len() {
+                    break;
+                }
+                place = label.content;
+                if let Some(inner) = marker::label(source, place)
+                    && inner.content > place
+                {
+                    continue;
+                }
+                open = Some(Unit { tokens: place..place, marker: Some(label.marker), follows: false, soft });
+            }
+        }
+        inside.pass(source, place);
+        place += 1;
+    }
+    close(&mut units, open, source.tokens.len());
+    units
+}
+
+fn close(units: &mut Vec<Unit>, unit: Option<Unit>, end: usize) {
+    if let Some(mut unit) = unit
+        && unit.tokens.start < end
+    {
+        unit.tokens.end = end;
+        units.push(unit);
+    }
+}
+
+/// Where a quotation or bracket that was opened in a unit is closed.
+#[derive(Default)]
+struct Inside {
+    end: usize,
+    /// Up to there nothing closes: not looked through again.
+    blind: usize,
+}
+
+impl Inside {
+    /// Bytes of the longest quotation that is looked for: one that nobody closed opens nothing.
+    const LONGEST: usize = 240;
+
+    /// Looks at the marks just before a token, behind the last stop.
+    fn pass(&mut self, source: Source<'_>, place: usize) {
+        let start = source.tokens[place].span.start as usize;
+        let opening = source.gap(place).chars().rev().take(4).find_map(|mark| match mark {
+            '“' | '«' => Some(&['”', '»', '"'][..]),
+            '(' => Some(&[')'][..]),
+            '[' => Some(&[']'][..]),
+            '"' => Some(&['"', '”'][..]),
+            _ => None,
+        });
+        if let Some(closing) = opening.filter(|_| start >= self.end && start >= self.blind) {
+            let mut last = source.raw.len().min(start + Inside::LONGEST);
+            while !source.raw.is_char_boundary(last) {
+                last -= 1;
+            }
+            let line = source.raw[start..last].split("\n\n").next().unwrap_or_default();
+            match line.find(closing) {
+                Some(at) => self.end = start + at,
+                None => self.blind = last,
+            }
+        }
+    }
+
+    fn holds(&self, source: Source<'_>, place: usize) -> bool {
+        (source.tokens[place].span.start as usize) <= self.end && self.end > 0
+    }
+}
+
+fn start(
+    source: Source<'_>,
+    place: usize,
+    count: &Count,
+    width: usize,
+    inside: bool,
+    open: &Option<Unit>,
+) -> Start {
+    let gap = source.gap(place);
+    let line = place == 0 || gap.contains(['\n', '\r', '\u{B}', '\u{C}', '\u{85}', '\u{2028}', '\u{2029}']);
+    if !line && gap == " " && source.is_small(place) && source.word(place).len() > 2 {
+        return Start::Inside;
+    }
+    if line && place > 0 && hangs(source, place) {
+        return Start::Inside;
+    }
+    if let Some(label) = marker::label(source, place)
+        && (line || count.opens(source, place, label) || is_headed(source, place, label, open))
+    {
+        return Start::Marked(label, !line && Count::is_soft(source, place, label));
+    }
+    if line && inside && gap.trim().is_empty() && gap.matches('\n').count() == 1 {
+        return Start::Inside;
+    }
+    if line {
+        return if place > 0 && goes_on(source, place, width) { Start::Inside } else { Start::Plain(false) };
+    }
+    if inside {
+        return Start::Inside;
+    }
+    if shouting_changes(source, place) || is_field(source, place) || heading::opens(source, place) {
+        return Start::Plain(false);
+    }
+    if end::ends_before(source, place) {
+        return Start::Plain(true);
+    }
+    Start::Inside
+}
+
+/// Whether the unit that a marker would end is a numbered heading up to there: `1. Tư tưởng - Tôi học`.
+fn is_headed(source: Source<'_>, place: usize, label: Label, open: &Option<Unit>) -> bool {
+    open.as_ref().is_some_and(|unit| {
+        let counted =
+            unit.marker.is_some_and(|marker| matches!(marker, Marker::Number(_) | Marker::Roman(_)));
+        counted && source.is_capital(label.content) && heading::is_known(source, unit.tokens.start..place)
+    })
+}
+
+/// Whether a line break stands where none can end anything: behind a word that needs another, or in a range.
+fn hangs(source: Source<'_>, place: usize) -> bool {
+    let gap = source.gap(place);
+    let range = source.kind(place - 1) == Some(TokenKind::Number)
+        && source.kind(place) == Some(TokenKind::Number)
+        && gap.trim() == "-";
+    range
+        || gap.trim().is_empty() && gap.matches('\n').count() == 1 && NEEDY.contains(&source.word(place - 1))
+}
+
+/// Words that no unit ends with.
+const NEEDY: [&str; 36] = [
+    "và",
+    "của",
+    "tại",
+    "ở",
+    "với",
+    "cho",
+    "các",
+    "những",
+    "là",
+    "trong",
+    "về",
+    "từ",
+    "đến",
+    "lên",
+    "mức",
+    "xã",
+    "huyện",
+    "tỉnh",
+    "theo",
+    "do",
+    "để",
+    "bằng",
+    "được",
+    "khi",
+    "như",
+    "hoặc",
+    "không",
+    "số",
+    "đồng chí",
+    "trên",
+    "dưới",
+    "mỗi",
+    "mọi",
+    "phường",
+    "vào",
+    "cùng",
+];
+
+/// Whether a field of a form opens behind a tab: `Họ và tên: …<tab>Sinh năm: …`.
+fn is_field(source: Source<'_>, place: usize) -> bool {
+    if !source.gap(place).contains('\t') || !source.is_capital(place) {
+        return false;
+    }
+    let colon = |from: usize| (from + 1..from + 4).any(|place| source.gap(place).starts_with(':'));
+    let start = (place.saturating_sub(12)..place)
+        .rev()
+        .find(|&before| source.gap(before).contains('\n') || before == 0);
+    colon(place) && start.is_some_and(colon)
+}
+
+/// Whether a sentence goes on behind a line break: the line has no end, and the next begins small or the
+/// text is wrapped and the line is full.
+fn goes_on(source: Source<'_>, place: usize, width: usize) -> bool {
+    let gap = source.gap(place);
+    let Some(broken) = gap.find('\n') else { return false };
+    let closed = gap[..broken].contains(['.', ';', ':', '!', '?', '…']);
+    let empty = gap[broken + 1..].contains('\n');
+    let rows = gap.contains(['\t', '|', '\u{7}']);
+    if closed || empty || rows || source.kind(place - 1) == Some(TokenKind::Leader) {
+        return false;
+    }
+    let at = source.tokens[place].span.start as usize;
+    let end = at - (gap.len() - broken);
+    let line = &source.raw[source.raw[..end].rfind('\n').map_or(0, |last| last + 1)..end];
+    let full = width > 0 && (line.chars().count() + source.word(place).chars().count()) >= width;
+    source.is_small(place) || full && !source.is_shouted(place - 1) || gap[..broken].contains(',')
+}
+
+/// The width that a text is wrapped at; zero when its lines are of any length.
+fn wrap_width(raw: &str) -> usize {
+    let lengths: Vec<usize> = raw.lines().map(|line| line.trim_end().chars().count()).collect();
+    let longest = lengths.iter().copied().max().unwrap_or(0);
+    let full = lengths.iter().filter(|&&length| length + 8 >= longest).count();
+    if (50..=130).contains(&longest) && full >= 3 { longest - 4 } else { 0 }
+}
+
+/// Whether a heading in capitals begins or ends before a token inside a line.
+fn shouting_changes(source: Source<'_>, place: usize) -> bool {
+    /// Words in capitals that make a heading; fewer may be abbreviations.
+    const HEADING: usize = 3;
+    let shouted = |place: usize| source.is_shouted(place) && source.kind(place) == Some(TokenKind::Syllable);
+    let letter = source.is_capital(place - 1) && source.word(place - 1).chars().count() == 1;
+    if shouted(place)
+        && !source.is_shouted(place - 1)
+        && !letter
+        && source.kind(place - 1) != Some(TokenKind::Number)
+    {
+        return (place..place + HEADING + 1).all(shouted)
+            && !source.gap(place).contains(['“', '"', '(', '-', '–']);
+    }
+    let after = place > HEADING
+        && source.is_capital(place)
+        && !source.is_shouted(place)
+        && source.kind(place).is_some_and(TokenKind::is_word);
+    after && (place - HEADING..place).all(shouted) && source.is_small(place + 1)
+}

@@ -1,0 +1,256 @@
+//! Bytes to text: old encodings, what they are taken for, and what must be left alone.
+
+use std::collections::HashMap;
+
+use khuonsao::text::{Encoding, decode, decode_str};
+use proptest::prelude::*;
+
+#[track_caller]
+fn check(raw: &str, expected: &str, encoding: Encoding) {
+    let decoded = decode_str(raw);
+    assert_eq!((&*decoded.text, decoded.encoding), (expected, encoding));
+}
+
+const SENTENCE: &str = "Tôi cam kết nộp báo cáo trước ngày 25 hằng tháng, không để sót việc của Đảng ủy.";
+
+#[test]
+fn unicode_is_read_with_and_without_a_mark() {
+    let wide = |order: fn(u16) -> [u8; 2]| SENTENCE.encode_utf16().flat_map(order).collect::<Vec<u8>>();
+    for (bytes, encoding) in [
+        (SENTENCE.as_bytes().to_vec(), Encoding::Utf8),
+        ([b"\xEF\xBB\xBF", SENTENCE.as_bytes()].concat(), Encoding::Utf8),
+        (wide(u16::to_le_bytes), Encoding::Utf16Le),
+        (wide(u16::to_be_bytes), Encoding::Utf16Be),
+        ([b"\xFF\xFE".to_vec(), wide(u16::to_le_bytes)].concat(), Encoding::Utf16Le),
+        ([b"\xFE\xFF".to_vec(), wide(u16::to_be_bytes)].concat(), Encoding::Utf16Be),
+    ] {
+        let decoded = decode(&bytes);
+        assert_eq!((&*decoded.text, decoded.encoding), (SENTENCE, encoding));
+    }
+}
+
+#[test]
+fn utf8_taken_for_another_code_page_is_mended() {
+    let western = |text: &str| -> String { text.bytes().map(western).collect() };
+    let once = western(SENTENCE);
+    check(&once, SENTENCE, Encoding::Utf8AsWestern);
+    check(&western(&once), SENTENCE, Encoding::Utf8AsWestern);
+    check(&western(&western(&once)), SENTENCE, Encoding::Utf8AsWestern);
+    check(&once.replace('\u{A0}', " "), SENTENCE, Encoding::Utf8AsWestern);
+    let latin: String = SENTENCE.bytes().map(char::from).collect();
+    check(&latin, SENTENCE, Encoding::Utf8AsWestern);
+}
+
+#[test]
+fn entities_are_characters() {
+    check("Ti&#7871;ng Vi&#x1EC7;t, qu&ecirc;", "Tiếng Việt, quê", Encoding::Utf8);
+    check("A &amp; B", "A &amp; B", Encoding::Utf8);
+}
+
+#[test]
+fn capitals_come_from_the_font() {
+    check(
+        "CéNG HßA X· HéI CHñ NGHÜA VIÖT NAM\nB¶n th©n cam kÕt tu d\u{AD}ìng, Hµ Néi",
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nBản thân cam kết tu dưỡng, Hà Nội",
+        Encoding::Tcvn3,
+    );
+}
+
+#[test]
+fn mixed_documents_are_read_by_paragraph() {
+    let raw = "Tôi cam kết thực hiện đúng lời hứa trước chi bộ.\n\
+        B¶n th©n cam kÕt tu d\u{AD}ìng, rÌn luyÖn ®¹o ®øc.\nThực hiện nghiêm túc các quy định về nêu gương.";
+    let decoded = decode_str(raw);
+    assert!(decoded.text.contains("\nBản thân cam kết tu dưỡng, rèn luyện đạo đức.\n"), "{}", decoded.text);
+    assert!(decoded.text.starts_with("Tôi cam kết") && decoded.text.ends_with("nêu gương."));
+    let other: Vec<&str> = decoded.paragraphs.iter().map(|part| part.span.of(&decoded.text)).collect();
+    assert_eq!(other.len(), 1);
+}
+
+/// Letters of an encoding as it was written, from `corpora/encodings`.
+struct Encoder(HashMap<char, Vec<u8>>);
+
+impl Encoder {
+    fn of(name: &str) -> Encoder {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/corpora/encodings/letters.tsv");
+        let table = std::fs::read_to_string(path).expect("the table is there");
+        let mut letters: HashMap<char, Vec<u8>> = HashMap::new();
+        for row in
+            table.lines().skip(1).map(|row| row.split('\t').collect::<Vec<_>>()).filter(|row| row[0] == name)
+        {
+            let byte = |byte: &str| u8::from_str_radix(byte, 16).expect("bytes are hexadecimal");
+            let bytes: Vec<u8> = row[1].split(' ').map(byte).collect();
+            letters.entry(row[2].chars().next().expect("a letter")).or_insert(bytes);
+        }
+        Encoder(letters)
+    }
+
+    /// The bytes of a text; letters without a code of their own take the one of the small letter.
+    fn encode(&self, text: &str) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        for letter in text.chars() {
+            let small = letter.to_lowercase().next().unwrap_or(letter);
+            match self.0.get(&letter).or_else(|| self.0.get(&small)) {
+                Some(code) if !letter.is_ascii() => bytes.extend(code),
+                _ => bytes.push(if letter.is_ascii() { letter as u8 } else { b'?' }),
+            }
+        }
+        bytes
+    }
+}
+
+fn western(byte: u8) -> char {
+    encoding_of_western().get(&byte).copied().unwrap_or(char::from(byte))
+}
+
+fn encoding_of_western() -> &'static HashMap<u8, char> {
+    static TABLE: std::sync::LazyLock<HashMap<u8, char>> = std::sync::LazyLock::new(|| {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/corpora/encodings/carriers.tsv");
+        let table = std::fs::read_to_string(path).expect("the table is there");
+        let rows = table.lines().skip(1).map(|row| row.split('\t').collect::<Vec<_>>());
+        rows.filter(|row| row[0] == "cp1252")
+            .map(|row| {
+                let code = u32::from_str_radix(&row[2][2..], 16).expect("code points are hexadecimal");
+                (u8::from_str_radix(row[1], 16).expect("bytes too"), char::from_u32(code).expect("a letter"))
+            })
+            .collect()
+    });
+    &TABLE
+}
+
+/// Words of invented administrative text, in NFC and with the letters every encoding has.
+fn words() -> Vec<String> {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/corpora/boundaries/snippets.jsonl");
+    let rows = std::fs::read_to_string(path).expect("the snippets are there");
+    let texts =
+        rows.lines().map(|row| serde_json::from_str::<serde_json::Value>(row).expect("a row is an object"));
+    let keeps = |letter: char| letter.is_ascii() || letter.is_alphabetic();
+    texts
+        .flat_map(|row| {
+            let text: String = row["text"]
+                .as_str()
+                .unwrap_or_default()
+                .chars()
+                .filter(|&letter| keeps(letter) || letter.is_whitespace())
+                .collect();
+            text.split_whitespace().map(str::to_owned).collect::<Vec<_>>()
+        })
+        .collect()
+}
+
+/// Draws of `length` words in a row, from a seed.
+fn draws(words: &[String], length: usize, count: usize) -> impl Iterator<Item = String> {
+    let mut seed = 7_u64;
+    (0..count).map(move |_| {
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        let start = (seed >> 33) as usize % (words.len() - length);
+        words[start..start + length].join(" ")
+    })
+}
+
+#[test]
+fn old_encodings_are_told_apart() {
+    let words = words();
+    let names =
+        ["tcvn3", "vni", "viscii", "vps", "windows-1258", "bkhcm1", "bkhcm2", "vietware-f", "vietware-x"];
+    for (length, bound) in [(8, 97.0), (20, 99.0), (50, 99.9)] {
+        let (mut right, mut all) = (0, 0);
+        for name in names {
+            // BK HCM 1 has letters in place of these.
+            let words: Vec<String> = words
+                .iter()
+                .filter(|word| name != "bkhcm1" || !word.contains(['^', '`', '{', '|', '}', '~']))
+                .cloned()
+                .collect();
+            let encoder = Encoder::of(name);
+            let mut of_name = 0;
+            for text in draws(&words, length, 300) {
+                let same = decode(&encoder.encode(&text)).text.to_lowercase() == text.to_lowercase();
+                of_name += usize::from(same);
+            }
+            eprintln!("{name:<14} {length:>3} words: {of_name} of 300");
+            right += of_name;
+            all += 300;
+        }
+        let (mut unfolded, mut kept) = (0, 0);
+        for text in draws(&words, length, 300) {
+            let read = decode_str(&text.bytes().map(western).collect::<String>()).text;
+            unfolded += usize::from(read == text);
+            if read != text {
+                eprintln!("{text:?}\n{read:?}");
+            }
+            let read = decode(text.as_bytes());
+            if read.text == text {
+                kept += 1;
+            } else {
+                eprintln!("{text:?} became {read:?}");
+            }
+        }
+        eprintln!("mojibake {unfolded} of 300, as it is {kept} of 300");
+        let share = 100.0 * (right + unfolded) as f64 / (all + 300) as f64;
+        eprintln!("{length} words: {share:.2} %");
+        assert!(share >= bound, "{share:.2} % at {length} words, less than {bound} %");
+        assert_eq!(kept, 300, "Unicode text was changed");
+    }
+}
+
+/// Sentences with as many letters outside ASCII as their languages have.
+const FOREIGN: [&str; 6] = [
+    "Après la réunion, le comité a décidé d'étudier les propositions présentées par les élèves de l'école, où les \
+     résultats étaient déjà très bons grâce à l'équipe pédagogique. Les parents étaient là, à côté des fenêtres, \
+     et le maire a répété que la fête aurait lieu malgré l'été pluvieux, même si le château était fermé.",
+    "Die Vorschläge für die nächste Sitzung wurden größtenteils geprüft; über die Änderungen können wir später \
+     sprechen, während die Schüler ihre Bücher zurückgeben. Natürlich müssen die Gebühren für das Gebäude früher \
+     bezahlt werden, außerdem möchten die Nachbarn wissen, warum die Straße gesperrt bleibt und wer schließlich hört.",
+    "La comisión decidió mañana revisar la situación económica del año pasado según los informes que envió el señor \
+     Muñoz; además, los niños recibirán más información sobre la educación física. También pidió a los demás que \
+     escribieran cuándo y dónde empezó la campaña, qué pasó después y por qué nadie contestó el teléfono.",
+    "Komisja postanowiła, że następne posiedzenie odbędzie się później, ponieważ część członków była nieobecna. \
+     Mieszkańcy chcą również, żeby ścieżka była zamknięta dłużej, a dzieci mogły bezpiecznie przejść przez jezdnię; \
+     wójt obiecał, że środki znajdą się jeszcze w tym półroczu, choć nikt nie wie, skąd.",
+    "A reunião começou às nove horas e não houve decisão sobre a construção da estação; o relatório será avaliado \
+     até amanhã pela direção. Além disso, os técnicos já prepararam três opções possíveis, e à tarde haverá nova \
+     apresentação para os órgãos públicos, com atenção às crianças e aos idosos da região.",
+    "Kommittén beslöt på mötet att pröva förslaget på nytt, då många ännu inte hade läst handlingarna. Även eleverna \
+     får möjlighet att säga vad de tycker, så att skolan kan förbättra måltiderna före våren; på kvällen höll \
+     rektorn ett långt tal om hur små åtgärder ger bättre hälsa, och så gick alla hem på cykel.",
+];
+
+#[test]
+fn other_languages_are_left_alone() {
+    let (mut changed, mut all) = (0, 0);
+    for language in FOREIGN {
+        let words: Vec<String> = language.split_whitespace().map(str::to_owned).collect();
+        for length in [1, 2, 3, 5, 8, 12, 20, 40] {
+            for text in draws(&words, length.min(words.len() - 1), 100) {
+                all += 1;
+                if decode_str(&text).text != text {
+                    changed += 1;
+                    eprintln!("{text:?} became {:?}", decode_str(&text));
+                }
+            }
+        }
+        let long = [language; 4].join(" ");
+        assert_eq!(decode_str(&long).text, long);
+    }
+    eprintln!("changed: {changed} of {all}");
+    assert!(changed * 2000 <= all, "{changed} of {all} foreign texts were changed");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(300) })]
+
+    #[test]
+    fn any_bytes_are_read(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
+        let decoded = decode(&bytes);
+        prop_assert!((0.0..=1.0).contains(&decoded.confidence));
+        for part in &decoded.paragraphs {
+            let _ = part.span.of(&decoded.text);
+        }
+    }
+
+    #[test]
+    fn any_string_is_read(text in any::<String>()) {
+        let _ = decode_str(&text);
+    }
+}
