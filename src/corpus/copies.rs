@@ -1,5 +1,6 @@
 //! Which statements a reader would call copied from one another, and why.
 
+mod common;
 mod find;
 mod judge;
 mod list;

@@ -54,7 +54,9 @@ fn corpus(texts: &[String]) -> Corpus {
     let mut corpus = Corpus::new(Config::default()).unwrap();
     let statements =
         texts.iter().enumerate().map(|(at, text)| Statement::new(at.to_string(), text)).collect();
-    corpus.extend(statements).into_iter().for_each(|result| drop(result.unwrap()));
+    for result in corpus.extend(statements) {
+        result.unwrap();
+    }
     corpus
 }
 

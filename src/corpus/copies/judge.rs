@@ -1,27 +1,29 @@
 //! Two texts to a verdict: what they share, weighed by how few others have it.
 
-use super::Reasons;
+use super::{Reasons, common};
 use crate::{
     corpus::{shared::Shingles, words::Words},
     index::Index,
     overlap::{Bound, Marks, Overlap},
-    shingle::{self, Lens, Sieve},
+    shingle::{self, Lens, Sieve, mix},
 };
 
-/// Least share of the lighter text's weight.
-const WEIGHED: f64 = 0.28;
-/// Least weight that is shared, in shingles nobody else has, for its share to count.
-const FLOOR: f64 = 8.0;
+/// Weight that strangers share by chance, in shingles nobody else has.
+const CHANCE: f64 = 4.0;
+/// Least share of the weight of both, as their geometric mean, that must be shared beside that.
+const WEIGHED: f64 = 0.16;
 /// Least weight of the densest stretch, in shingles nobody else has.
-const DENSEST: f64 = 14.0;
+const DENSEST: f64 = 16.0;
+/// Least plain likeness as wholes.
+const WHOLE: f64 = 0.5;
 /// Least weight shared in shingles few others have for two texts to be laid side by side.
-const NAMED: f64 = 7.0;
+const NAMED: f64 = 2.0;
+/// Least share of the weight that is in such shingles; whoever copies takes rare and common alike.
+const RARE_SHARE: f64 = 0.12;
 /// Holders up to which a shingle names all of them to one another.
-pub(super) const RARE: usize = 64;
+pub(super) const RARE: usize = 128;
 /// Tokens without a shared shingle that end a stretch.
 const GAP: usize = 6;
-/// Least plain likeness as wholes.
-const WHOLE: f64 = 0.8;
 /// Statements imagined beside those there are, so that two of eight are not yet everybody.
 const IMAGINED: f64 = 30.0;
 /// Weight of a shingle that nobody else has; weights are whole numbers so that sums have no order.
@@ -33,12 +35,16 @@ pub(in crate::corpus) struct Judge<'a> {
     words: &'a Words,
     size: usize,
     pub(super) index: Index,
-    /// Weight of a shingle by the number of texts that hold it.
-    weights: Vec<u64>,
+    /// All texts in an order that depends on their words alone.
+    pub(super) order: Vec<u32>,
+    /// Weight of a shingle by its rank.
+    weights: Vec<u32>,
     /// Weight of each text.
     totals: Vec<u64>,
     /// Weight of those shingles of each text that too many hold for each to be named to each.
     common: Vec<u64>,
+    /// Shingles of each text that count for something.
+    counted: Vec<u32>,
 }
 
 /// What was seen when two texts were laid side by side.
@@ -57,41 +63,56 @@ impl<'a> Judge<'a> {
         let index = Shingles { texts, lens: &words.lens(Marks::Ignored), size }.index(&named);
         let most = (0..index.ranks()).last().map_or(1, |rank| index.holders(rank as u32) as usize);
         let weights: Vec<u64> = (0..=most).map(|holders| weight(texts.len(), holders)).collect();
-        let totals = (0..texts.len())
-            .map(|text| {
-                let shared: u64 =
-                    index.shared(text).iter().map(|&rank| weights[index.holders(rank) as usize]).sum();
-                shared + u64::from(index.alone(text)) * weights[1]
+        let order = by_words(&index);
+        let mut common = common::common(&index, &order, |holders| weights[holders]).into_iter();
+        let weights: Vec<u32> = (0..index.ranks() as u32)
+            .map(|rank| match common.next() {
+                Some(false) => (weights[index.holders(rank) as usize] as u32).max(1),
+                _ => 0,
             })
+            .collect();
+        let unit = weight(texts.len(), 1);
+        let sum = |ranks: &[u32]| ranks.iter().map(|&rank| u64::from(weights[rank as usize])).sum::<u64>();
+        let totals = (0..texts.len())
+            .map(|text| sum(index.shared(text)) + u64::from(index.alone(text)) * unit)
             .collect();
         let common = (0..texts.len())
             .map(|text| {
-                let ranks = index.shared(text).iter().rev().map(|&rank| index.holders(rank) as usize);
-                ranks.take_while(|&holders| holders > RARE).map(|holders| weights[holders]).sum()
+                let ranks = index.shared(text);
+                sum(&ranks[ranks.partition_point(|&rank| index.holders(rank) as usize <= RARE)..])
             })
             .collect();
-        Judge { texts, words, size, index, weights, totals, common }
+        let counted = (0..texts.len())
+            .map(|text| {
+                let own = index.shared(text).iter().filter(|&&rank| weights[rank as usize] > 0);
+                own.count() as u32 + index.alone(text)
+            })
+            .collect();
+        Judge { texts, words, size, index, order, weights, totals, common, counted }
     }
 
     /// Weight of the shingle of that rank.
     pub(super) fn weight(&self, rank: u32) -> u64 {
-        self.weights[self.index.holders(rank) as usize]
+        self.weights[rank as usize].into()
     }
 
     /// The verdict on two texts that both say what this one says.
     pub(super) fn repeated(&self, text: usize) -> Verdict {
         let size = self.index.size(text);
         let densest = self.totals[text] as f64 / UNIT;
-        let reasons = Reasons { weight: densest >= FLOOR, run: densest >= DENSEST, whole: true };
+        let reasons =
+            Reasons { weight: densest * (1.0 - WEIGHED) >= CHANCE, run: densest >= DENSEST, whole: true };
         let overlap = Overlap { shared: size, left: size, right: size };
         Verdict { overlap, weighed: 1.0, densest, reasons, without_marks: false }
     }
 
     /// Whether two texts that share that much weight in shingles few others have may be copies.
-    pub(super) fn is_promising(&self, text: usize, other: usize, named: u32) -> bool {
-        let share = f64::from(named) + self.common[text].min(self.common[other]) as f64;
-        f64::from(named) >= NAMED * UNIT
-            || share >= WEIGHED * self.totals[text].min(self.totals[other]) as f64
+    pub(super) fn is_promising(&self, text: usize, other: usize, named: u64, times: u32) -> bool {
+        let rare = |text: usize| self.totals[text] - self.common[text];
+        let (size, theirs) = (self.counted[text], self.counted[other]);
+        let need = Bound::jaccard(self.size, WHOLE).need(size, theirs);
+        need.is_some_and(|need| 2 * times >= need)
+            || named as f64 >= (NAMED * UNIT).max(RARE_SHARE * rare(text).min(rare(other)) as f64)
     }
 
     /// Room to judge in.
@@ -106,6 +127,21 @@ impl<'a> Judge<'a> {
             round: 0,
         }
     }
+}
+
+/// The texts in an order that depends on the words in them and, where these are the same, on their numbers.
+fn by_words(index: &Index) -> Vec<u32> {
+    let mut order: Vec<u32> = (0..index.texts() as u32).collect();
+    order.sort_by_cached_key(|&text| {
+        let ranks = index.shared(text as usize);
+        (
+            ranks
+                .iter()
+                .fold(u64::from(index.alone(text as usize)), |sum, &rank| mix(sum ^ index.hash(rank))),
+            text,
+        )
+    });
+    order
 }
 
 /// Rarity of a shingle that `holders` of `texts` hold, squared so that what everybody writes counts for
@@ -152,8 +188,9 @@ impl Bench<'_, '_> {
         let Bench { judge, lens, text, mine, weights, met, round } = self;
         let (size, codes, theirs) = (judge.size, &judge.texts[*text], &judge.texts[other]);
         *round += 1;
-        let (mut shared, mut weight, mut marked) = (0, 0u64, 0);
-        let (mut densest, mut stretch, mut last) = (0u64, 0u64, 0);
+        let (mut shared, mut weight, mut marked, mut counted) = (0, 0u64, 0, 0);
+        let mut densest = 0u64;
+        let mut runs = [Run::default(); RUNS];
         shingle::each(theirs, lens, size, |hash, place| {
             let Some(there) = mine.find(codes, theirs, lens, size, hash, place) else { return };
             if std::mem::replace(&mut met[there], *round) == *round {
@@ -162,22 +199,56 @@ impl Bench<'_, '_> {
             let one = u64::from(weights[there]);
             shared += 1;
             weight += one;
+            counted += u32::from(one > 0);
             marked += u32::from(codes[there..there + size] == theirs[place..place + size]);
-            if place > last + size + GAP {
-                stretch = 0;
-            }
-            (stretch, last) = (stretch + one, place);
-            densest = densest.max(stretch);
+            densest = densest.max(follow(&mut runs, size, place, there, one));
         });
         let overlap = Overlap { shared, left: judge.index.size(*text), right: judge.index.size(other) };
         let least = judge.totals[*text].min(judge.totals[other]);
         let weighed = if weight == 0 { 0.0 } else { weight as f64 / least as f64 };
         let densest = densest as f64 / UNIT;
+        let both = judge.totals[*text] as f64 * judge.totals[other] as f64;
         let reasons = Reasons {
-            weight: weighed >= WEIGHED && weight as f64 >= FLOOR * UNIT,
+            weight: weight as f64 - CHANCE * UNIT >= WEIGHED * both.sqrt(),
             run: densest >= DENSEST,
-            whole: Bound::jaccard(size, WHOLE).admits(overlap),
+            whole: Bound::jaccard(size, WHOLE).admits(Overlap {
+                shared: counted,
+                left: judge.counted[*text],
+                right: judge.counted[other],
+            }),
         };
         Verdict { overlap, weighed, densest, reasons, without_marks: 2 * marked < shared }
     }
+}
+
+/// Shared shingles that follow one another in both texts.
+#[derive(Clone, Copy, Default)]
+struct Run {
+    here: usize,
+    there: usize,
+    weight: u64,
+}
+
+/// Runs that are kept in sight at a time.
+const RUNS: usize = 4;
+
+/// Adds a shingle to the run that it follows, or opens one in the place of the lightest; gives its weight.
+fn follow(runs: &mut [Run; RUNS], size: usize, here: usize, there: usize, weight: u64) -> u64 {
+    let reach = size + GAP;
+    let follows = |run: &Run| {
+        run.weight > 0 && here - run.here <= reach && there > run.there && there - run.there <= reach
+    };
+    let at = (0..RUNS).filter(|&at| follows(&runs[at])).max_by_key(|&at| runs[at].weight);
+    let run = match at {
+        Some(at) => &mut runs[at],
+        None => {
+            let ended = |run: &Run| here - run.here > reach;
+            let at =
+                (0..RUNS).min_by_key(|&at| (!ended(&runs[at]), runs[at].weight)).expect("there are runs");
+            runs[at].weight = 0;
+            &mut runs[at]
+        }
+    };
+    *run = Run { here, there, weight: run.weight + weight };
+    run.weight
 }

@@ -3,11 +3,14 @@
 use std::ops::Range;
 
 use super::judge::{Judge, RARE};
-use crate::{index::Index, shingle::mix};
+use crate::index::Index;
 
 /// Holders that a more common shingle names to all others: always the same ones come first, so that the
 /// members of a family are named to a few of their own again and again.
 const LEADERS: usize = 4;
+/// Where in a number the times a text was named stand, above the weight.
+const TIMES: u32 = 40;
+
 /// Who holds what among some of the texts, the other way round.
 pub(super) struct Seek<'a> {
     judge: &'a Judge<'a>,
@@ -24,7 +27,7 @@ pub(super) struct Seek<'a> {
 /// By what weight each text was named, and which were.
 #[derive(Default)]
 pub(super) struct Scratch {
-    named: Vec<u32>,
+    named: Vec<u64>,
     who: Vec<u32>,
 }
 
@@ -32,12 +35,8 @@ impl<'a> Seek<'a> {
     /// Turns the index round for the texts of that range that stand for themselves.
     pub(super) fn new(judge: &'a Judge<'a>, texts: Range<usize>, same: &[u32]) -> Seek<'a> {
         let index = &judge.index;
-        let mut order: Vec<u32> =
-            texts.map(|text| text as u32).filter(|&text| same[text as usize] == text).collect();
-        order.sort_by_cached_key(|&text| {
-            let ranks = index.shared(text as usize);
-            (ranks.iter().fold(0, |sum, &rank| mix(sum ^ index.hash(rank))), text)
-        });
+        let stands = |text: &u32| texts.contains(&(*text as usize)) && same[*text as usize] == *text;
+        let order: Vec<u32> = judge.order.iter().copied().filter(stands).collect();
         let mut places = vec![u32::MAX; index.texts()];
         order.iter().enumerate().for_each(|(place, &text)| places[text as usize] = place as u32);
         let mut starts = vec![0usize; index.ranks() + 1];
@@ -69,24 +68,23 @@ impl<'a> Seek<'a> {
         let here = self.places[text];
         scratch.named.resize(self.order.len(), 0);
         for &rank in self.index.shared(text) {
-            let weight = self.judge.weight(rank) as u32;
+            let weight = self.judge.weight(rank) + (1 << TIMES);
             let holders = &self.holders[self.starts[rank as usize]..self.starts[rank as usize + 1]];
             for &other in holders.iter().take_while(|&&other| other < here) {
                 let named = &mut scratch.named[other as usize];
-                if *named == 0 && weight > 0 {
+                if *named == 0 {
                     scratch.who.push(other);
                 }
                 *named += weight;
             }
         }
         let mut others = Vec::new();
-        for other in scratch.who.drain(..) {
-            if self.judge.is_promising(
-                text,
-                self.order[other as usize] as usize,
-                std::mem::take(&mut scratch.named[other as usize]),
-            ) {
-                others.push(self.order[other as usize] as usize);
+        for place in scratch.who.drain(..) {
+            let named = std::mem::take(&mut scratch.named[place as usize]);
+            let other = self.order[place as usize] as usize;
+            let (weight, times) = (named & ((1 << TIMES) - 1), (named >> TIMES) as u32);
+            if self.judge.is_promising(text, other, weight, times) {
+                others.push(other);
             }
         }
         others.sort_unstable();
