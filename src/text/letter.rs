@@ -146,10 +146,15 @@ pub(super) fn mend(raw: &str) -> String {
             _ => mended.push(base),
         }
         let run = if stroked { &mut run[1..] } else { run };
-        if run.iter().all(|mark| SHAPES.contains(mark) || TONES.contains(mark)) {
+        if !is_mark(base) && run.iter().all(|mark| SHAPES.contains(mark) || TONES.contains(mark)) {
             run.sort_by_key(|mark| !SHAPES.contains(mark));
-            let mut last = None;
-            mended.extend(run.iter().filter(|&&mark| last.replace(mark) != Some(mark)));
+            // Each mark once; eight of them are soon found.
+            let first = mended.len();
+            for mark in run {
+                if !mended[first..].contains(mark) {
+                    mended.push(*mark);
+                }
+            }
         } else {
             mended.extend_from_slice(run);
         }
