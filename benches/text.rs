@@ -3,10 +3,7 @@
 //! Each figure is the median of the rounds. The text is grown from a few sentences; `ROUNDS` and `MEGABYTES`
 //! are arguments: `cargo bench --bench text -- 5 50`.
 
-use std::{
-    hint::black_box,
-    time::{Duration, Instant},
-};
+use std::{hint::black_box, time::Instant};
 
 use khuonsao::text::{Text, ToneStyle, each_token, is_sound, normalize_text, tokenize};
 use unicode_normalization::UnicodeNormalization;
@@ -22,6 +19,9 @@ const SENTENCES: [&str; 8] = [
     "Nhà trường tổ chức hội thảo nghiên cứu phương pháp giảng dạy, khuyến khích học sinh tự nghiên cứu.",
 ];
 
+/// What is timed, on which texts, and the call.
+type Row<'a> = (&'a str, &'a [String], fn(&str) -> usize);
+
 fn main() {
     let mut numbers = std::env::args().skip(1).filter_map(|argument| argument.parse::<usize>().ok());
     let (rounds, megabytes) = (numbers.next().unwrap_or(5), numbers.next().unwrap_or(20));
@@ -31,19 +31,24 @@ fn main() {
         _ => sentence.to_owned(),
     });
     println!("{megabytes} MB in statements of 4 KB, {rounds} rounds\n");
-    let nfc = median(rounds, || each(&clean, |text| text.nfc().collect::<String>().len()));
-    show("unicode-normalization nfc().collect()", nfc, nfc, &clean);
-    let gate = median(rounds, || each(&clean, |text| usize::from(is_sound(text))));
-    show("is_sound: nothing to mend", gate, nfc, &clean);
-    let keys = median(rounds, || each(&clean, keys));
-    show("each_token: strict and skeleton keys", keys, nfc, &clean);
-    let half = median(rounds, || each(&mixed, self::keys));
-    show("  the same with 5 % of lines in NFD", half, nfc, &mixed);
-    show("tokenize", median(rounds, || each(&clean, |text| tokenize(text).len())), nfc, &clean);
-    let normal = median(rounds, || each(&clean, |text| normalize_text(text, ToneStyle::Old).len()));
-    show("normalize_text", normal, nfc, &clean);
-    let read = median(rounds, || each(&clean, |text| Text::read(text).items.len()));
-    show("Text::read", read, nfc, &clean);
+    let rows: [Row<'_>; 7] = [
+        ("unicode-normalization nfc().collect()", &clean, |text| text.nfc().collect::<String>().len()),
+        ("is_sound: nothing to mend", &clean, |text| usize::from(is_sound(text))),
+        ("each_token: strict and skeleton keys", &clean, keys),
+        ("  the same with 5 % of lines in NFD", &mixed, keys),
+        ("tokenize", &clean, |text| tokenize(text).len()),
+        ("normalize_text", &clean, |text| normalize_text(text, ToneStyle::Old).len()),
+        ("Text::read", &clean, |text| Text::read(text).items.len()),
+    ];
+    // Every row once in every round, so that a busy machine is as unkind to all.
+    let speeds: Vec<Vec<f64>> =
+        (0..rounds).map(|_| rows.iter().map(|(_, texts, work)| speed(texts, work)).collect()).collect();
+    for (row, (name, ..)) in rows.iter().enumerate() {
+        let speed = median(speeds.iter().map(|round| round[row]));
+        let ratio = median(speeds.iter().map(|round| round[row] / round[0]));
+        println!("{name:<40} {speed:>8.0} MB/s {ratio:>8.2} x");
+    }
+    let read = median(speeds.iter().map(|round| round[6]));
     println!("\nhostile texts of 10 MB, time per byte against ordinary text");
     let size = 10 << 20;
     for (name, text) in [
@@ -63,11 +68,7 @@ fn main() {
         ("numbered lines", "1. A\n".repeat(size / 5)),
         ("joined numbers", "1. A; ".repeat(size / 6)),
     ] {
-        let start = Instant::now();
-        black_box(Text::read(&text));
-        let ratio = start.elapsed().as_secs_f64()
-            / text.len() as f64
-            / (read.as_secs_f64() / clean.iter().map(String::len).sum::<usize>() as f64);
+        let ratio = read / speed(&[text], &(|text| Text::read(text).items.len()));
         println!("{name:<40} {ratio:>8.2}");
     }
 }
@@ -98,26 +99,18 @@ fn grown(bytes: usize, line: impl Fn(usize, &str) -> String) -> Vec<String> {
     statements
 }
 
-fn each(texts: &[String], work: impl Fn(&str) -> usize) -> usize {
-    texts.iter().map(|text| black_box(work(black_box(text)))).fold(0, usize::wrapping_add)
-}
-
-fn median(rounds: usize, work: impl Fn() -> usize) -> Duration {
-    black_box(work());
-    let mut times: Vec<Duration> = (0..rounds)
-        .map(|_| {
-            let start = Instant::now();
-            black_box(work());
-            start.elapsed()
-        })
-        .collect();
-    times.sort();
-    times[rounds / 2]
-}
-
-fn show(name: &str, time: Duration, against: Duration, texts: &[String]) {
+/// Megabytes a second of one run over all texts.
+fn speed(texts: &[String], work: &impl Fn(&str) -> usize) -> f64 {
     let bytes: usize = texts.iter().map(String::len).sum();
-    let speed = bytes as f64 / time.as_secs_f64() / 1e6;
-    let ratio = against.as_secs_f64() / time.as_secs_f64();
-    println!("{name:<40} {speed:>8.0} MB/s {ratio:>8.2} x");
+    let start = Instant::now();
+    for text in texts {
+        black_box(work(black_box(text)));
+    }
+    bytes as f64 / start.elapsed().as_secs_f64() / 1e6
+}
+
+fn median(values: impl Iterator<Item = f64>) -> f64 {
+    let mut values: Vec<f64> = values.collect();
+    values.sort_by(f64::total_cmp);
+    values[values.len() / 2]
 }

@@ -57,8 +57,11 @@ pub(super) fn tone(letter: char, tone: u8) -> char {
 
 /// A vowel of either case, in lower case with one more of the eight Vietnamese marks, in any order.
 pub(super) fn marked(letter: char, mark: char) -> Option<char> {
-    let lower = letter.to_lowercase().next()?;
-    let place = usize::from(*PLACES.get(lower as usize)?).checked_sub(1)?;
+    let place = match *PLACES.get(letter as usize)? {
+        0 => *PLACES.get(letter.to_lowercase().next()? as usize)?,
+        place => place,
+    };
+    let place = usize::from(place).checked_sub(1)?;
     let (row, tone) = (place / 6, place % 6);
     let marked = if let Some(added) = TONES.iter().position(|&known| known == mark) {
         (tone == 0).then(|| VOWELS[row][added + 1])?
@@ -80,7 +83,7 @@ pub(super) fn marked(letter: char, mark: char) -> Option<char> {
 
 /// Whether it is laid over the letter before it.
 pub(super) fn is_mark(letter: char) -> bool {
-    letter >= '\u{300}' && is_combining_mark(letter)
+    letter >= '\u{300}' && (letter < '\u{370}' || is_combining_mark(letter))
 }
 
 /// Whether nothing of it is seen: joiners, marks of direction, soft hyphens.
@@ -143,10 +146,15 @@ pub(super) fn mend(raw: &str) -> String {
             _ => mended.push(base),
         }
         let run = if stroked { &mut run[1..] } else { run };
-        if run.iter().all(|mark| SHAPES.contains(mark) || TONES.contains(mark)) {
+        if !is_mark(base) && run.iter().all(|mark| SHAPES.contains(mark) || TONES.contains(mark)) {
             run.sort_by_key(|mark| !SHAPES.contains(mark));
-            let mut last = None;
-            mended.extend(run.iter().filter(|&&mark| last.replace(mark) != Some(mark)));
+            // Each mark once; eight of them are soon found.
+            let first = mended.len();
+            for mark in run {
+                if !mended[first..].contains(mark) {
+                    mended.push(*mark);
+                }
+            }
         } else {
             mended.extend_from_slice(run);
         }

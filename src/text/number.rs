@@ -164,12 +164,13 @@ fn capitals(rest: &str) -> (usize, bool) {
             end += letter.len_utf8();
             continue;
         }
-        let fits = if place < 2 { letter.is_uppercase() } else { letter.is_alphanumeric() };
+        let fits =
+            if place < 2 { letter.is_uppercase() } else { letter.is_alphanumeric() || letter == '₫' };
         if !fits {
             break;
         }
         toneless &= letter.is_ascii()
-            || matches!(meant(letter), 'Đ' | 'đ')
+            || matches!(meant(letter), 'Đ' | 'đ' | '₫')
             || std::iter::once(letter).nfd().skip(1).all(|mark| SHAPES.contains(&mark));
         end += letter.len_utf8();
         place += 1;

@@ -175,7 +175,7 @@ fn word(rest: &str, knows: &impl Fn(char) -> bool) -> (usize, TokenKind) {
     let mut marks = rest.char_indices().peekable();
     while let Some((at, letter)) = marks.next() {
         let next = marks.peek().map(|&(_, next)| next);
-        if knows(letter) || is_letter(letter) || is_mark(letter) {
+        if knows(letter) || is_mark(letter) || is_letter(letter) {
             end = at + letter.len_utf8();
         } else if letter.is_numeric() {
             kind = TokenKind::Code;

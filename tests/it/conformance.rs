@@ -5,8 +5,8 @@
 use std::{collections::BTreeMap, path::PathBuf};
 
 use khuonsao::text::{
-    Text, ToneStyle, bare, decode, decode_str, normalize_text, skeleton_line, strict_line, tokenize,
-    tokenize_slowly,
+    Text, TokenKind, ToneStyle, bare, decode, decode_str, normalize_text, skeleton_line, strict_line,
+    tokenize, tokenize_slowly,
 };
 use serde_json::Value;
 
@@ -77,7 +77,7 @@ fn other_scripts_come_out_in_nfc() {
 
 #[test]
 fn tone_marks_have_one_place() {
-    check(&["tone_old"], 4, |case| old(&case.input) == case.text());
+    check(&["tone_old"], 3, |case| old(&case.input) == case.text());
     check(&["tone_multi", "tone_fixed_point"], 0, |case| old(&case.input) == case.text());
     check(&["tone_new", "tone_new_rime"], 0, |case| {
         normalize_text(&case.input, ToneStyle::New) == case.text()
@@ -144,23 +144,33 @@ fn sentences_in_old_encodings_are_read() {
     check(&["mojibake"], 0, reads);
 }
 
+/// A name of two syllables can be valid in two encodings; in a column of them it is not alone.
 #[test]
 fn names_in_old_encodings_are_read() {
+    let cases = cases();
+    let (mut right, mut all) = (0, 0);
     for kind in LEGACY {
-        let cases = cases();
-        let Some(cases) = cases.get(kind) else { continue };
-        let short: Vec<&Case> = cases.iter().filter(|case| case.input.split(' ').count() <= 4).collect();
-        let right = short.iter().filter(|case| reads(case)).count();
-        eprintln!("{kind}: {right} of {} alone", short.len());
+        let short: Vec<&Case> =
+            cases.get(kind).into_iter().flatten().filter(|case| case.input.split(' ').count() <= 4).collect();
+        let alone = short.iter().filter(|case| reads(case)).count();
+        eprintln!("{kind}: {alone} of {} alone", short.len());
+        right += alone;
+        all += short.len();
         let column: Vec<&str> = short.iter().map(|case| &*case.input).collect();
-        let expected: Vec<&str> = short.iter().map(|case| case.text()).collect();
         let read = decode_str(&column.join("\n"));
-        for (line, expected) in read.text.lines().zip(&expected) {
-            if old(line) != old(expected) {
-                eprintln!("{kind} in a column: {line:?}, not {expected:?}");
-            }
+        for (line, case) in read.text.lines().zip(&short) {
+            assert_eq!(old(line), old(case.text()), "{kind} in a column");
         }
     }
+    assert!(right * 10 >= all * 9, "{right} of {all} names were read alone");
+}
+
+#[test]
+fn syllables_of_a_dictionary_are_syllables() {
+    check(&["syllable_valid"], 1, |case| {
+        let syllable = tokenize(&case.input).first().is_some_and(|token| token.kind == TokenKind::Syllable);
+        case.expected == syllable
+    });
 }
 
 #[test]

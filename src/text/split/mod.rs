@@ -149,7 +149,8 @@ pub(super) fn split(raw: &str, tokens: &[Token]) -> (Vec<Item>, Vec<Section>) {
             Role::Aside => continue,
             Role::Item => gathers = unit.marker.is_some() && !unit.soft,
         }
-        if tokens[body.clone()].iter().all(|token| token.kind == TokenKind::Leader) {
+        // Slots, dates and page numbers by themselves say nothing.
+        if !tokens[body.clone()].iter().any(|token| token.kind.is_word()) {
             continue;
         }
         for body in list::acts(source, body) {
