@@ -3,7 +3,6 @@
 use crate::{
     chance::Chance,
     copy::CopyKind,
-    person::push_capital,
     recipe::{Family, Recipe},
     vocabulary::{Vocabulary, bare},
 };
@@ -53,8 +52,8 @@ const DISTRICT: u64 = 20;
 
 /// One family of `n` for every so many: in proportion to n to the power of minus one and a half.
 const SIZES: [u32; 29] = [
-    3536, 1925, 1250, 894, 680, 540, 442, 370, 316, 274, 241, 213, 191, 172, 156, 143, 131, 121, 112, 104, 97, 91, 85,
-    80, 75, 71, 67, 64, 61,
+    3536, 1925, 1250, 894, 680, 540, 442, 370, 316, 274, 241, 213, 191, 172, 156, 143, 131, 121, 112, 104,
+    97, 91, 85, 80, 75, 71, 67, 64, 61,
 ];
 
 impl Block {
@@ -78,8 +77,15 @@ impl Block {
                 villages.push(village);
             }
         }
-        let mut block =
-            Block { first, region, district, commune, villages, cells: Vec::new(), members: Vec::with_capacity(len) };
+        let mut block = Block {
+            first,
+            region,
+            district,
+            commune,
+            villages,
+            cells: Vec::new(),
+            members: Vec::with_capacity(len),
+        };
         block.settle(vocabulary, &mut chance, len);
         block.pair_years(recipe, &mut chance);
         match recipe.family {
@@ -128,9 +134,8 @@ impl Block {
                 Some(village) => name.push_str(&self.villages[village]),
                 None => vocabulary.say(place.cell, chance, &self.commune, &mut name),
             }
-            if village.is_some() {
-                agency.clear();
-                push_capital(&mut agency, &self.villages[village.unwrap_or(0)]);
+            if let Some(village) = village {
+                agency.clone_from(&self.villages[village]);
             }
             tries += 1;
             if tries > 40 || self.cells.iter().all(|cell| cell.name != name) {
@@ -149,7 +154,8 @@ impl Block {
             let Member { cell, seat, .. } = self.members[now];
             self.members[before] = Member { cell, seat, last_year: true, origin: Origin::Own };
             if chance.happens(recipe.own_past) {
-                let kind = [CopyKind::Exact, CopyKind::Light, CopyKind::Light, CopyKind::Partial][chance.below(4)];
+                let kind =
+                    [CopyKind::Exact, CopyKind::Light, CopyKind::Light, CopyKind::Partial][chance.below(4)];
                 let source = self.first + before as u64;
                 self.members[now].origin = Origin::Copy { source, kind };
             }
@@ -179,7 +185,10 @@ impl Block {
             taken[root] = true;
             let mut at = root;
             for _ in 1..size {
-                let Some(copy) = self.vacancy(&taken, chance, Some((at, self.members[root].last_year))) else { break };
+                let Some(copy) = self.vacancy(&taken, chance, Some((at, self.members[root].last_year)))
+                else {
+                    break;
+                };
                 taken[copy] = true;
                 let source = self.first + root as u64;
                 self.members[copy].origin = Origin::Copy { source, kind: draw_kind(chance) };
@@ -196,7 +205,8 @@ impl Block {
             Some((at, _)) => at + 1 + chance.below(3),
             None => chance.below(len),
         };
-        let free = |at: &usize| !taken[*at] && near.is_none_or(|(_, year)| self.members[*at].last_year == year);
+        let free =
+            |at: &usize| !taken[*at] && near.is_none_or(|(_, year)| self.members[*at].last_year == year);
         (0..len).map(|step| (start + step) % len).find(free)
     }
 

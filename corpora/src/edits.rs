@@ -113,7 +113,8 @@ impl Edits {
                 continue;
             }
             let optional = matches!(op, Op::Rule(rule) if grammar.may_be_empty(rule));
-            self.fates[at] = if optional && sizes[at] > 0 && chance.happens(0.5) { Fate::Drop } else { Fate::Redo };
+            self.fates[at] =
+                if optional && sizes[at] > 0 && chance.happens(0.5) { Fate::Drop } else { Fate::Redo };
             wanted -= f64::from(sizes[at].max(1));
         }
     }
@@ -122,5 +123,6 @@ impl Edits {
 /// Whether a mark only joins the clause after it to what stands before, so that both can go.
 fn is_joint(source: &Draft, grammar: &Grammar, mark: u32) -> bool {
     let mark = source.marks[mark as usize];
-    matches!(grammar.ops[mark.op as usize], Op::Literal { .. }) && matches!(mark.at.of(&source.text), ", " | "; ")
+    matches!(grammar.ops[mark.op as usize], Op::Literal { .. })
+        && matches!(mark.at.of(&source.text), ", " | "; ")
 }

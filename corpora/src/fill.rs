@@ -6,12 +6,18 @@ use crate::{
     draft::Stretch,
     form::{DOTS, Form, FormPart},
     pen::Pen,
+    person::push_capital,
     statement::Section,
     vocabulary::Field,
 };
 
 /// Writes the form, calling `pledge` where pledges go. One slot keeps its dots when `leave_blank` says so.
-pub(crate) fn fill(pen: &mut Pen<'_>, form: &Form, leave_blank: bool, mut pledge: impl FnMut(&mut Pen<'_>, Section)) {
+pub(crate) fn fill(
+    pen: &mut Pen<'_>,
+    form: &Form,
+    leave_blank: bool,
+    mut pledge: impl FnMut(&mut Pen<'_>, Section),
+) {
     let slots = form.parts.iter().filter(|part| is_slot(part)).count();
     let mut blank = if leave_blank { pen.chance.below(slots) } else { usize::MAX };
     for part in &form.parts {
@@ -52,7 +58,7 @@ fn answer(pen: &mut Pen<'_>, field: &Field) {
     match field {
         Field::Text(known) => text.push_str(known),
         Field::Author => {
-            person.say(vocabulary, vocabulary.regions[person.block.region].person, 0, text);
+            text.push_str(&person.name(vocabulary));
             let end = pen.here();
             pen.draft.signed = Some(Stretch { start, end });
         }
@@ -63,7 +69,7 @@ fn answer(pen: &mut Pen<'_>, field: &Field) {
         Field::Cell => text.push_str(&person.block.cells[person.cell].name),
         Field::Committee => text.push_str(&person.block.commune),
         Field::Role => text.push_str(&person.role_name(vocabulary)),
-        Field::Workplace => text.push_str(person.workplace()),
+        Field::Workplace => push_capital(text, person.workplace()),
         Field::PlaceAndDate => {
             let (day, month) = person.signing_day(year);
             let commune = person.block.commune_name();

@@ -39,7 +39,12 @@ impl Form {
 
     /// No form: a title of the writer's own, and pledges.
     pub(crate) fn none() -> Form {
-        let title = [Field::Text("Bản cam kết năm ".to_owned()), Field::Year, Field::Text(" của ".to_owned()), Field::Author];
+        let title = [
+            Field::Text("Bản cam kết năm ".to_owned()),
+            Field::Year,
+            Field::Text(" của ".to_owned()),
+            Field::Author,
+        ];
         let mut parts: Vec<FormPart> = title.map(FormPart::Field).into();
         parts.extend(Section::ALL.map(|(section, ..)| FormPart::Section(section)));
         Form { kind: StatementKind::CamKet, parts, syllables: 0, blank: String::new() }
@@ -50,7 +55,8 @@ impl Form {
         let length = |fields: &[Field]| -> u32 {
             fields.iter().map(|field| if let Field::Text(text) = field { syllables(text) } else { 0 }).sum()
         };
-        let must: u32 = outline.lines.iter().filter(|line| !line.optional).map(|line| length(&line.fields)).sum();
+        let must: u32 =
+            outline.lines.iter().filter(|line| !line.optional).map(|line| length(&line.fields)).sum();
         let mut form = Form { kind: outline.kind, parts: Vec::new(), syllables: must, blank: String::new() };
         for line in &outline.lines {
             if line.optional {
@@ -96,7 +102,14 @@ impl Form {
 
     /// The sections it asks for, in order.
     pub(crate) fn sections(&self) -> impl Iterator<Item = Section> + '_ {
-        self.parts.iter().filter_map(|part| if let FormPart::Section(section) = part { Some(*section) } else { None })
+        self.parts
+            .iter()
+            .filter_map(|part| if let FormPart::Section(section) = part { Some(*section) } else { None })
+    }
+
+    /// Whether pledges written on `other` fill every section of it.
+    pub(crate) fn asks_no_more_than(&self, other: &Form) -> bool {
+        self.sections().all(|section| other.sections().any(|theirs| theirs == section))
     }
 
     /// Where a pledge goes that stood under `section` of another form.

@@ -46,6 +46,7 @@ mod rewrite;
 mod statement;
 mod surface;
 mod vocabulary;
+mod walk;
 
 pub use copy::{CopiedSpan, Copy, CopyKind};
 pub use corpus::{Corpus, Statements};

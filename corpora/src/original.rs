@@ -1,26 +1,20 @@
 //! One person's own statement.
 
 use crate::{
-    draft::syllables,
-    fill::fill,
-    form::Form,
-    pen::Pen,
-    recipe::Recipe,
-    statement::Section,
-    vocabulary::Op,
+    draft::syllables, fill::fill, form::Form, pen::Pen, recipe::Recipe, statement::Section, vocabulary::Op,
 };
 
 /// How many statements of a hundred are mostly of level 1, 2, 3, 4 and 5.
 const LEVELS: [u32; 5] = [15, 25, 25, 20, 15];
 
 /// How much of a body is set phrases, against the recipe's share, by level. Over [`LEVELS`] it comes to 1.
-const STOCK: [f64; 5] = [1.5, 1.24, 0.98, 0.72, 0.5];
+const STOCK: [f64; 5] = [1.35, 1.18, 1.0, 0.8, 0.62];
 
 /// Writes a statement that is nobody's copy.
 pub(crate) fn write_original(pen: &mut Pen<'_>, form: &Form, recipe: &Recipe) {
     pen.draft.hand = pen.draw_hand();
     let level = 1 + pen.chance.weighted(&LEVELS) as u8;
-    let spread = 0.6 + 0.4 * (pen.chance.unit() + pen.chance.unit());
+    let spread = 0.7 + 0.3 * (pen.chance.unit() + pen.chance.unit());
     let filled = 34.0;
     let body = (f64::from(recipe.syllables) * spread - f64::from(form.syllables) - filled).max(60.0);
     let leave_blank = pen.chance.happens(recipe.blanks);
@@ -59,7 +53,15 @@ impl Plan {
         let of_others = if duty < 1.0 { ((wanted - duty * of_duty) / (1.0 - duty)).min(0.95) } else { 0.0 };
         let mut stock = [of_others; 6];
         stock[Section::Duty as usize] = of_duty;
-        Plan { level, budget: parts.map(|part| part * body), stock, stale, last: form.sections().last(), ahead: 0.0, owed: 0.0 }
+        Plan {
+            level,
+            budget: parts.map(|part| part * body),
+            stock,
+            stale,
+            last: form.sections().last(),
+            ahead: 0.0,
+            owed: 0.0,
+        }
     }
 
     /// Asks for so many syllables under one heading.

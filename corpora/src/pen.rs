@@ -7,7 +7,7 @@ use crate::{
     draft::{Clause, Draft, DraftItem, Hand, Mark, Stretch},
     person::Person,
     statement::Section,
-    vocabulary::{Number, Op, Role, RuleId, Slot, Trade, Vocabulary},
+    vocabulary::{Number, Op, Role, RuleId, Slot, Vocabulary},
 };
 
 /// Writes one draft for one person.
@@ -27,7 +27,7 @@ pub(crate) struct Pen<'a> {
     capital: bool,
     depth: u8,
     /// Options of frames and acts that were used already: nobody pledges the same thing twice.
-    used: [u64; 4],
+    used: [u64; 6],
     phrases: Vec<u16>,
 }
 
@@ -41,7 +41,12 @@ pub(crate) struct Citations {
 const BULLETS: [&str; 6] = ["- ", "- ", "+ ", "• ", "", "* "];
 
 impl<'a> Pen<'a> {
-    pub(crate) fn new(vocabulary: &'a Vocabulary, citations: &'a Citations, person: Person<'a>, chance: Chance) -> Pen<'a> {
+    pub(crate) fn new(
+        vocabulary: &'a Vocabulary,
+        citations: &'a Citations,
+        person: Person<'a>,
+        chance: Chance,
+    ) -> Pen<'a> {
         let trade = vocabulary.roles[person.role].trade;
         Pen {
             vocabulary,
@@ -56,7 +61,7 @@ impl<'a> Pen<'a> {
             trade,
             capital: false,
             depth: 0,
-            used: [0; 4],
+            used: [0; 6],
             phrases: Vec::new(),
         }
     }
@@ -104,7 +109,12 @@ impl<'a> Pen<'a> {
         self.capital = true;
         let here = self.here();
         let marks = (self.draft.marks.len() as u32, 0);
-        self.draft.items.push(DraftItem { at: Stretch { start: here, end: here }, marks, clauses: (0, 0), ..*item });
+        self.draft.items.push(DraftItem {
+            at: Stretch { start: here, end: here },
+            marks,
+            clauses: (0, 0),
+            ..*item
+        });
     }
 
     /// Ends it without its full stop.
@@ -169,8 +179,7 @@ impl<'a> Pen<'a> {
             Op::Rule(rule) => return self.expand(rule, Some(op), None),
             Op::Trade(what) => {
                 let rule = self.vocabulary.trade(self.trade, what);
-                let unique = matches!(what, Trade::Act | Trade::Proof | Trade::Field).then_some(1 + what as usize);
-                return self.expand(rule, Some(op), unique);
+                return self.expand(rule, Some(op), Some(1 + what as usize));
             }
             Op::Stock => self.phrase(),
             Op::Number(number) => self.count(self.vocabulary.grammar.number_of(number)),
@@ -311,7 +320,7 @@ impl<'a> Pen<'a> {
     }
 
     fn count(&mut self, number: Number) {
-        let Number { low, high, step, unit, plain } = number;
+        let Number { low, high, step, padded, unit, plain } = number;
         let grammar = &self.vocabulary.grammar;
         match plain {
             Some(plain) if self.level < 4 => {
@@ -321,7 +330,7 @@ impl<'a> Pen<'a> {
             }
             _ => {
                 let steps = self.chance.below(((high - low) / step) as usize + 1) as u32;
-                self.number(low + steps * step);
+                self.number(low + steps * step, padded);
                 if unit.1 > 0 {
                     self.write(" ");
                     self.write(grammar.literal(unit));
@@ -330,12 +339,14 @@ impl<'a> Pen<'a> {
         }
     }
 
-    fn number(&mut self, number: u32) {
+    fn number(&mut self, number: u32, padded: bool) {
         self.capital = false;
         let text = &mut self.draft.text;
         _ = match number {
-            0..=9 if self.draft.hand.padded => write!(text, "0{number}"),
-            1_000_000.. => write!(text, "{}.{:03}.{:03}", number / 1_000_000, number / 1000 % 1000, number % 1000),
+            0..=9 if padded && self.draft.hand.padded => write!(text, "0{number}"),
+            1_000_000.. => {
+                write!(text, "{}.{:03}.{:03}", number / 1_000_000, number / 1000 % 1000, number % 1000)
+            }
             1000.. => write!(text, "{}.{:03}", number / 1000, number % 1000),
             _ => write!(text, "{number}"),
         };
@@ -351,7 +362,10 @@ impl<'a> Pen<'a> {
             Slot::Workplace => self.write(self.person.workplace()),
             Slot::Class => self.of_work(|role| role.class, 1),
             Slot::Subject => self.of_work(|role| role.subject, 2),
-            Slot::Author => self.own(self.vocabulary.regions[block.region].person, 0),
+            Slot::Author => {
+                let name = self.person.name(self.vocabulary);
+                self.write(&name);
+            }
             Slot::Neighbor => {
                 let mut key = Chance::keyed(self.chance.next(), 0);
                 let rule = self.vocabulary.regions[block.region].person;
@@ -362,17 +376,12 @@ impl<'a> Pen<'a> {
             Slot::Citation => {
                 let rule = choose(&citations.in_force, &mut self.chance);
                 self.write(rule);
-            },
+            }
             Slot::StaleCitation => {
                 let rule = choose(&citations.replaced, &mut self.chance);
                 self.write(rule);
-            },
+            }
         }
-    }
-
-    /// Writes something that is the same each time this person writes it.
-    fn own(&mut self, rule: RuleId, what: u64) {
-        self.person.say(self.vocabulary, rule, what, &mut self.draft.text);
     }
 
     /// Writes what the writer, or else the one they copy from, has in the trade at hand.

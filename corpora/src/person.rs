@@ -20,7 +20,9 @@ pub(crate) struct Person<'a> {
 impl<'a> Person<'a> {
     pub(crate) fn name(&self, vocabulary: &Vocabulary) -> String {
         let mut name = String::with_capacity(32);
-        self.say(vocabulary, vocabulary.regions[self.block.region].person, 0, &mut name);
+        let region = &vocabulary.regions[self.block.region];
+        let rule = if vocabulary.roles[self.role].women_only { region.woman } else { region.person };
+        self.say(vocabulary, rule, 0, &mut name);
         name
     }
 

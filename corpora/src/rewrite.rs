@@ -81,7 +81,8 @@ fn photograph(pen: &mut Pen<'_>, source: &Draft, recipe: &Recipe) -> Rewritten {
     pen.draft = source.clone();
     let all = Stretch { start: 0, end: pen.here() };
     pen.taken = vec![(all, all)];
-    let residue = if recipe.family == Family::Ordinary { source.signed.into_iter().collect() } else { Vec::new() };
+    let residue =
+        if recipe.family == Family::Ordinary { source.signed.into_iter().collect() } else { Vec::new() };
     Rewritten { edited: 0.0, residue }
 }
 
@@ -137,9 +138,11 @@ impl Copier<'_> {
         if kind == CopyKind::Reordered {
             pen.chance.shuffle(&mut order);
         }
-        let kept = if kind == CopyKind::Partial { self.keep_some(pen) } else { vec![true; source.items.len()] };
+        let kept =
+            if kind == CopyKind::Partial { self.keep_some(pen) } else { vec![true; source.items.len()] };
         let level = source.items.iter().map(|item| item.level).max().unwrap_or(1);
-        let mut own = (kind == CopyKind::Partial).then(|| Plan::new(form, level, 0.0, recipe.stock_share, false));
+        let mut own =
+            (kind == CopyKind::Partial).then(|| Plan::new(form, level, 0.0, recipe.stock_share, false));
         let leave_blank = pen.chance.happens(recipe.blanks);
         let homes: Vec<Section> = source.items.iter().map(|item| form.home(item.section)).collect();
         fill(pen, form, leave_blank, |pen, section| {
@@ -170,7 +173,8 @@ impl Copier<'_> {
 
     /// Pledges for 40 to 60 % of the body.
     fn keep_some(&self, pen: &mut Pen<'_>) -> Vec<bool> {
-        let sizes: Vec<u32> = self.source.items.iter().map(|item| syllables(item.at.of(&self.source.text))).collect();
+        let sizes: Vec<u32> =
+            self.source.items.iter().map(|item| syllables(item.at.of(&self.source.text))).collect();
         let total: u32 = sizes.iter().sum();
         let wanted = f64::from(total) * (0.42 + 0.16 * pen.chance.unit());
         let mut order: Vec<usize> = (0..sizes.len()).collect();
@@ -234,7 +238,9 @@ impl Copier<'_> {
     /// Takes a mark over, with a name in it made the copier's own.
     fn keep(&mut self, pen: &mut Pen<'_>, at: u32) {
         let mark = self.source.marks[at as usize];
-        let Op::Slot(slot) = pen.vocabulary.grammar.ops[mark.op as usize] else { return pen.take(self.source, mark) };
+        let Op::Slot(slot) = pen.vocabulary.grammar.ops[mark.op as usize] else {
+            return pen.take(self.source, mark);
+        };
         let of_work = matches!(slot, Slot::Class | Slot::Subject | Slot::Workplace);
         if !slot.is_name() || (of_work && !self.same_trade) {
             return pen.take(self.source, mark);
@@ -266,7 +272,8 @@ impl Copier<'_> {
         let found = (0..synonyms.len()).find_map(|step| {
             let (from, to) = synonyms[(first + step) % synonyms.len()];
             let position = text.find(from)?;
-            let ends = text[position + from.len()..].chars().next().is_none_or(|next| !next.is_alphanumeric());
+            let ends =
+                text[position + from.len()..].chars().next().is_none_or(|next| !next.is_alphanumeric());
             let begins = text[..position].chars().next_back().is_none_or(|before| !before.is_alphanumeric());
             (ends && begins).then_some((position as u32, from, to))
         });
@@ -301,7 +308,9 @@ fn join_lines(pen: &mut Pen<'_>, source: &Draft) {
         joined.push((copy, there));
     }
     for (copy, there) in &mut joined {
-        let stop = |text: &str, end: u32| text.as_bytes().get(end as usize).copied().filter(|byte| b".;".contains(byte));
+        let stop = |text: &str, end: u32| {
+            text.as_bytes().get(end as usize).copied().filter(|byte| b".;".contains(byte))
+        };
         if stop(text, copy.end).is_some() && stop(text, copy.end) == stop(&source.text, there.end) {
             copy.end += 1;
             there.end += 1;

@@ -2,7 +2,10 @@
 
 use unicode_normalization::{UnicodeNormalization, char::decompose_canonical};
 
-use crate::{chance::Chance, statement::{Encoding, Span}};
+use crate::{
+    chance::Chance,
+    statement::{Encoding, Span},
+};
 
 /// A way of writing that is not the usual one.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -12,7 +15,9 @@ pub(crate) enum Surface {
     /// hoà for hòa.
     NewTones,
     /// As if scanned: about one syllable in twelve is hurt.
-    Damaged { seed: u64 },
+    Damaged {
+        seed: u64,
+    },
     Legacy(Encoding),
 }
 
@@ -47,11 +52,13 @@ impl Written {
         let mut out = Rewriting { text: String::with_capacity(self.text.len() * 5 / 4), turns: Vec::new() };
         match surface {
             Surface::NoMarks => out.each(&self.text, |letter, out| out.push(bare(letter))),
-            Surface::Nfd => out.each(&self.text, |letter, out| decompose_canonical(letter, |part| out.push(part))),
+            Surface::Nfd => {
+                out.each(&self.text, |letter, out| decompose_canonical(letter, |part| out.push(part)))
+            }
             Surface::NewTones => out.new_tones(&self.text),
             Surface::Damaged { seed } => out.damage(&self.text, Chance::keyed(seed, 0)),
-            Surface::Legacy(Encoding::Tcvn3) => out.each(&self.text, |letter, out| tcvn3(letter, out)),
-            Surface::Legacy(Encoding::Vni) => out.each(&self.text, |letter, out| vni(letter, out)),
+            Surface::Legacy(Encoding::Tcvn3) => out.each(&self.text, tcvn3),
+            Surface::Legacy(Encoding::Vni) => out.each(&self.text, vni),
         }
         let written = Written { text: out.text, turns: out.turns };
         if self.turns.is_empty() { written } else { written.after(&self.turns) }
@@ -59,7 +66,8 @@ impl Written {
 
     /// Composes the turns of two rewritings.
     fn after(self, earlier: &[(usize, usize)]) -> Written {
-        let mut turns: Vec<(usize, usize)> = earlier.iter().map(|&(old, middle)| (old, self.place(middle))).collect();
+        let mut turns: Vec<(usize, usize)> =
+            earlier.iter().map(|&(old, middle)| (old, self.place(middle))).collect();
         for &(middle, now) in &self.turns {
             let before = earlier.partition_point(|(_, to)| *to <= middle).checked_sub(1);
             let old = before.map_or(middle, |turn| earlier[turn].0 + (middle - earlier[turn].1));

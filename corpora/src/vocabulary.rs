@@ -28,7 +28,7 @@ pub(crate) struct Vocabulary {
     pub(crate) stock_frame: RuleId,
     /// One more clause at the end of a pledge.
     pub(crate) addition: u32,
-    trades: Vec<[RuleId; 3]>,
+    trades: Vec<[RuleId; 5]>,
     pub(crate) roles: Vec<Role>,
     pub(crate) workplaces: Vec<Workplace>,
     pub(crate) regions: Vec<Region>,
@@ -43,6 +43,8 @@ pub(crate) struct Vocabulary {
 pub(crate) struct Role {
     pub(crate) name: RuleId,
     pub(crate) trade: u8,
+    /// As the chair of a women's union is.
+    pub(crate) women_only: bool,
     pub(crate) class: RuleId,
     pub(crate) subject: RuleId,
     pub(crate) duties: Vec<RuleId>,
@@ -64,6 +66,7 @@ pub(crate) struct Region {
     pub(crate) commune: RuleId,
     pub(crate) village: RuleId,
     pub(crate) person: RuleId,
+    pub(crate) woman: RuleId,
 }
 
 impl Vocabulary {
@@ -73,6 +76,8 @@ impl Vocabulary {
         define_by(&mut grammar, &phrases, |row| (row[0].to_owned(), row[1]));
         let acts = table::rows("acts", include_str!("../generator/acts.tsv"));
         let trades = define_by(&mut grammar, &acts, |row| (format!("{}.{}", row[0], row[1]), row[2]));
+        let done: Vec<Vec<&str>> = acts.into_iter().filter(|row| row[1].starts_with("việc")).collect();
+        define_by(&mut grammar, &done, |row| (format!("{}.việc", row[0]), row[2]));
         let frames = table::rows("frames", include_str!("../generator/frames.tsv"));
         define_by(&mut grammar, &frames, |row| (format!("{}.{}", row[0], row[1]), row[2]));
         let places = table::rows("places", include_str!("../generator/places.tsv"));
@@ -104,6 +109,7 @@ impl Vocabulary {
             let duties = row[5].split(';').map(str::trim).enumerate();
             roles.push(Role {
                 name: one(row[0], format!("vai.{index}")),
+                women_only: row[0].contains("Phụ nữ") || row[0].starts_with("Nữ "),
                 trade: position(trade_names.iter().map(String::as_str), row[1]) as u8,
                 class: one(row[3], format!("vai.{index}.lớp")),
                 subject: one(row[4], format!("vai.{index}.môn")),
@@ -111,14 +117,24 @@ impl Vocabulary {
             });
         }
 
-        let of_section = |section: &str| std::array::from_fn(|level| grammar.rule(&format!("{section}.{}", level + 1)));
+        let of_section =
+            |section: &str| std::array::from_fn(|level| grammar.rule(&format!("{section}.{}", level + 1)));
         let frames = Section::ALL.map(|(_, name, _)| of_section(name));
         let stock_frame = grammar.rule("stock.0");
-        let trades = trade_names.iter().map(|name| ["việc", "đo", "mảng"].map(|what| grammar.rule(&format!("{name}.{what}"))));
+        let trades = trade_names.iter().map(|name| {
+            ["việc", "việc đều", "việc xong", "đo", "mảng"]
+                .map(|what| grammar.rule(&format!("{name}.{what}")))
+        });
         let trades = trades.collect();
         let region = |name: &String| {
             let rule = |what: &str| grammar.rule(&format!("{name}.{what}"));
-            Region { district: rule("huyện"), commune: rule("xã"), village: rule("thôn"), person: rule("người") }
+            Region {
+                district: rule("huyện"),
+                commune: rule("xã"),
+                village: rule("thôn"),
+                person: rule("người"),
+                woman: rule("nữ"),
+            }
         };
         let regions = region_names.iter().map(region).collect();
         let addition = Op::Rule(grammar.rule("thêm"));
@@ -199,7 +215,8 @@ fn define_by(
 
 /// What stands before the last dot, each once.
 fn heads(names: &[String]) -> Vec<String> {
-    let mut heads: Vec<String> = names.iter().filter_map(|name| Some(name.rsplit_once('.')?.0.to_owned())).collect();
+    let mut heads: Vec<String> =
+        names.iter().filter_map(|name| Some(name.rsplit_once('.')?.0.to_owned())).collect();
     heads.dedup();
     heads
 }

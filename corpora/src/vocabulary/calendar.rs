@@ -24,7 +24,8 @@ impl Calendar {
             until: year(row[1]).unwrap_or(u16::MAX),
         });
         let themes = table::rows("themes", themes);
-        let themes = themes.iter().map(|row| (year(row[0]).expect("the first column of themes is a year"), row[1]));
+        let themes =
+            themes.iter().map(|row| (year(row[0]).expect("the first column of themes is a year"), row[1]));
         Calendar { citations: citations.collect(), themes: themes.collect() }
     }
 

@@ -15,7 +15,10 @@ use std::collections::HashMap;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Op {
     /// Text of the grammar's arena.
-    Literal { at: u32, len: u16 },
+    Literal {
+        at: u32,
+        len: u16,
+    },
     /// One option of a rule.
     Rule(RuleId),
     /// One option of a rule that depends on the writer's role.
@@ -33,8 +36,12 @@ pub(crate) struct RuleId(u16);
 /// What people of one trade pledge.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Trade {
-    /// Something done.
+    /// Something done, whichever it is.
     Act,
+    /// Something done again and again.
+    Habit,
+    /// Something done once.
+    Task,
     /// How one can tell that it was done.
     Proof,
     /// A field of work, as a noun.
@@ -116,6 +123,8 @@ pub(crate) struct Number {
     pub(crate) low: u32,
     pub(crate) high: u32,
     pub(crate) step: u32,
+    /// Whether somebody who writes 05 would write it so here.
+    pub(crate) padded: bool,
     pub(crate) unit: (u32, u16),
     pub(crate) plain: Option<RuleId>,
 }
@@ -220,7 +229,8 @@ impl Grammar {
                     (self.alternatives(&rest[1..end]), end + 1)
                 }
                 b'{' => {
-                    let end = rest.find('}').unwrap_or_else(|| panic!("vocabulary: {{ without }} in {pattern}"));
+                    let end =
+                        rest.find('}').unwrap_or_else(|| panic!("vocabulary: {{ without }} in {pattern}"));
                     (self.reference(&rest[1..end]), end + 1)
                 }
                 _ => {
@@ -251,28 +261,36 @@ impl Grammar {
         }
         match name {
             "việc" => Op::Trade(Trade::Act),
+            "việc đều" => Op::Trade(Trade::Habit),
+            "việc xong" => Op::Trade(Trade::Task),
             "đo" => Op::Trade(Trade::Proof),
             "mảng" => Op::Trade(Trade::Field),
             "sáo" => Op::Stock,
-            _ if name.starts_with(|first: char| first.is_ascii_digit()) => self.number(name),
+            _ if name.starts_with(|first: char| first.is_ascii_digit() || first == '=') => self.number(name),
             _ => Op::Rule(self.declare(name)),
         }
     }
 
-    /// `3-8`, `3-8 các`, `10-90/5`, `3-8 -` for nothing at all, `5-9 triệu đồng:ít tiền` with a unit.
+    /// `3-8`, `=3-8` for what is no quantity, `3-8 các`, `10-90/5`, `3-8 -` for nothing at all, `5-9 triệu đồng:ít tiền` with a unit.
     fn number(&mut self, text: &str) -> Op {
+        let (padded, text) = text.strip_prefix('=').map_or((true, text), |rest| (false, rest));
         let (range, plain) = text.split_once(' ').map_or((text, None), |(range, plain)| (range, Some(plain)));
         let (range, step) = range.split_once('/').unwrap_or((range, "1"));
         let (low, high) = range.split_once('-').unwrap_or_else(|| panic!("vocabulary: no range in {text}"));
-        let number = |digits: &str| digits.parse().unwrap_or_else(|_| panic!("vocabulary: no number in {text}"));
+        let number =
+            |digits: &str| digits.parse().unwrap_or_else(|_| panic!("vocabulary: no number in {text}"));
         let (unit, plain) = match plain.map(|words| words.split_once(':').unwrap_or(("", words))) {
-            Some((unit, plain)) => (unit, Some(if plain == "-" { String::new() } else { plain.replace('/', "|") })),
+            Some((unit, plain)) => {
+                (unit, Some(if plain == "-" { String::new() } else { plain.replace('/', "|") }))
+            }
             None => ("", None),
         };
         let (unit, plain) = (self.place(unit), plain.map(|plain| self.one_of(&plain)));
-        let number = Number { low: number(low), high: number(high), step: number(step), unit, plain };
+        let number = Number { low: number(low), high: number(high), step: number(step), padded, unit, plain };
         self.numbers.push(number);
-        Op::Number(u16::try_from(self.numbers.len() - 1).expect("the vocabulary has fewer than 65,536 numbers"))
+        Op::Number(
+            u16::try_from(self.numbers.len() - 1).expect("the vocabulary has fewer than 65,536 numbers"),
+        )
     }
 
     fn text(&mut self, text: &str) -> Op {
@@ -337,7 +355,8 @@ mod tests {
         let Op::Number(number) = ops[2] else { panic!("no number") };
         let Number { low, high, step, plain, .. } = grammar.number_of(number);
         assert_eq!((low, high, step), (3, 8, 1));
-        let words = plain.map(|plain| grammar.choices(plain)[0].literal.map(|literal| grammar.literal(literal)));
+        let words =
+            plain.map(|plain| grammar.choices(plain)[0].literal.map(|literal| grammar.literal(literal)));
         assert_eq!(words, Some(Some("các")));
         assert!(matches!(ops[4], Op::Rule(rule) if grammar.may_be_empty(rule)));
         assert_eq!(ops[6], Op::Slot(Slot::Village));

@@ -58,7 +58,8 @@ impl Outline {
                 };
                 outlines.push((row[0], Outline { kind, lines: Vec::new() }));
             }
-            let section = Section::ALL.iter().find(|(_, name, _)| *name == row[1]).map(|(section, ..)| *section);
+            let section =
+                Section::ALL.iter().find(|(_, name, _)| *name == row[1]).map(|(section, ..)| *section);
             let line = OutlineLine { fields: fields(row[2]), optional: row[1] == "more", section };
             outlines.last_mut().expect("one was pushed above").1.lines.push(line);
         }

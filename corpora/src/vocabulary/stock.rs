@@ -1,10 +1,6 @@
 //! Set phrases, drawn as often as their rank says.
 
-use crate::{
-    chance::Chance,
-    statement::Section,
-    vocabulary::table,
-};
+use crate::{chance::Chance, statement::Section, vocabulary::table};
 
 /// The phrases by section, common ones first.
 pub(crate) struct Stock {
@@ -21,7 +17,10 @@ impl Stock {
         let mut ranked: [Vec<(u16, f64)>; 6] = Default::default();
         for row in table::rows("stock", text) {
             let rank: f64 = row[0].parse().expect("the first column of stock is a rank");
-            let sections = Section::ALL.iter().enumerate().filter(|(_, (_, name, _))| row[1] == *name || row[1] == "any");
+            let sections = Section::ALL
+                .iter()
+                .enumerate()
+                .filter(|(_, (_, name, _))| row[1] == *name || row[1] == "any");
             for (section, _) in sections {
                 ranked[section].push((phrases.len() as u16, 1.0 / rank));
             }

@@ -25,8 +25,12 @@ fn tables_are_composed_and_tidy() {
         for line in text.lines() {
             assert!(!line.ends_with(' ') && !line.contains("  ") || *name == "forms", "{name}: {line}");
             for word in line.split(|letter: char| !letter.is_alphabetic()) {
-                let moved = ["oà", "oá", "oả", "oã", "oạ", "uỷ", "uý", "uỳ"].iter().any(|end| word.ends_with(end));
-                assert!(!moved || word.starts_with(['q', 'Q']), "{name}: {word} has its tone mark in the other place");
+                let moved =
+                    ["oà", "oá", "oả", "oã", "oạ", "uỷ", "uý", "uỳ"].iter().any(|end| word.ends_with(end));
+                assert!(
+                    !moved || word.starts_with(['q', 'Q']),
+                    "{name}: {word} has its tone mark in the other place"
+                );
             }
         }
     }
@@ -52,7 +56,8 @@ fn no_phrase_is_in_two_places() {
     let vocabulary = Vocabulary::read();
     let mut phrases: Vec<&str> = vocabulary.stock.phrases().to_vec();
     phrases.sort_unstable();
-    let twice: Vec<&[&str]> = phrases.chunk_by(|left, right| left == right).filter(|chunk| chunk.len() > 1).collect();
+    let twice: Vec<&[&str]> =
+        phrases.chunk_by(|left, right| left == right).filter(|chunk| chunk.len() > 1).collect();
     assert!(twice.is_empty(), "{twice:?}");
 }
 

@@ -11,7 +11,8 @@ fn corpus(family: Family) -> Corpus {
 /// Syllable 3-shingles that two texts share, over all they have.
 fn jaccard(left: &str, right: &str) -> f64 {
     let shingles = |text: &str| -> HashSet<String> {
-        let words: Vec<&str> = text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+        let words: Vec<&str> =
+            text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
         words.windows(3).map(|window| window.join(" ")).collect()
     };
     let (left, right) = (shingles(left), shingles(right));
@@ -47,7 +48,8 @@ fn all_exact_means_the_same_bytes() {
 #[test]
 fn all_edited_means_one_in_a_hundred() {
     let corpus = corpus(Family::AllEdited);
-    let edited: Vec<f32> = corpus.iter().filter_map(|generated| generated.copy).map(|copy| copy.edited).collect();
+    let edited: Vec<f32> =
+        corpus.iter().filter_map(|generated| generated.copy).map(|copy| copy.edited).collect();
     let mean = edited.iter().sum::<f32>() / edited.len() as f32;
     assert!((0.005..0.02).contains(&mean), "{mean}");
     let texts: HashSet<String> = corpus.iter().map(|generated| generated.statement.text).collect();

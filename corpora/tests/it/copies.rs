@@ -18,7 +18,11 @@ fn recipe() -> Recipe {
 
 /// Letters without marks, so that ways of writing do not matter.
 fn bare(text: &str) -> String {
-    text.nfd().filter(|letter| !('\u{300}'..'\u{370}').contains(letter)).collect::<String>().replace('đ', "d").replace('Đ', "D")
+    text.nfd()
+        .filter(|letter| !('\u{300}'..'\u{370}').contains(letter))
+        .collect::<String>()
+        .replace('đ', "d")
+        .replace('Đ', "D")
 }
 
 #[test]
@@ -29,7 +33,9 @@ fn spans_hold_the_same_words_on_both_sides() {
             let here = &copy.statement.text[span.copy.0..span.copy.1];
             let there = &source.statement.text[span.source.0..span.source.1];
             match truth.kind {
-                CopyKind::NoMarks | CopyKind::Nfd | CopyKind::ToneStyle => assert_eq!(bare(here), bare(there)),
+                CopyKind::NoMarks | CopyKind::Nfd | CopyKind::ToneStyle => {
+                    assert_eq!(bare(here), bare(there))
+                }
                 _ => assert_eq!(here, there, "{} {}", copy.statement.id, truth.kind),
             }
             assert!(span.copy.0 >= last && !here.is_empty());
@@ -70,11 +76,24 @@ fn each_kind_takes_over_as_much_as_it_says() {
         edited.entry(truth.kind).or_default().push(f64::from(truth.edited));
         match truth.kind {
             CopyKind::Exact => assert!(covered > 0.999, "{} {covered}", copy.statement.id),
-            CopyKind::Names | CopyKind::Reordered | CopyKind::NoMarks | CopyKind::Nfd | CopyKind::ToneStyle => {
-                assert!(covered > 0.7 && truth.edited == 0.0, "{} {} {covered}", copy.statement.id, truth.kind);
+            CopyKind::Names
+            | CopyKind::Reordered
+            | CopyKind::NoMarks
+            | CopyKind::Nfd
+            | CopyKind::ToneStyle => {
+                assert!(
+                    covered > 0.7 && truth.edited == 0.0,
+                    "{} {} {covered}",
+                    copy.statement.id,
+                    truth.kind
+                );
             }
-            CopyKind::Light => assert!((0.03..0.2).contains(&truth.edited) && covered > 0.6, "{} {}", truth.edited, covered),
-            CopyKind::Heavy => assert!((0.22..0.4).contains(&truth.edited) && covered > 0.4, "{} {}", truth.edited, covered),
+            CopyKind::Light => {
+                assert!((0.03..0.2).contains(&truth.edited) && covered > 0.6, "{} {}", truth.edited, covered)
+            }
+            CopyKind::Heavy => {
+                assert!((0.22..0.4).contains(&truth.edited) && covered > 0.4, "{} {}", truth.edited, covered)
+            }
             CopyKind::Partial => assert!((0.3..0.68).contains(&covered), "{} {covered}", copy.statement.id),
         }
     });
@@ -88,7 +107,12 @@ fn only_decomposed_copies_are_not_composed() {
     let corpus = Corpus::new(recipe()).unwrap();
     for generated in &corpus {
         let decomposed = generated.copy.as_ref().is_some_and(|copy| copy.kind == CopyKind::Nfd);
-        assert_eq!(unicode_normalization::is_nfc(&generated.statement.text), !decomposed, "{}", generated.statement.id);
+        assert_eq!(
+            unicode_normalization::is_nfc(&generated.statement.text),
+            !decomposed,
+            "{}",
+            generated.statement.id
+        );
     }
 }
 
@@ -100,7 +124,10 @@ fn residue_is_the_sources_and_not_the_copiers() {
             let Planted::Residue((start, end)) = *planted else { continue };
             let left = &copy.statement.text[start..end];
             assert!(!left.is_empty());
-            if truth.kind != CopyKind::Nfd && truth.kind != CopyKind::NoMarks && truth.kind != CopyKind::ToneStyle {
+            if truth.kind != CopyKind::Nfd
+                && truth.kind != CopyKind::NoMarks
+                && truth.kind != CopyKind::ToneStyle
+            {
                 assert!(source.statement.text.contains(left), "{left}");
             }
             found += 1;

@@ -1,6 +1,6 @@
 //! One recipe, one corpus.
 
-use khuonsao_corpora::{Corpus, CopyKind, Recipe};
+use khuonsao_corpora::{CopyKind, Corpus, Recipe};
 
 fn corpus(statements: u64) -> Corpus {
     Corpus::new(Recipe { statements, last_year: 0.1, ..Recipe::default() }).unwrap()
@@ -29,10 +29,13 @@ fn a_statement_does_not_depend_on_the_way_it_is_reached() {
 #[test]
 fn what_is_written_never_changes_unnoticed() {
     let text: String = corpus(300).iter().map(|generated| generated.statement.text).collect();
-    let sum = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |sum, byte| (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+    let sum = text
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |sum, byte| (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
     let expected: u64 = include_str!("../fingerprint.txt").trim().parse().unwrap();
     if std::env::var_os("UPDATE").is_some() {
-        std::fs::write(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fingerprint.txt"), format!("{sum}\n")).unwrap();
+        std::fs::write(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fingerprint.txt"), format!("{sum}\n"))
+            .unwrap();
         return;
     }
     assert_eq!(sum, expected, "the same recipe gives other bytes than before; UPDATE=1 accepts them");
@@ -47,7 +50,9 @@ fn ten_statements_and_ten_million_are_both_corpora() {
 
 #[test]
 fn lengths_and_shares_are_as_asked() {
-    for (syllables, form_share, stock_share) in [(650, 0.33, 0.35), (400, 0.25, 0.5), (1_000, 0.4, 0.2), (500, 0.0, 0.0)] {
+    for (syllables, form_share, stock_share) in
+        [(650, 0.33, 0.35), (400, 0.25, 0.5), (1_000, 0.4, 0.2), (500, 0.0, 0.0)]
+    {
         let recipe = Recipe { statements: 1_500, syllables, form_share, stock_share, ..Recipe::default() };
         let corpus = Corpus::new(recipe).unwrap();
         let (mut all, mut given, mut body, mut stock) = (0.0, 0.0, 0.0, 0.0);
@@ -65,7 +70,11 @@ fn lengths_and_shares_are_as_asked() {
         let mean = all / originals;
         assert!((mean / f64::from(syllables) - 1.0).abs() < 0.08, "{mean} syllables for {syllables}");
         assert!((given / all - form_share).abs() < 0.06, "form is {} for {form_share}", given / all);
-        assert!((stock / body - stock_share).abs() < 0.09, "set phrases are {} for {stock_share}", stock / body);
+        assert!(
+            (stock / body - stock_share).abs() < 0.09,
+            "set phrases are {} for {stock_share}",
+            stock / body
+        );
     }
 }
 
@@ -98,12 +107,16 @@ fn roots_lead_families() {
     let members: usize = families.iter().map(|family| family.len() - 1).sum();
     assert_eq!(members, corpus.truth().count());
     let abroad = corpus.truth().filter(|(copy, source, _)| copy / 300 != source / 300).count();
-    assert!((0.12..0.28).contains(&(abroad as f64 / members as f64)), "{abroad} of {members} are from another commune");
+    assert!(
+        (0.12..0.28).contains(&(abroad as f64 / members as f64)),
+        "{abroad} of {members} are from another commune"
+    );
 }
 
 #[test]
 fn own_past_copies_are_by_the_same_person() {
-    let corpus = Corpus::new(Recipe { statements: 900, last_year: 0.3, own_past: 1.0, ..Recipe::default() }).unwrap();
+    let corpus =
+        Corpus::new(Recipe { statements: 900, last_year: 0.3, own_past: 1.0, ..Recipe::default() }).unwrap();
     let mut found = 0;
     for generated in &corpus {
         let Some(copy) = &generated.copy else { continue };

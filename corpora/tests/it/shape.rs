@@ -41,7 +41,8 @@ fn the_truth_is_json_too() {
 
 #[test]
 fn every_item_lies_in_the_text() {
-    let corpus = Corpus::new(Recipe { statements: 600, damage: 0.1, legacy: 0.1, ..Recipe::default() }).unwrap();
+    let corpus =
+        Corpus::new(Recipe { statements: 600, damage: 0.1, legacy: 0.1, ..Recipe::default() }).unwrap();
     for generated in &corpus {
         let text = &generated.statement.text;
         assert!((1..=5).contains(&generated.level) && !generated.items.is_empty());
@@ -83,8 +84,12 @@ fn oddities_are_planted_where_they_are_said_to_be() {
     let mut seen = [0; 5];
     for generated in &corpus {
         let text = &generated.statement.text;
-        let clean = !generated.planted.iter().any(|planted| matches!(planted, Planted::Damaged | Planted::Legacy(_)));
-        let written = generated.copy.as_ref().is_none_or(|copy| !matches!(copy.kind.to_string().as_str(), "no-marks" | "nfd" | "tone-style"));
+        let clean =
+            !generated.planted.iter().any(|planted| matches!(planted, Planted::Damaged | Planted::Legacy(_)));
+        let written = generated
+            .copy
+            .as_ref()
+            .is_none_or(|copy| !matches!(copy.kind.to_string().as_str(), "no-marks" | "nfd" | "tone-style"));
         for planted in &generated.planted {
             match *planted {
                 Planted::BlankLeft((start, end)) => {
@@ -122,5 +127,7 @@ fn recipes_out_of_range_are_refused() {
     refuse(Recipe { residue: f64::NAN, ..recipe() }, "residue must lie in 0..=1, got NaN");
     refuse(Recipe { year: 1999, ..recipe() }, "year must lie in 2017..=2025, got 1999");
     assert_eq!("all-exact".parse(), Ok(Family::AllExact));
-    assert!("exact".parse::<Family>().unwrap_err().to_string().starts_with("family must be one of ordinary, "));
+    assert!(
+        "exact".parse::<Family>().unwrap_err().to_string().starts_with("family must be one of ordinary, ")
+    );
 }

@@ -13,7 +13,13 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         println!("=== {} · {} · {} · {}", statement.id, statement.author, statement.unit, statement.role);
         println!("    level {}, form {:?}, {:?}", generated.level, generated.form, generated.planted);
         if let Some(copy) = &generated.copy {
-            println!("    {} of {}, {:.2} edited, {} spans", copy.kind, copy.source, copy.edited, copy.spans.len());
+            println!(
+                "    {} of {}, {:.2} edited, {} spans",
+                copy.kind,
+                copy.source,
+                copy.edited,
+                copy.spans.len()
+            );
         }
         println!("{}\n", statement.text);
     }

@@ -43,11 +43,13 @@ fn report_lengths(corpus: &Corpus) {
     let (mut all, mut given, mut stock, mut body, mut bytes) = (0, 0, 0, 0, 0);
     for generated in corpus {
         let text = &generated.statement.text;
-        let count = |spans: &[Span]| -> usize { spans.iter().map(|span| words(&text[span.0..span.1]).count()).sum() };
+        let count =
+            |spans: &[Span]| -> usize { spans.iter().map(|span| words(&text[span.0..span.1]).count()).sum() };
         all += words(text).count();
         given += count(&generated.given);
         stock += count(&generated.stock);
-        body += generated.items.iter().map(|item| words(&text[item.span.0..item.span.1]).count()).sum::<usize>();
+        body +=
+            generated.items.iter().map(|item| words(&text[item.span.0..item.span.1]).count()).sum::<usize>();
         bytes += text.len();
     }
     let mean = all as f64 / corpus.len() as f64;
@@ -70,7 +72,8 @@ fn shingles(generated: &Generated, with_stock: bool) -> Vec<u64> {
     let mut set = Vec::new();
     for item in &generated.items {
         let mut start = item.span.0;
-        let phrases = generated.stock.iter().filter(|phrase| phrase.0 >= item.span.0 && phrase.1 <= item.span.1);
+        let phrases =
+            generated.stock.iter().filter(|phrase| phrase.0 >= item.span.0 && phrase.1 <= item.span.1);
         for phrase in phrases.filter(|_| !with_stock) {
             add(&text[start..phrase.0], &mut set);
             start = phrase.1;
@@ -109,9 +112,11 @@ fn containments(sets: &[Vec<u64>]) -> Vec<f32> {
             }
         }
         let lengths = shared[..index].iter().zip(sets);
-        shares.extend(lengths.filter(|(count, _)| **count > 0).map(|(count, other)| {
-            *count as f32 / other.len().min(set.len()).max(1) as f32
-        }));
+        shares.extend(
+            lengths
+                .filter(|(count, _)| **count > 0)
+                .map(|(count, other)| *count as f32 / other.len().min(set.len()).max(1) as f32),
+        );
     }
     shares
 }

@@ -12,6 +12,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let bytes: usize = corpus.iter().map(|generated| generated.statement.text.len()).sum();
     let seconds = start.elapsed().as_secs_f64();
     let megabytes = bytes as f64 / 1e6;
-    println!("{statements} statements, {megabytes:.1} MB of text, {seconds:.2} s, {:.0} MB/s", megabytes / seconds);
+    println!(
+        "{statements} statements, {megabytes:.1} MB of text, {seconds:.2} s, {:.0} MB/s",
+        megabytes / seconds
+    );
     Ok(())
 }
