@@ -17,7 +17,7 @@ use crate::{
 /// Texts asked about by one thread at a time.
 const BLOCK: usize = 256;
 /// Least number of ranges of hashes that lonely shingles are looked for in, one after the other.
-const RANGES: usize = 4;
+const RANGES: usize = 2;
 /// Bound below which hardly a text can be told to be alike no other from its lonely shingles.
 const PEELED: f64 = 0.35;
 

@@ -20,7 +20,7 @@ use crate::{
     form::Template,
     shingle::BARRIER,
     statement::{Form, Reference, Statement},
-    text::{Text, Token, TokenKind},
+    text::{self, Text, Token, TokenKind},
 };
 
 /// Statements that are compared with one another, with the forms they were written on and the texts they
@@ -148,7 +148,7 @@ impl Corpus {
         if u32::try_from(statement.text.len()).is_err() {
             return Err(Error::TextTooLong { id: statement.id.clone(), bytes: statement.text.len() });
         }
-        let tokens = Text::read(&statement.text).tokens;
+        let tokens = text::tokenize(&statement.text);
         Ok(words::keys(&tokens, &self.excused(&tokens)))
     }
 

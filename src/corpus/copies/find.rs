@@ -17,7 +17,7 @@ use crate::{
     },
     overlap::{Count, Pair},
     statement::Statement,
-    text::Text,
+    text,
 };
 
 /// Texts judged by one thread at a time.
@@ -62,7 +62,7 @@ impl Corpus {
     /// Who is alike one more statement: what [`Corpus::similar_to`] and [`Copies::borrowed`] would say had it
     /// been inserted, with the id it would have had. Its own `id` may be taken.
     pub fn compare_one(&self, statement: &Statement) -> Copies {
-        let tokens = Text::read(&statement.text).tokens;
+        let tokens = text::tokenize(&statement.text);
         let keys = words::keys(&tokens, &self.excused(&tokens));
         let mut words = self.words.clone();
         let mut texts = self.texts.clone();
@@ -80,12 +80,6 @@ impl Corpus {
         borrowed.sort_by(Borrowed::better);
         let pairs = list::of(id, found);
         Copies { total: Count::exactly(pairs.len() as u64), pairs, borrowed }
-    }
-
-    /// Lab.
-    pub fn all_copies(&self) -> Vec<Likeness> {
-        let found = self.found();
-        list::spread(self.len(), &found.pairs, &found.repeats)
     }
 
     pub(in crate::corpus) fn found(&self) -> Found {

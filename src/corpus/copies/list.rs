@@ -120,7 +120,7 @@ pub(super) fn of(id: StatementId, found: Found) -> Vec<Likeness> {
 }
 
 /// Every pair of statements that the pairs of their texts stand for.
-pub(super) fn spread(statements: usize, pairs: &[Likeness], repeats: &[Likeness]) -> Vec<Likeness> {
+fn spread(statements: usize, pairs: &[Likeness], repeats: &[Likeness]) -> Vec<Likeness> {
     let mut same: Vec<Vec<StatementId>> = vec![Vec::new(); statements];
     repeats.iter().for_each(|repeat| same[repeat.pair.left.index()].push(repeat.pair.right));
     let all = |id: StatementId| std::iter::once(id).chain(same[id.index()].iter().copied());

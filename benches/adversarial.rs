@@ -1,0 +1,34 @@
+//! What it costs when everybody copied: clusters of each family of corpora, beside the ordinary one.
+//!
+//! `cargo bench --bench adversarial -- 20000`: the number of statements.
+
+mod process;
+
+use khuonsao::{Config, Corpus, Statement};
+use khuonsao_corpora::{Corpus as Grown, Family, Recipe};
+
+fn main() {
+    let statements = std::env::args().find_map(|argument| argument.parse().ok()).unwrap_or(5_784);
+    println!("family\tread CPU s\tclusters CPU s\tclusters\tlargest\tpairs listed\tpeak MB");
+    for &(family, name) in Family::ALL {
+        let grown =
+            Grown::new(Recipe { statements, family, ..Recipe::default() }).expect("the recipe is in range");
+        let texts =
+            grown.iter().map(|grown| Statement::new(grown.statement.id, grown.statement.text)).collect();
+        let mut corpus = Corpus::new(Config::default()).expect("the defaults are in range");
+        let start = process::cpu();
+        corpus.extend(texts);
+        let read = process::cpu();
+        let clusters = corpus.clusters();
+        let done = process::cpu();
+        let listed = corpus.copies().pairs.len();
+        let largest = clusters.first().map_or(0, |cluster| cluster.members().len());
+        println!(
+            "{name}\t{:.2}\t{:.2}\t{}\t{largest}\t{listed}\t{}",
+            read - start,
+            done - read,
+            clusters.len(),
+            process::peak()
+        );
+    }
+}

@@ -1,0 +1,47 @@
+//! How the cost of comparing grows with the number of statements: CPU seconds and peak memory of the process.
+//!
+//! `cargo bench --bench scale -- 5784 20000 [threads]`: numbers of statements, the last one below 100 is threads.
+
+mod process;
+
+use khuonsao::{Bound, Config, Corpus, Statement};
+use khuonsao_corpora::{Corpus as Grown, Recipe};
+
+fn main() {
+    let mut sizes: Vec<u64> = std::env::args().filter_map(|argument| argument.parse().ok()).collect();
+    let threads = sizes.pop_if(|number| *number < 100);
+    if sizes.is_empty() {
+        sizes.push(5_784);
+    }
+    println!("statements\tstep\tCPU s\tpeak MB\tfound");
+    for statements in sizes {
+        let config = threads.map_or(Config::default(), |threads| Config::default().threads(threads as usize));
+        let mut corpus = Corpus::new(config).expect("the defaults are in range");
+        let grown = Grown::new(Recipe { statements, ..Recipe::default() }).expect("the recipe is in range");
+        let mut rest =
+            grown.iter().map(|grown| Statement::new(grown.statement.id, grown.statement.text)).peekable();
+        let mut read = 0.0;
+        while rest.peek().is_some() {
+            let block: Vec<Statement> = rest.by_ref().take(4096).collect();
+            let start = process::cpu();
+            corpus.extend(block);
+            read += process::cpu() - start;
+        }
+        drop(rest);
+        println!("{statements}\tread\t{read:.2}\t{}\t{}", process::peak(), corpus.len());
+        for at_least in [0.8, 0.5] {
+            step(statements, &format!("pairs {at_least}"), || {
+                let mut pairs = 0;
+                corpus.for_each_pair(Bound::jaccard(5, at_least), |_| pairs += 1);
+                pairs
+            });
+        }
+        step(statements, "copies", || corpus.copies().pairs.len());
+    }
+}
+
+fn step(statements: u64, name: &str, work: impl FnOnce() -> usize) {
+    let start = process::cpu();
+    let found = work();
+    println!("{statements}\t{name}\t{:.2}\t{}\t{found}", process::cpu() - start, process::peak());
+}
