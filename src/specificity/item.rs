@@ -129,7 +129,7 @@ impl Judge<'_> {
             first: range.start == self.start,
             signals,
             has,
-            specific: concreteness >= 0.35 && checkable && discount.is_none(),
+            specific: concreteness >= SPECIFIC && checkable && discount.is_none(),
             concreteness,
             counts: masked * 5 < marks.len() * 3 && discount.is_none(),
             discount,
