@@ -57,6 +57,8 @@ pub(super) struct Judge<'a> {
 
 /// Concreteness an item without quantity or calendar time has at most: a habit, however plain.
 const HABIT: f64 = 0.4;
+/// Concreteness from which on an item with a quantity or a calendar time is specific.
+const SPECIFIC: f64 = 0.2;
 
 /// How plain each kind of signal is, in the order of [`SignalKind::WEIGHTS`].
 type Strengths = [f64; 7];

@@ -41,7 +41,6 @@ pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks) -> Ve
             let kinds = section.map_or(0, |section| heading_kinds(text, marks, section));
             context = if kinds == 0 { context } else { kinds };
         }
-        judge.past = false;
         judge.start = line.tokens.start;
         for part in parts(marks, line.tokens) {
             if let Some(kinds) = opens_part(&marks[part.clone()]) {

@@ -315,7 +315,10 @@ impl Reader<'_> {
         if next.is_some_and(|next| next.opens(Kind::Hollow)) {
             return None;
         }
-        if [Kind::Vague, Kind::Abstract].iter().any(|&kind| next.is_some_and(|next| next.opens(kind))) {
+        if [Kind::Vague, Kind::Abstract]
+            .iter()
+            .any(|&kind| next.is_some_and(|next| next.opens(kind) && !is_countable(next)))
+        {
             return None;
         }
         if last.ends_with('%') {

@@ -65,7 +65,7 @@ fn an_error_names_file_line_and_what_was_expected() {
         error(&format!("{head}trước\tdedline\tx\n"))
             .starts_with("mine.tsv:2: found \"dedline\", expected one of creed")
     );
-    assert!(error(&format!("{head}trước\tdeadline\n")).contains("a reason in the third column"));
+    assert!(error(&format!("{head}trước\tdeadline\n")).contains("a reason in the last column"));
     assert!(error(&format!("{head}…\tdeadline\tx\n")).contains("a phrase with a letter"));
 }
 
