@@ -108,7 +108,7 @@ impl Judge<'_> {
         let discount = self.discount(range.clone(), &duties, empty);
         let kept = match discount {
             None => 1.0,
-            Some(Discount::Past | Discount::Universal) => 0.15,
+            Some(Discount::Past | Discount::Universal | Discount::Hollow) => 0.15,
             Some(Discount::Stock | Discount::Duplicate) => 0.0,
             Some(_) => 0.35,
         };

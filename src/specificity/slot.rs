@@ -374,10 +374,9 @@ impl Reader<'_> {
         if (mark.opens(Kind::Title) || mark.opens(Kind::People))
             && end < self.range.end
             && self.marks[end].gap <= Gap::Slash
+            && let Some(end) = self.name(end)
         {
-            if let Some(end) = self.name(end) {
-                return Some((1.0, end));
-            }
+            return Some((1.0, end));
         }
         mark.opens(Kind::Group).then_some((0.6, end))
     }
