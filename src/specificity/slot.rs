@@ -351,7 +351,9 @@ impl Reader<'_> {
         let end = at + mark.len.max(1) as usize;
         let family =
             mark.is(Kind::People) && self.marks.get(end).is_some_and(|next| next.is_word(Kind::Surname));
-        let head = !family && (mark.opens(Kind::PlaceHead) || mark.opens(Kind::UnitHead));
+        let head = !family
+            && (mark.opens(Kind::PlaceHead)
+                || mark.opens(Kind::UnitHead) && (self.cased || self.is_numbered(end)));
         if head && end < self.range.end && self.marks[end].gap <= Gap::Slash {
             if self.marks[end].shape == Shape::Digit && !self.is_date(end) {
                 let code = self.tokens[end].span.of(self.raw).contains(char::is_alphabetic);
@@ -372,6 +374,7 @@ impl Reader<'_> {
         let mark = &self.marks[at];
         let end = at + mark.len.max(1) as usize;
         if (mark.opens(Kind::Title) || mark.opens(Kind::People))
+            && (self.cased || self.marks.get(end).is_some_and(|next| next.is_word(Kind::Surname)))
             && end < self.range.end
             && self.marks[end].gap <= Gap::Slash
             && let Some(end) = self.name(end)
@@ -397,6 +400,10 @@ impl Reader<'_> {
             end += 1;
         }
         (end > at).then_some(end)
+    }
+
+    fn is_numbered(&self, at: usize) -> bool {
+        at < self.range.end && self.marks[at].shape == Shape::Digit
     }
 
     fn is_roman(&self, at: usize) -> bool {
