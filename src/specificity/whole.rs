@@ -117,7 +117,7 @@ fn points(items: &[Item], cover: &[Cover]) -> Points {
     }
     let each = 15.0 / cover.len().max(1) as f64;
     let worth = |place: usize| (items[place].concreteness / 0.6).min(1.0);
-    let named = |cover: &Cover| if cover.naming.is_empty() { 0.0 } else { NAMED };
+    let named = |cover: &Cover| if cover.best.is_none() { 0.0 } else { NAMED };
     let duties: Vec<f64> = cover
         .iter()
         .map(|cover| each * (named(cover) + (1.0 - NAMED) * cover.best.map_or(0.0, worth)))
