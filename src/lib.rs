@@ -50,8 +50,8 @@
 //! let late = Statement::new("muon", "Moi thang truc tram 6 buoi toi, ghi so ban giao ca truoc 7 gio sang hom sau.");
 //! let alike = corpus.compare_one(&late);
 //!
-//! assert_eq!(corpus.statement(alike[0].pair.left).id, "buoi");
-//! assert!(alike[0].without_marks);
+//! assert_eq!(corpus.statement(alike.pairs[0].pair.left).id, "buoi");
+//! assert!(alike.pairs[0].without_marks);
 //! # Ok::<(), khuonsao::Error>(())
 //! ```
 //!

@@ -188,7 +188,8 @@ impl Reading {
 
 /// A whole file as one text.
 pub(crate) fn text_file(path: &Path) -> Result<Decoded, Problem> {
-    let problem = |found| Problem { origin: Origin::file(path), found, expected: "cần tệp văn bản".into() };
+    let problem =
+        |found| Problem { origin: Origin::file(path), found, expected: "cần tệp văn bản".into() };
     let bytes = bytes(path).map_err(|error| problem(spoken(&error)))?;
     text_of(&bytes).map_err(problem)
 }

@@ -22,9 +22,7 @@ use crate::text::{Key, Token, tokenize};
 /// use khuonsao::{lexicon::{Kind, Lexicon}, text::tokenize};
 ///
 /// let matches = Lexicon::builtin().scan(&tokenize("Cần kiệm liêm chính, chí công vô tư"));
-/// assert_eq!(matches.len(), 1);
-/// assert!(matches[0].kind.is_stock());
-/// assert_eq!(matches[0].tokens, 0..8);
+/// assert!(matches.iter().any(|found| found.kind.is_stock() && found.tokens == (0..8)));
 /// ```
 #[derive(Clone, Debug)]
 pub struct Lexicon {

@@ -259,29 +259,37 @@ fn units<'a>(tokens: &'a [Token], marks: &'a [Mark]) -> impl Iterator<Item = (&'
 
 /// What the items say of one duty.
 pub(super) struct Cover {
-    /// The items that name it.
+    /// The items that name it or are about it.
     pub naming: Vec<usize>,
-    /// The most concrete item that is mainly about it.
+    /// Whether a specific item is mainly about it.
+    pub concrete: bool,
+    /// The most concrete item that shares its words. Points follow the words alone: what an item is mainly about
+    /// may change with its neighbors, and a new pledge must not cost anything.
     pub best: Option<usize>,
 }
 
 /// What the items say of each duty.
 pub(super) fn cover(tasks: &Tasks, items: &[Item], about: &[Option<u32>]) -> Vec<Cover> {
-    (0..tasks.len() as u32)
-        .map(|duty| {
-            let names = |place: usize| {
-                about[place] == Some(duty)
-                    || items[place].duties.iter().any(|&(named, held)| named == duty && Tasks::is_named(held))
-            };
-            let naming: Vec<usize> = (0..items.len()).filter(|&place| names(place)).collect();
-            let best = naming
-                .iter()
-                .copied()
-                .filter(|&place| about[place] == Some(duty))
-                .max_by(|&a, &b| items[a].concreteness.total_cmp(&items[b].concreteness).then(b.cmp(&a)));
-            Cover { naming, best }
-        })
-        .collect()
+    let count = tasks.len();
+    let mut cover: Vec<Cover> =
+        (0..count).map(|_| Cover { naming: Vec::new(), concrete: false, best: None }).collect();
+    for (place, item) in items.iter().enumerate() {
+        for &(duty, _) in item.duties.iter().filter(|&&(_, held)| Tasks::is_named(held)) {
+            let cover = &mut cover[duty as usize];
+            cover.naming.push(place);
+            if cover.best.is_none_or(|best| items[best].concreteness < item.concreteness) {
+                cover.best = Some(place);
+            }
+        }
+        if let Some(duty) = about[place] {
+            let cover = &mut cover[duty as usize];
+            cover.concrete |= item.specific;
+            if cover.naming.last() != Some(&place) {
+                cover.naming.push(place);
+            }
+        }
+    }
+    cover
 }
 
 /// What it is worth to go on with the same duty or with the next one; twice that within a line.

@@ -57,6 +57,8 @@ pub(super) struct Judge<'a> {
 
 /// Concreteness an item without quantity or calendar time has at most: a habit, however plain.
 const HABIT: f64 = 0.4;
+/// Concreteness from which on an item with a quantity or a calendar time is specific.
+const SPECIFIC: f64 = 0.2;
 
 /// How plain each kind of signal is, in the order of [`SignalKind::WEIGHTS`].
 type Strengths = [f64; 7];
@@ -106,7 +108,7 @@ impl Judge<'_> {
         let discount = self.discount(range.clone(), &duties, empty);
         let kept = match discount {
             None => 1.0,
-            Some(Discount::Past | Discount::Universal) => 0.15,
+            Some(Discount::Past | Discount::Universal | Discount::Hollow) => 0.15,
             Some(Discount::Stock | Discount::Duplicate) => 0.0,
             Some(_) => 0.35,
         };
@@ -129,7 +131,7 @@ impl Judge<'_> {
             first: range.start == self.start,
             signals,
             has,
-            specific: concreteness >= 0.35 && checkable && discount.is_none(),
+            specific: concreteness >= SPECIFIC && checkable && discount.is_none(),
             concreteness,
             counts: masked * 5 < marks.len() * 3 && discount.is_none(),
             discount,

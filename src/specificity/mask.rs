@@ -162,7 +162,8 @@ fn is_dateline(line: &[Mark]) -> bool {
     line.len() <= 10 && digits == 3 && labels == 3
 }
 
-fn starts_line(raw: &str, text: &Text, place: usize) -> bool {
+/// Whether a line break stands before a token.
+pub(super) fn starts_line(raw: &str, text: &Text, place: usize) -> bool {
     let between = text.tokens[place - 1].span.end as usize..text.tokens[place].span.start as usize;
     raw.get(between).is_some_and(|between| between.contains('\n'))
 }

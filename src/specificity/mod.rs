@@ -62,7 +62,7 @@ pub enum Band {
 impl Band {
     /// The lowest score of each band, in order.
     pub const CUTS: [(Band, f64); 4] =
-        [(Band::Formal, 0.0), (Band::General, 18.0), (Band::RatherSpecific, 40.0), (Band::Specific, 62.0)];
+        [(Band::Formal, 0.0), (Band::General, 24.0), (Band::RatherSpecific, 46.0), (Band::Specific, 72.0)];
 
     /// The band that score lies in.
     pub fn of(specificity: f64) -> Band {

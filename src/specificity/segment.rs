@@ -9,6 +9,7 @@ use super::{
     duty::Tasks,
     item::{Item, Judge},
     mark::{Gap, Mark, Masked, Shape},
+    mask,
 };
 use crate::{lexicon::Kind, text::Text};
 
@@ -41,9 +42,8 @@ pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks) -> Ve
             let kinds = section.map_or(0, |section| heading_kinds(text, marks, section));
             context = if kinds == 0 { context } else { kinds };
         }
-        judge.past = false;
         judge.start = line.tokens.start;
-        for part in parts(marks, line.tokens) {
+        for part in parts(raw, text, marks, &line) {
             if let Some(kinds) = opens_part(&marks[part.clone()]) {
                 context = kinds;
             }
@@ -92,11 +92,13 @@ fn lines(text: &Text) -> Vec<Line> {
 }
 
 /// Cuts a line at the ends of sentences and at semicolons.
-fn parts(marks: &[Mark], line: Range<usize>) -> Vec<Range<usize>> {
+fn parts(raw: &str, text: &Text, marks: &[Mark], line: &Line) -> Vec<Range<usize>> {
     let mut parts = Vec::new();
-    let mut start = line.start;
-    for place in line.start + 1..=line.end {
-        if place == line.end || marks[place].gap >= Gap::Break {
+    let mut start = line.tokens.start;
+    for place in start + 1..=line.tokens.end {
+        // What is no item was laid out by its lines alone.
+        let broken = |place: usize| !line.is_item && mask::starts_line(raw, text, place);
+        if place == line.tokens.end || marks[place].gap >= Gap::Break || broken(place) {
             if marks[start..place].iter().any(|mark| mark.masked != Masked::Header) {
                 parts.push(start..place);
             }

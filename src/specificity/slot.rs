@@ -156,6 +156,10 @@ impl Reader<'_> {
     fn time(&self, at: usize) -> Option<(f64, usize)> {
         let mark = &self.marks[at];
         let end = at + mark.len.max(1) as usize;
+        // "2 tiết/tháng": the part behind the slash.
+        if mark.gap == Gap::Slash && mark.is_word(Kind::Period) && at > self.range.start {
+            return Some((if mark.is_word(Kind::Weak) { 0.3 } else { 0.9 }, at + 1));
+        }
         if let Some(end) = self.calendar(at) {
             return Some((1.0, end));
         }
@@ -178,10 +182,6 @@ impl Reader<'_> {
             }
             let (_, end) = self.count(end)?;
             return self.marks[end - 1].is(Kind::Period).then_some((0.9, end));
-        }
-        // "2 tiết/tháng": the part behind the slash.
-        if mark.gap == Gap::Slash && mark.is_word(Kind::Period) && at > self.range.start {
-            return Some((if mark.is_word(Kind::Weak) { 0.3 } else { 0.9 }, at + 1));
         }
         None
     }
@@ -252,9 +252,7 @@ impl Reader<'_> {
     /// Whether what is counted follows the number at `at`.
     fn counts(&self, at: usize) -> bool {
         let next = self.marks.get(at + 1).filter(|next| at + 1 < self.range.end && next.gap == Gap::Space);
-        next.is_some_and(|next| {
-            next.is_word(Kind::Classifier) || next.is_word(Kind::People) || next.opens(Kind::Hollow)
-        })
+        next.is_some_and(|next| is_countable(next) || next.opens(Kind::Hollow))
     }
 
     /// Whether the number at `at` is a level to be kept: `không quá 2`, `xuống còn 3`.
@@ -317,7 +315,10 @@ impl Reader<'_> {
         if next.is_some_and(|next| next.opens(Kind::Hollow)) {
             return None;
         }
-        if [Kind::Vague, Kind::Abstract].iter().any(|&kind| next.is_some_and(|next| next.opens(kind))) {
+        if [Kind::Vague, Kind::Abstract]
+            .iter()
+            .any(|&kind| next.is_some_and(|next| next.opens(kind) && !is_countable(next)))
+        {
             return None;
         }
         if last.ends_with('%') {
@@ -325,9 +326,7 @@ impl Reader<'_> {
             return (!bare).then_some((0.9, end));
         }
         let Some(next) = next else { return plain.then_some((0.5, end)) };
-        if next.opens(Kind::Classifier)
-            || next.len > 0 && (next.is_word(Kind::Classifier) || next.is_word(Kind::People))
-        {
+        if is_countable(next) {
             // "một lượt", "một nhà": one of a thing says little.
             let often = at > self.range.start && self.marks[at - 1].is(Kind::Frequency);
             let one = end == at + 1 && !plain && !often && self.marks[at].is(Kind::Function);
@@ -352,10 +351,13 @@ impl Reader<'_> {
         let end = at + mark.len.max(1) as usize;
         let family =
             mark.is(Kind::People) && self.marks.get(end).is_some_and(|next| next.is_word(Kind::Surname));
-        let head = !family && (mark.opens(Kind::PlaceHead) || mark.opens(Kind::UnitHead));
+        let head = !family
+            && (mark.opens(Kind::PlaceHead)
+                || mark.opens(Kind::UnitHead) && (self.cased || self.is_numbered(end)));
         if head && end < self.range.end && self.marks[end].gap <= Gap::Slash {
             if self.marks[end].shape == Shape::Digit && !self.is_date(end) {
-                return (!self.counts(end)).then_some((1.0, end + 1));
+                let code = self.tokens[end].span.of(self.raw).contains(char::is_alphabetic);
+                return (code || !self.counts(end)).then_some((1.0, end + 1));
             }
             if let Some(end) = self.name(end) {
                 return Some((1.0, end));
@@ -372,12 +374,12 @@ impl Reader<'_> {
         let mark = &self.marks[at];
         let end = at + mark.len.max(1) as usize;
         if (mark.opens(Kind::Title) || mark.opens(Kind::People))
+            && (self.cased || self.marks.get(end).is_some_and(|next| next.is_word(Kind::Surname)))
             && end < self.range.end
             && self.marks[end].gap <= Gap::Slash
+            && let Some(end) = self.name(end)
         {
-            if let Some(end) = self.name(end) {
-                return Some((1.0, end));
-            }
+            return Some((1.0, end));
         }
         mark.opens(Kind::Group).then_some((0.6, end))
     }
@@ -398,6 +400,10 @@ impl Reader<'_> {
             end += 1;
         }
         (end > at).then_some(end)
+    }
+
+    fn is_numbered(&self, at: usize) -> bool {
+        at < self.range.end && self.marks[at].shape == Shape::Digit
     }
 
     fn is_roman(&self, at: usize) -> bool {
@@ -442,4 +448,12 @@ impl Reader<'_> {
             _ => false,
         }
     }
+}
+
+/// Whether a number before it counts it: `chiều` in `2 chiều`, not in `4A chiều thứ Năm`.
+fn is_countable(mark: &Mark) -> bool {
+    let timed =
+        [Kind::Weekday, Kind::Frequency, Kind::Lunar, Kind::Deadline].iter().any(|&kind| mark.opens(kind));
+    let counted = mark.is(Kind::Classifier) || mark.is_word(Kind::Classifier) || mark.is_word(Kind::People);
+    mark.len > 0 && counted && !timed
 }

@@ -29,7 +29,7 @@ pub(super) fn weigh(raw: &str, text: &Text, mut items: Vec<Item>, tasks: &Tasks)
         .map(|(cover, (duty, &points))| DutyScore {
             duty,
             covered: !cover.naming.is_empty(),
-            concrete: cover.best.is_some_and(|place| items[place].specific),
+            concrete: cover.concrete,
             spans: cover.naming.iter().map(|&place| items[place].span).collect(),
             points,
         })
@@ -97,7 +97,8 @@ fn points(items: &[Item], cover: &[Cover]) -> Points {
         sums[0] += given;
     }
     let enough = |item: &Item| (item.concreteness / ENOUGH).min(1.0);
-    let vague: f64 = items.iter().filter(|item| item.counts).map(|item| 1.0 - enough(item)).sum();
+    let vague: f64 =
+        items.iter().filter(|item| item.counts && !item.specific).map(|item| 1.0 - enough(item)).sum();
     let good: f64 = items.iter().map(|item| enough(item) * item.concreteness).sum();
     for (place, item) in items.iter().enumerate().filter(|_| good > 0.0) {
         let given = weights[1] * enough(item) * item.concreteness / (good + 0.7 * vague + 0.6);
@@ -116,7 +117,7 @@ fn points(items: &[Item], cover: &[Cover]) -> Points {
     }
     let each = 15.0 / cover.len().max(1) as f64;
     let worth = |place: usize| (items[place].concreteness / 0.6).min(1.0);
-    let named = |cover: &Cover| if cover.naming.is_empty() { 0.0 } else { NAMED };
+    let named = |cover: &Cover| if cover.best.is_none() { 0.0 } else { NAMED };
     let duties: Vec<f64> = cover
         .iter()
         .map(|cover| each * (named(cover) + (1.0 - NAMED) * cover.best.map_or(0.0, worth)))

@@ -70,8 +70,9 @@ fn phrases(folder: &Path) -> String {
         .collect();
     rows.sort();
     rows.dedup();
-    let mut out =
-        String::from("// Made by tests/it/tables.rs from corpora/lexicon: UPDATE=1 cargo test tables\n");
+    let mut out = String::from(
+        "// Made by tests/it/lexicon_tables.rs from corpora/lexicon: UPDATE=1 cargo test tables\n",
+    );
     out.push_str("//! Every phrase and its kind.\n\nuse super::Kind::{self, *};\n\n");
     let mut body = String::new();
     for (phrase, kind) in rows {

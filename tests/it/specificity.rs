@@ -1,11 +1,16 @@
-//! More specific texts stand above less specific ones.
+//! More specific texts stand above less specific ones, and every point has a place.
 
 use khuonsao::{
     lexicon::Lexicon,
-    specificity::{Specificity, score},
+    specificity::{Refusal, SignalKind, Specificity, score},
     statement::Duty,
     text::Text,
 };
+use proptest::prelude::*;
+use unicode_normalization::UnicodeNormalization;
+
+const DUTIES: [&str; 3] =
+    ["Phụ đạo học sinh chưa hoàn thành", "Dự giờ, thao giảng, viết sáng kiến", "Cập nhật học bạ điện tử"];
 
 fn scored(raw: &str, duties: &[&str]) -> Specificity {
     let duties: Vec<Duty> = duties.iter().map(|&duty| Duty(duty.into())).collect();
@@ -21,6 +26,25 @@ fn check(ladder: &[&str]) {
     }
 }
 
+/// Whether the only item is specific, and the slots it fills.
+#[track_caller]
+fn check_slots(raw: &str, specific: bool, slots: &str) {
+    let scored = scored(raw, &[]);
+    let has = |slot: &str| {
+        scored.items.iter().any(|item| match slot {
+            "quantity" => item.has.quantity,
+            "deadline" => item.has.deadline,
+            "place" => item.has.place_or_unit,
+            "product" => item.has.product_or_measure,
+            _ => item.has.person,
+        })
+    };
+    let found: Vec<&str> =
+        ["quantity", "deadline", "place", "product", "person"].into_iter().filter(|slot| has(slot)).collect();
+    assert_eq!(found.join(" "), slots, "{raw}: {:?}", scored.items);
+    assert_eq!(scored.items.iter().any(|item| item.specific), specific, "{raw}: {:?}", scored.items);
+}
+
 #[test]
 fn amount_time_and_place_each_add() {
     check(&[
@@ -33,19 +57,178 @@ fn amount_time_and_place_each_add() {
 }
 
 #[test]
-fn points_add_up() {
-    let raw = "1. Dự giờ 2 tiết/tháng.\n2. Nộp sáng kiến trước 15/3.\n3. Luôn gương mẫu.";
-    let scored = scored(raw, &["Dự giờ, thao giảng", "Viết sáng kiến"]);
-    let given: f64 = scored.items.iter().map(|item| item.points).sum::<f64>()
-        + scored.duties.iter().map(|duty| duty.points).sum::<f64>();
-    assert!((given - scored.specificity).abs() < 1e-9);
-    for item in &scored.items {
-        let signals: f64 = item.signals.iter().map(|signal| signal.points).sum();
-        assert!((signals - item.points).abs() < 1e-9, "{item:?}");
-    }
+fn slogans_and_mottos_count_nothing() {
+    check(&[
+        "Thực hiện 5 không 3 sạch, 24/24 giờ gương mẫu, 100% nhiệm vụ được giao.",
+        "Quét hẻm 47 sáng Chủ nhật.",
+    ]);
+    check(&["Mỗi ngày một việc tốt, mỗi tuần một câu chuyện đẹp.", "Mỗi tuần 2 buổi phụ đạo 5 em đọc chậm."]);
+}
+
+#[test]
+fn slots_are_read_where_they_stand() {
+    check_slots("Dự giờ 02 tiết/tháng.", true, "quantity deadline");
+    check_slots("Nộp sáng kiến trước ngày 15/3/2025.", true, "deadline");
+    check_slots("Kiểm kê thuốc vào rằm tháng Bảy.", true, "deadline");
+    check_slots("Tưới vườn từ 7 giờ 30.", true, "deadline");
+    check_slots("Sửa hai trăm mét mương ở thôn Nà Lốc.", true, "quantity place");
+    check_slots("Thăm nhà ông Sùng Mí Già mỗi quý.", true, "deadline person");
+    check_slots("Để nợ quá hạn không quá 2 hộ.", true, "quantity product person");
+}
+
+#[test]
+fn the_past_promises_nothing() {
+    check_slots("Năm 2023 tôi đã kết nạp 38 hội viên; giúp 4 chị khởi nghiệp.", false, "quantity person");
+}
+
+#[test]
+fn a_rule_that_is_cited_is_no_pledge() {
+    check_slots("Thực hiện Quy định số 37-QĐ/TW ngày 25/10/2021 của Ban Chấp hành Trung ương.", false, "");
+}
+
+#[test]
+fn what_every_member_has_to_do_is_not_specific() {
+    check_slots("Đóng đảng phí trước ngày 10 hằng tháng.", false, "deadline");
+}
+
+#[test]
+fn what_cannot_be_judged_is_refused() {
+    let check = |raw: &str, expected| assert_eq!(scored(raw, &[]).refused, expected, "{raw}");
+    check("", Some(Refusal::Empty));
+    check("Du gio 2 tiet moi thang, nop sang kien truoc ngay 15 thang 3.", Some(Refusal::NoDiacritics));
+    check("I will visit two households every week and file a written report.", Some(Refusal::NotVietnamese));
+    check("Dự giờ.", None);
 }
 
 #[test]
 fn without_duties_coverage_is_not_assessed() {
-    assert_eq!(scored("Dự giờ 2 tiết/tháng.", &[]).dimensions.duties, None);
+    let scored = scored("Dự giờ 2 tiết/tháng.", &[]);
+    assert_eq!(scored.dimensions.duties, None);
+    assert!(scored.duties.is_empty());
+}
+
+#[test]
+fn a_duty_is_named_and_taken_up() {
+    let scored = scored("Phụ đạo 5 em đọc chậm mỗi tuần 2 buổi.\nLuôn dự giờ nghiêm túc.", &DUTIES);
+    let said: Vec<(bool, bool)> = scored.duties.iter().map(|duty| (duty.covered, duty.concrete)).collect();
+    assert_eq!(said, [(true, true), (true, false), (false, false)]);
+}
+
+#[test]
+fn a_foreign_profession_earns_less() {
+    let pledge = "Tuần tra rừng 8 chuyến mỗi tháng; ký cam kết với 63 hộ trước 15/01.";
+    assert!(scored(pledge, &DUTIES).specificity < 0.5 * scored(pledge, &[]).specificity);
+}
+
+#[test]
+fn missing_names_the_cheapest_improvement() {
+    let scored = scored("Phụ đạo 5 em đọc chậm ở lớp 4A.", &[]);
+    assert_eq!(scored.missing[0].what, SignalKind::Deadline);
+    assert!(scored.missing[0].points > 0.0);
+}
+
+#[test]
+fn the_json_keeps_its_shape() {
+    let json = serde_json::to_value(scored("Dự giờ 2 tiết/tháng.", &DUTIES)).unwrap();
+    for field in ["specificity", "band", "dimensions", "duties", "items", "missing"] {
+        assert!(json.get(field).is_some(), "{field}");
+    }
+    let item = &json["items"][0];
+    assert!(item["span"][0].is_u64() && item["specific"].is_boolean() && item["signals"].is_array());
+    for slot in ["quantity", "deadline", "place_or_unit", "product_or_measure", "person"] {
+        assert!(item["has"][slot].is_boolean(), "{slot}");
+    }
+}
+
+const CONCRETE: [&str; 10] = [
+    "Phụ đạo 5 em đọc chậm của lớp 4A chiều thứ Năm hằng tuần.",
+    "Dự giờ 2 tiết/tháng, ghi sổ dự giờ.",
+    "Nộp sáng kiến luyện đọc trước ngày 15/3/2025.",
+    "Nhập học bạ điện tử xong trước ngày 05 hằng tháng.",
+    "Thăm nhà 4 em ở xóm Trại mỗi tháng một lần.",
+    "Trồng 200 cây keo ở đồi Khe Giữa trước mùa mưa.",
+    "Đối chiếu sổ quỹ với kế toán ngày 25 hằng tháng, lệch không quá 0 đồng.",
+    "Quét hẻm 47 sáng Chủ nhật hằng tuần.",
+    "Kèm hai cháu học toán tối thứ Ba, cuối năm đạt từ 6,5 điểm.",
+    "Lắp 12 bóng đèn ở ngã ba chợ trước 02/9.",
+];
+
+const VAGUE: [&str; 6] = [
+    "Luôn hoàn thành tốt mọi nhiệm vụ được giao.",
+    "Giữ vững bản lĩnh chính trị, kiên định mục tiêu, lý tưởng.",
+    "Quan tâm giúp đỡ học sinh có hoàn cảnh khó khăn.",
+    "Gọi điện cho cha mẹ khi con nghỉ học.",
+    "Tham gia 12/12 kỳ sinh hoạt chi bộ.",
+    "Năm 2023 tôi đã giúp 4 hộ thoát nghèo.",
+];
+
+fn statement() -> impl Strategy<Value = Vec<&'static str>> {
+    let concrete = proptest::sample::subsequence(CONCRETE.to_vec(), 0..=CONCRETE.len());
+    let vague = proptest::sample::subsequence(VAGUE.to_vec(), 0..=VAGUE.len());
+    (concrete, vague).prop_map(|(concrete, vague)| [concrete, vague].concat()).prop_shuffle()
+}
+
+fn with_duties(raw: &str, some: bool) -> Specificity {
+    scored(raw, if some { &DUTIES } else { &[] })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn points_add_up(lines in statement(), duties: bool, separator in "[\n ]") {
+        let scored = with_duties(&lines.join(&separator), duties);
+        let given: f64 = scored.items.iter().map(|item| item.points).sum::<f64>()
+            + scored.duties.iter().map(|duty| duty.points).sum::<f64>();
+        prop_assert!((given - scored.specificity).abs() < 1e-9);
+        let parts = scored.dimensions;
+        let sum = parts.best + parts.share + parts.breadth + parts.duties.unwrap_or(0.0);
+        prop_assert!((sum - scored.specificity).abs() < 1e-9);
+        prop_assert!((0.0..=100.0).contains(&scored.specificity));
+        for item in &scored.items {
+            let signals: f64 = item.signals.iter().map(|signal| signal.points).sum();
+            prop_assert!((signals - item.points).abs() < 1e-9, "{item:?}");
+            prop_assert!(item.points >= 0.0);
+        }
+    }
+
+    #[test]
+    fn a_new_concrete_pledge_never_lowers_the_score(
+        lines in statement(), new in 0..CONCRETE.len(), place: prop::sample::Index, duties: bool,
+    ) {
+        let without: Vec<&str> = lines.iter().copied().filter(|&line| line != CONCRETE[new]).collect();
+        let mut with = without.clone();
+        with.insert(place.index(without.len() + 1), CONCRETE[new]);
+        let [before, after] = [&without, &with].map(|lines| with_duties(&lines.join("\n"), duties).specificity);
+        prop_assert!(after >= before - 1e-9, "{before} to {after}");
+    }
+
+    #[test]
+    fn form_and_tone_style_make_no_difference(lines in statement(), duties: bool) {
+        let raw = lines.join("\n");
+        let before = with_duties(&raw, duties).specificity;
+        let nfd: String = raw.nfd().collect();
+        prop_assert!((with_duties(&nfd, duties).specificity - before).abs() < 1e-9);
+        let new = raw.replace("òa", "oà").replace("ọa", "oạ").replace("ủy", "uỷ");
+        prop_assert!((with_duties(&new, duties).specificity - before).abs() < 1e-9);
+    }
+
+    #[test]
+    fn saying_it_twice_earns_nothing(lines in statement(), duties: bool) {
+        let raw = lines.join("\n");
+        let twice = format!("{raw}\n{raw}");
+        prop_assert!(with_duties(&twice, duties).specificity <= with_duties(&raw, duties).specificity + 1e-9);
+    }
+
+    #[test]
+    fn any_text_is_scored(raw in "\\PC{0,200}", lines in statement()) {
+        let raw = format!("{raw}{}", lines.join(&raw));
+        let scored = with_duties(&raw, true);
+        for item in &scored.items {
+            prop_assert!(!item.span.of(&raw).is_empty());
+            for signal in &item.signals {
+                prop_assert!(item.span.start <= signal.span.start && signal.span.end <= item.span.end);
+            }
+        }
+    }
 }
