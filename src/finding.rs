@@ -2,6 +2,7 @@
 
 mod blank;
 mod citation;
+mod damage;
 mod duty;
 mod examine;
 mod message;
@@ -39,6 +40,8 @@ pub enum FindingKind {
     ModelAnswer,
     /// Passages shared with the author's own earlier statement: likewise.
     OwnPast,
+    /// Lost diacritics, wrong encoding, broken letters, another language: damaged words, of all words.
+    DamagedText,
     /// Slots of the form that were not filled in: slots, of all slots found.
     BlankLeft,
     /// Duties that no pledge takes up: duties, of all duties.
@@ -92,6 +95,7 @@ impl FindingKind {
     pub const ALL: &[(FindingKind, &str)] = &[
         (FindingKind::Copied, "copied"),
         (FindingKind::ModelAnswer, "model-answer"),
+        (FindingKind::DamagedText, "damaged-text"),
         (FindingKind::BlankLeft, "blank-left"),
         (FindingKind::OffDuty, "off-duty"),
         (FindingKind::Sketchy, "sketchy"),

@@ -12,8 +12,10 @@ use crate::{
 
 /// `[HỌ VÀ TÊN]`, `{{don_vi}}`, `…/30`.
 static MARKED: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"\[[\p{Lu}\p{M}][\p{Lu}\p{M}\s./…]{1,60}\]|\{\{[^{}\n]{1,60}\}\}|(?:…|\.{3,})\s?/\s?\d+")
-        .expect("the pattern is well formed")
+    Regex::new(
+        r"\[[\p{Lu}\p{M}][\p{Lu}\p{M}\p{N}\s.,:/…-]{1,60}\]|\{\{[^{}\n]{1,60}\}\}|(?:…|\.{3,})\s?/\s?\d+",
+    )
+    .expect("the pattern is well formed")
 });
 
 /// Leaders and marked slots. A leader that is followed by its answer on the same line was filled in.
@@ -39,8 +41,10 @@ pub(super) fn find(raw: &str, text: &Text) -> Option<Finding> {
     Finding::new(FindingKind::BlankLeft, count, count, blanks.into_iter().map(Evidence::here).collect())
 }
 
-/// Whether a word stands right behind a leader, as in `Họ và tên:……Lò Văn Pành……`.
+/// Whether a leader was filled in beside its dots: a word touches them, as in `……Lò Văn Pành……`, or stands
+/// behind them on the line of a label, as in `Họ và tên: …… Lò Văn Pành`.
 fn answers(raw: &str, leader: Span, next: Span) -> bool {
-    raw[leader.end as usize..next.start as usize].chars().all(|between| between == ' ')
-        && !raw[next.start as usize..].starts_with(['.', '…', '_'])
+    let between = &raw[leader.end as usize..next.start as usize];
+    let labelled = raw[..leader.start as usize].trim_end_matches(' ').ends_with(':');
+    between.is_empty() || labelled && between.chars().all(|between| between == ' ')
 }

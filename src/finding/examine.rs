@@ -1,6 +1,9 @@
 //! A corpus to what was seen in each of its statements.
 
-use super::{Finding, blank, citation, duty, own, shared};
+use super::{
+    Finding, blank, citation, damage, duty, own,
+    shared::{Partners, Shared},
+};
 use crate::{
     Corpus, Span, StatementId,
     cluster::Cluster,
@@ -34,23 +37,28 @@ pub struct Examined {
 /// the texts and in the pairs listed.
 pub fn examine(corpus: &Corpus, lexicon: &Lexicon) -> Examination {
     let copies = corpus.copies();
-    let partners = shared::Partners::of(&copies, corpus);
+    let partners = Partners::of(&copies, corpus);
     let statements = corpus.map(|id| examine_one(corpus, id, &partners, lexicon));
     Examination { statements, clusters: corpus.clusters() }
 }
 
-fn examine_one(corpus: &Corpus, id: StatementId, partners: &shared::Partners, lexicon: &Lexicon) -> Examined {
+fn examine_one(corpus: &Corpus, id: StatementId, partners: &Partners, lexicon: &Lexicon) -> Examined {
     let statement = corpus.statement(id);
     let raw = statement.text.as_str();
     let reading = corpus.reading(id);
     let text = &reading.text;
-    let stock = lexicon.scan(&text.tokens).into_iter().filter(|found| found.kind.is_stock());
-    let stock: Vec<_> = stock.map(|found| found.tokens).collect();
-    let found = shared::find(corpus, id, &reading, &stock, partners);
-
+    let shared = Shared::of(corpus, id, &text.tokens, partners);
     let mut regulation = citation::find(raw, &text.tokens);
-    regulation.extend(found.regulation);
-    let marks = Marks { given: &reading.excused, regulation, copied: found.copied, stock };
+    regulation.extend_from_slice(&shared.regulation);
+    let stock = lexicon.scan(&text.tokens).into_iter().filter(|found| found.kind.is_stock());
+    let mut marks = Marks {
+        given: &reading.excused,
+        regulation,
+        copied: Vec::new(),
+        stock: stock.map(|found| found.tokens).collect(),
+    };
+    let copied = shared.weigh(&trace(&text.tokens, &marks), corpus.config().min_passage);
+    marks.copied.clone_from(&copied.runs);
     let traced = trace(&text.tokens, &marks);
     let shares = Shares::of(&traced);
 
@@ -58,7 +66,8 @@ fn examine_one(corpus: &Corpus, id: StatementId, partners: &shared::Partners, le
         traced.iter().map(|provenance| provenance.is_none_or(|p| p.is_excused())).collect();
     let specificity = score(raw, text, &statement.duties, &excused, lexicon, None);
 
-    let mut findings: Vec<Finding> = shared::findings(found.evidence, &traced, shares).collect();
+    let mut findings: Vec<Finding> = copied.findings(&traced, shares).collect();
+    findings.extend(damage::find(raw, text));
     findings.extend(blank::find(raw, text));
     let where_pledged = pledged(raw, text, &traced);
     findings.extend(duty::find(where_pledged, &specificity));

@@ -37,6 +37,9 @@ impl Finding {
             FindingKind::OwnPast => {
                 format!("{count}/{of} chữ phần tự viết giống bản năm trước của chính người viết")
             }
+            FindingKind::DamagedText => {
+                format!("{count}/{of} chữ bị hỏng, mất dấu hoặc không phải tiếng Việt")
+            }
             FindingKind::BlankLeft => format!("còn {count} chỗ trống của mẫu chưa điền"),
             FindingKind::OffDuty => {
                 format!("{count}/{of} nhiệm vụ được giao chưa có nội dung nào nhắc đến")
@@ -65,6 +68,9 @@ impl Finding {
             }
             FindingKind::OwnPast => {
                 format!("{count} of {of} words outside the form also stand in the author's earlier statement")
+            }
+            FindingKind::DamagedText => {
+                format!("{count} of {of} words are damaged, without diacritics or not Vietnamese")
             }
             FindingKind::BlankLeft => format!("{count} slot(s) of the form not filled in"),
             FindingKind::OffDuty => format!("no pledge takes up {count} of {of} duties"),

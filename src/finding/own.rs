@@ -31,12 +31,11 @@ pub(super) fn find(
             tokens.iter().filter(|token| said(token)).count() >= PLEDGE
         })
         .count();
-    // A short text of checkable pledges is what is asked for: "ngắn gọn, dễ nhớ".
-    let short_and_good = specificity.band.is_some_and(|band| band >= Band::RatherSpecific);
-    let few = (words as usize) < config.min_own_words || pledges < config.min_pledges;
-    let sketchy = (few && !short_and_good && shares.words() > 0)
-        .then(|| vec![Evidence::here(where_pledged)])
-        .unwrap_or_default();
+    // A few words that can be checked are what is asked for: "ngắn gọn, dễ nhớ".
+    let checkable = specificity.band.is_some_and(|band| band >= Band::RatherSpecific);
+    let few = pledges < config.min_pledges || (words as usize) < config.min_own_words && !checkable;
+    let sketchy =
+        (few && shares.words() > 0).then(|| vec![Evidence::here(where_pledged)]).unwrap_or_default();
 
     let answered = shares.answered();
     let mostly = f64::from(shares.stock) >= config.formulaic_from * f64::from(answered);

@@ -6,7 +6,7 @@ use super::{Evidence, Finding, FindingKind, With};
 use crate::{
     Corpus, Span, StatementId,
     align::Passage,
-    corpus::{Copies, Reading, Relation},
+    corpus::{Copies, Relation},
     provenance::{CopiedFrom, Provenance, Shares},
     text::Token,
 };
@@ -14,36 +14,64 @@ use crate::{
 /// Statements a statement is held against at most, its best ones; what more would add is the same passages.
 const PARTNERS: usize = 6;
 
-/// A passage of fewer words, most of them set phrases, tells nothing: everybody writes it.
-const TELLING: u32 = 16;
+/// Words of a passage that tells something by itself.
+const TELLING: usize = 20;
 
-/// For every statement the texts it shares with.
+/// A passage that is mostly set phrases tells something from so many words on: nobody puts so many in the same
+/// order by chance.
+const TELLING_STOCK: usize = 30;
+
+/// Share of the words an author answers for from which short passages together tell as much as a long one.
+const MUCH: f64 = 0.2;
+
+/// Every sort of text that is copied from, in order of precedence, and the finding it makes.
+const SORTS: [(CopiedFrom, FindingKind); 3] = [
+    (CopiedFrom::Model, FindingKind::ModelAnswer),
+    (CopiedFrom::Peer, FindingKind::Copied),
+    (CopiedFrom::OwnPast, FindingKind::OwnPast),
+];
+
+/// For every statement the texts it shares with, and the passages in its own bytes (left) and theirs.
 pub(super) struct Partners {
-    statements: Vec<Vec<StatementId>>,
+    statements: Vec<Vec<(StatementId, Vec<Passage>)>>,
     references: Vec<Vec<(usize, Relation)>>,
-}
-
-/// What one statement shares with other texts, in its own tokens.
-#[derive(Default)]
-pub(super) struct Found {
-    pub(super) copied: Vec<(Range<u32>, CopiedFrom)>,
-    pub(super) regulation: Vec<Range<u32>>,
-    pub(super) evidence: Vec<(CopiedFrom, Evidence)>,
 }
 
 impl Partners {
     pub(super) fn of(copies: &Copies, corpus: &Corpus) -> Partners {
-        let mut statements = vec![Vec::new(); corpus.len()];
-        let mut note = |one: StatementId, other: StatementId| {
-            let partners: &mut Vec<StatementId> = &mut statements[one.index()];
-            if partners.len() < PARTNERS {
-                partners.push(other);
-            }
-        };
         // Best first, so each keeps its best.
+        let mut kept: Vec<Vec<StatementId>> = vec![Vec::new(); corpus.len()];
         for likeness in &copies.pairs {
-            note(likeness.pair.left, likeness.pair.right);
-            note(likeness.pair.right, likeness.pair.left);
+            let (left, right) = (likeness.pair.left, likeness.pair.right);
+            for (one, other) in [(left, right), (right, left)] {
+                if kept[one.index()].len() < PARTNERS {
+                    kept[one.index()].push(other);
+                }
+            }
+        }
+        // Each pair is laid side by side once, by whichever of the two comes first and keeps the other.
+        let mut asked: Vec<Vec<StatementId>> = vec![Vec::new(); corpus.len()];
+        for likeness in &copies.pairs {
+            let (left, right) = (likeness.pair.left, likeness.pair.right);
+            if kept[left.index()].contains(&right) || kept[right.index()].contains(&left) {
+                asked[left.index()].push(right);
+            }
+        }
+        let shared = corpus.map(|left| {
+            let passages = |&right| (right, corpus.passages(left, right));
+            asked[left.index()].iter().map(passages).collect::<Vec<_>>()
+        });
+        let mut statements = vec![Vec::new(); corpus.len()];
+        for (left, shared) in shared.into_iter().enumerate() {
+            let left = StatementId(left as u32);
+            for (right, passages) in shared {
+                if kept[right.index()].contains(&left) {
+                    statements[right.index()].push((left, turned(&passages)));
+                }
+                if kept[left.index()].contains(&right) {
+                    statements[left.index()].push((right, passages));
+                }
+            }
         }
         let mut references = vec![Vec::new(); corpus.len()];
         for borrowed in &copies.borrowed {
@@ -56,69 +84,136 @@ impl Partners {
     }
 }
 
-/// The passages of one statement; `stock` are its set phrases.
-pub(super) fn find(
-    corpus: &Corpus,
-    id: StatementId,
-    reading: &Reading,
-    stock: &[Range<u32>],
-    partners: &Partners,
-) -> Found {
-    let mut found = Found::default();
-    let mut common = vec![false; reading.text.tokens.len()];
-    for phrase in stock {
-        common[phrase.start as usize..phrase.end as usize].fill(true);
-    }
-    let telling = |passage: &Passage| {
-        let run = places(&reading.text.tokens, passage.left);
-        let own = common[run.start as usize..run.end as usize].iter().filter(|common| !**common).count();
-        passage.tokens >= TELLING || own * 2 > run.len()
-    };
-    let statement = corpus.statement(id);
-    let tokens = &reading.text.tokens;
-    for &partner in &partners.statements[id.index()] {
-        let other = corpus.statement(partner);
-        let from = match statement.same_author(other) && statement.year != other.year {
-            true => CopiedFrom::OwnPast,
-            false => CopiedFrom::Peer,
-        };
-        let passages = corpus.passages(id, partner);
-        found.take(tokens, passages.iter().filter(|passage| telling(passage)), from, &other.id);
-    }
-    for &(reference, relation) in &partners.references[id.index()] {
-        let passages = corpus.reference_passages(id, reference);
-        let from = match relation {
-            Relation::OwnPast => CopiedFrom::OwnPast,
-            Relation::Previous => CopiedFrom::Peer,
-            Relation::Model => CopiedFrom::Model,
-            Relation::Regulation => {
-                found.regulation.extend(passages.iter().map(|passage| places(tokens, passage.left)));
-                continue;
-            }
-        };
-        let passages = passages.iter().filter(|passage| telling(passage));
-        found.take(tokens, passages, from, &corpus.references()[reference].statement.id);
-    }
-    found
+/// The same passages seen from the other side.
+fn turned(passages: &[Passage]) -> Vec<Passage> {
+    let turn = |passage: &Passage| Passage { left: passage.right, right: passage.left, ..*passage };
+    let mut turned: Vec<Passage> = passages.iter().map(turn).collect();
+    turned.sort_by_key(|passage| (passage.left, passage.right));
+    turned
 }
 
-impl Found {
-    fn take<'p>(
-        &mut self,
-        tokens: &[Token],
-        passages: impl Iterator<Item = &'p Passage>,
-        from: CopiedFrom,
-        id: &str,
-    ) {
+/// What one statement shares with other texts, in its own tokens.
+#[derive(Default)]
+pub(super) struct Shared {
+    /// Passages that are quoted rules.
+    pub(super) regulation: Vec<Range<u32>>,
+    candidates: Vec<Candidate>,
+}
+
+/// A passage that may turn out to tell something.
+struct Candidate {
+    from: CopiedFrom,
+    tokens: Range<u32>,
+    evidence: Evidence,
+}
+
+impl Shared {
+    /// Gathers the passages of one statement.
+    pub(super) fn of(corpus: &Corpus, id: StatementId, tokens: &[Token], partners: &Partners) -> Shared {
+        let mut shared = Shared::default();
+        let statement = corpus.statement(id);
+        for (partner, passages) in &partners.statements[id.index()] {
+            let other = corpus.statement(*partner);
+            let from = match statement.same_author(other) && statement.year != other.year {
+                true => CopiedFrom::OwnPast,
+                false => CopiedFrom::Peer,
+            };
+            shared.take(tokens, passages, from, &other.id);
+        }
+        for &(reference, relation) in &partners.references[id.index()] {
+            let passages = corpus.reference_passages(id, reference);
+            let from = match relation {
+                Relation::OwnPast => CopiedFrom::OwnPast,
+                Relation::Previous => CopiedFrom::Peer,
+                Relation::Model => CopiedFrom::Model,
+                Relation::Regulation => {
+                    shared.regulation.extend(passages.iter().map(|passage| places(tokens, passage.left)));
+                    continue;
+                }
+            };
+            shared.take(tokens, &passages, from, &corpus.references()[reference].statement.id);
+        }
+        shared
+    }
+
+    fn take(&mut self, tokens: &[Token], passages: &[Passage], from: CopiedFrom, id: &str) {
         for passage in passages {
-            self.copied.push((places(tokens, passage.left), from));
             let with = With {
                 id: id.to_owned(),
                 span: passage.right,
                 without_marks: passage.without_marks * 2 > passage.tokens,
             };
-            self.evidence.push((from, Evidence { span: passage.left, with: Some(with), duty: None }));
+            self.candidates.push(Candidate {
+                from,
+                tokens: places(tokens, passage.left),
+                evidence: Evidence { span: passage.left, with: Some(with), duty: None },
+            });
         }
+    }
+
+    /// Keeps the passages that tell something beyond what is known already.
+    ///
+    /// `known` are the provenances without copies. A passage counts by its words that are neither form nor
+    /// rule nor, for a lower sort of text, part of a passage of a higher one. It tells something when it is
+    /// long or mostly no set phrases; a sort of text is kept when one of its passages is long, or all of
+    /// them together are much of what the author answers for.
+    pub(super) fn weigh(self, known: &[Option<Provenance>], min_passage: usize) -> Copied {
+        let answered = Shares::of(known).answered();
+        let mut free: Vec<bool> =
+            known.iter().map(|provenance| provenance.is_some_and(|known| !known.is_excused())).collect();
+        let mut copied = Copied::default();
+        for (from, _) in SORTS {
+            let mut runs: Vec<Range<u32>> = Vec::new();
+            let mut evidence = Vec::new();
+            let mut longest = 0;
+            for candidate in self.candidates.iter().filter(|candidate| candidate.from == from) {
+                let place = candidate.tokens.start as usize..candidate.tokens.end as usize;
+                let fresh = free[place.clone()].iter().filter(|free| **free).count();
+                let own = known[place].iter().filter(|known| **known == Some(Provenance::Own)).count();
+                if fresh >= min_passage && (fresh >= TELLING_STOCK || own * 2 > fresh) {
+                    longest = longest.max(fresh);
+                    runs.push(candidate.tokens.clone());
+                    evidence.push(candidate.evidence.clone());
+                }
+            }
+            let mut words = 0;
+            let mut taken = free.clone();
+            for run in &runs {
+                for place in &mut taken[run.start as usize..run.end as usize] {
+                    words += usize::from(std::mem::take(place));
+                }
+            }
+            if longest >= TELLING || words as f64 >= MUCH * f64::from(answered.max(1)) {
+                free = taken;
+                copied.runs.extend(runs.into_iter().map(|run| (run, from)));
+                copied.evidence.extend(evidence.into_iter().map(|evidence| (from, evidence)));
+            }
+        }
+        copied
+    }
+}
+
+/// What a statement was found to share.
+#[derive(Default)]
+pub(super) struct Copied {
+    pub(super) runs: Vec<(Range<u32>, CopiedFrom)>,
+    evidence: Vec<(CopiedFrom, Evidence)>,
+}
+
+impl Copied {
+    /// One finding for each sort of text that is shared with.
+    pub(super) fn findings(
+        &self,
+        traced: &[Option<Provenance>],
+        shares: Shares,
+    ) -> impl Iterator<Item = Finding> {
+        SORTS.into_iter().filter_map(move |(from, kind)| {
+            let copied = Some(Provenance::Copied(from));
+            let words = traced.iter().filter(|traced| **traced == copied).count() as u32;
+            let of_sort = self.evidence.iter().filter(|(shared, _)| *shared == from);
+            let evidence: Vec<Evidence> = of_sort.map(|(_, evidence)| evidence.clone()).collect();
+            Finding::new(kind, words, shares.answered(), evidence)
+        })
     }
 }
 
@@ -127,23 +222,4 @@ fn places(tokens: &[Token], span: Span) -> Range<u32> {
     let start = tokens.partition_point(|token| token.span.start < span.start);
     let end = tokens.partition_point(|token| token.span.start < span.end);
     start as u32..end as u32
-}
-
-/// One finding for each sort of text that is shared with.
-pub(super) fn findings(
-    evidence: Vec<(CopiedFrom, Evidence)>,
-    traced: &[Option<Provenance>],
-    shares: Shares,
-) -> impl Iterator<Item = Finding> {
-    let kinds = [
-        (CopiedFrom::Peer, FindingKind::Copied),
-        (CopiedFrom::Model, FindingKind::ModelAnswer),
-        (CopiedFrom::OwnPast, FindingKind::OwnPast),
-    ];
-    kinds.into_iter().filter_map(move |(from, kind)| {
-        let words = traced.iter().filter(|traced| **traced == Some(Provenance::Copied(from))).count() as u32;
-        let of_kind = evidence.iter().filter(|(shared, _)| *shared == from);
-        let evidence: Vec<Evidence> = of_kind.map(|(_, evidence)| evidence.clone()).collect();
-        (words > 0).then(|| Finding::new(kind, words, shares.answered(), evidence)).flatten()
-    })
 }

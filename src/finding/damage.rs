@@ -1,0 +1,43 @@
+//! Text that cannot be read as its author meant it.
+
+use super::{Evidence, Finding, FindingKind};
+use crate::{
+    Span,
+    text::{Language, Marks, Text, Token},
+};
+
+/// Damaged words from which a text counts as damaged; fewer are slips of the hand.
+const SLIPS: usize = 3;
+
+/// Words of an item that cannot all lack marks by chance: four of five Vietnamese words have one.
+const BARE: usize = 8;
+
+/// `damaged-text`: lost marks and other languages as wholes, broken letters each at its place.
+pub(super) fn find(raw: &str, text: &Text) -> Option<Finding> {
+    let soundness = text.soundness(raw);
+    let whole = Evidence::here(Span::new(0, raw.len() as u32));
+    if soundness.marks == Marks::Stripped {
+        let bare = soundness.words - soundness.marked;
+        return Finding::new(FindingKind::DamagedText, bare, soundness.words, vec![whole]);
+    }
+    if soundness.language == Language::Other {
+        let foreign = soundness.words - soundness.syllables;
+        return Finding::new(FindingKind::DamagedText, foreign, soundness.words, vec![whole]);
+    }
+    let damaged = |span: Span| text.tokens.iter().filter(|token| token.span.overlaps(span)).count();
+    let mut spans: Vec<Span> = soundness.damage.iter().map(|damage| damage.span).collect();
+    let bare = text.items.iter().filter(|item| is_bare(text.tokens_of(item))).map(|item| item.span);
+    let whole: Vec<Span> = bare.filter(|item| !spans.iter().any(|span| span.overlaps(*item))).collect();
+    spans.extend(whole);
+    spans.sort_unstable();
+    let words: usize = spans.iter().map(|&span| damaged(span)).sum();
+    let places: Vec<Evidence> = spans.into_iter().map(Evidence::here).collect();
+    let count = words as u32;
+    (words >= SLIPS).then(|| Finding::new(FindingKind::DamagedText, count, soundness.words, places)).flatten()
+}
+
+/// Whether an item was typed without diacritics.
+fn is_bare(tokens: &[Token]) -> bool {
+    let words = || tokens.iter().filter(|token| token.kind.is_word());
+    words().count() >= BARE && words().all(|word| word.strict == word.skeleton)
+}
