@@ -7,8 +7,11 @@ use regex::Regex;
 use super::{Evidence, Finding, FindingKind};
 use crate::{
     Span,
-    text::{Text, TokenKind},
+    text::{Text, Token, TokenKind},
 };
+
+/// Words an answer between dots has at most.
+const ANSWER: usize = 12;
 
 /// `[HỌ VÀ TÊN]`, `{{don_vi}}`, `…/30`.
 static MARKED: LazyLock<Regex> = LazyLock::new(|| {
@@ -18,18 +21,12 @@ static MARKED: LazyLock<Regex> = LazyLock::new(|| {
     .expect("the pattern is well formed")
 });
 
-/// Leaders and marked slots. A leader that is followed by its answer on the same line was filled in.
+/// Leaders and marked slots, but not leaders whose answer stands beside the dots.
 pub(super) fn find(raw: &str, text: &Text) -> Option<Finding> {
-    let mut blanks: Vec<Span> = text
-        .tokens
-        .iter()
-        .enumerate()
-        .filter(|(_, token)| token.kind == TokenKind::Leader)
-        .filter(|&(place, token)| {
-            !text.tokens.get(place + 1).is_some_and(|next| answers(raw, token.span, next.span))
-        })
-        .map(|(_, token)| token.span)
-        .collect();
+    let tokens = &text.tokens;
+    let leaders = (0..tokens.len()).filter(|&place| tokens[place].kind == TokenKind::Leader);
+    let mut blanks: Vec<Span> =
+        leaders.filter(|&place| !is_filled(raw, tokens, place)).map(|place| tokens[place].span).collect();
     for marked in MARKED.find_iter(raw) {
         let span = Span::new(marked.start() as u32, marked.end() as u32);
         if !blanks.iter().any(|blank| blank.overlaps(span)) {
@@ -41,10 +38,22 @@ pub(super) fn find(raw: &str, text: &Text) -> Option<Finding> {
     Finding::new(FindingKind::BlankLeft, count, count, blanks.into_iter().map(Evidence::here).collect())
 }
 
-/// Whether a leader was filled in beside its dots: a word touches them, as in `……Lò Văn Pành……`, or stands
-/// behind them on the line of a label, as in `Họ và tên: …… Lò Văn Pành`.
-fn answers(raw: &str, leader: Span, next: Span) -> bool {
-    let between = &raw[leader.end as usize..next.start as usize];
+/// Whether a slot was filled in beside its dots: a name or number touches them on either side, as in
+/// `……Lò Văn Pành……`, or anything stands behind them on the line of a label, as in `Họ và tên: …… bà Pành`.
+fn is_filled(raw: &str, tokens: &[Token], place: usize) -> bool {
+    let leader = tokens[place].span;
+    let gap = |from: u32, to: u32| &raw[from as usize..to as usize];
+    let named = |token: &Token| token.span.of(raw).starts_with(|c: char| c.is_uppercase() || c.is_numeric());
     let labelled = raw[..leader.start as usize].trim_end_matches(' ').ends_with(':');
-    between.is_empty() || labelled && between.chars().all(|between| between == ' ')
+    let behind = tokens.get(place + 1).filter(|next| next.kind != TokenKind::Leader).is_some_and(|next| {
+        let between = gap(leader.end, next.span.start);
+        between.is_empty() && named(next) || labelled && between.chars().all(|between| between == ' ')
+    });
+    // `Pành……` ends an answer only if the answer began at dots, too: `Ngày……` is a label.
+    let opened = tokens[..place].iter().rev().take(ANSWER).any(|token| token.kind == TokenKind::Leader);
+    let before = place
+        .checked_sub(1)
+        .map(|before| &tokens[before])
+        .is_some_and(|word| opened && named(word) && gap(word.span.end, leader.start).is_empty());
+    behind || before
 }

@@ -1,0 +1,117 @@
+//! Findings: one example that shows and one that must not, for each.
+
+use khuonsao::{Config, Corpus, Form, Language, Lexicon, Report, Statement};
+
+const FORM: &str = "BẢN CAM KẾT\nHọ và tên: ……………\nTôi cam kết thực hiện nghiêm túc các nội dung sau đây:\n……………\n\
+    Bản cam kết này là căn cứ để kiểm điểm, đánh giá cuối năm.";
+
+/// Three pledges of a nurse, concrete enough to be no other finding.
+const GOOD: &str = "- Mỗi tháng trực trạm 6 buổi tối, ghi sổ bàn giao ca trước 7 giờ sáng hôm sau.\n\
+    - Trước 30/6 lập xong hồ sơ theo dõi huyết áp của 84 cụ ở thôn Bãi Cháo.\n\
+    - Ngày 15 hằng tháng đi từng nhà nhắc 12 bà mẹ đưa con đi tiêm chủng.";
+
+/// The codes seen in a statement, beside another that shares nothing with it.
+fn codes(text: &str, duties: &[&str]) -> Vec<&'static str> {
+    let mut corpus = Corpus::new(Config::default()).expect("the defaults are sound");
+    corpus.add_form(Form::new("mau.txt", FORM)).expect("no statement yet");
+    let statement = duties.iter().fold(Statement::new("a", text), |statement, duty| statement.duty(*duty));
+    corpus.insert(statement).expect("the id is free");
+    corpus.insert(Statement::new("b", "Nuôi hai con trâu, đắp xong bờ ao sau nhà.")).expect("the id is free");
+    let report = Report::of(&corpus, Lexicon::builtin(), Language::Vi);
+    report.statements[0].findings.iter().map(|finding| finding.code).collect()
+}
+
+#[track_caller]
+fn seen(code: &str, text: &str, duties: &[&str]) {
+    let codes = codes(text, duties);
+    assert!(codes.contains(&code), "{code} not among {codes:?}");
+}
+
+#[track_caller]
+fn unseen(code: &str, text: &str, duties: &[&str]) {
+    let codes = codes(text, duties);
+    assert!(!codes.contains(&code), "{code} among {codes:?}");
+}
+
+#[test]
+fn a_slot_of_the_form_left_open() {
+    seen("blank-left", &format!("BẢN CAM KẾT\nHọ và tên: ……………\n{GOOD}"), &[]);
+    seen("blank-left", &format!("{GOOD}\n- Cùng [TÊN ĐƠN VỊ] quét dọn đường thôn."), &[]);
+    seen("blank-left", &format!("{GOOD}\nTự chấm: …/30 điểm."), &[]);
+    unseen("blank-left", &format!("BẢN CAM KẾT\nHọ và tên: ………Lò Thị Pành………\n{GOOD}"), &[]);
+    unseen("blank-left", &format!("{GOOD}\nGiúp bà con cấy, gặt, phơi thóc…"), &[]);
+}
+
+#[test]
+fn hardly_a_word_of_ones_own() {
+    seen("sketchy", "Tôi xin hứa cố gắng.", &[]);
+    unseen("sketchy", GOOD, &[]);
+}
+
+#[test]
+fn set_phrases_and_nothing_else() {
+    let phrases = "Luôn nêu cao tinh thần trách nhiệm, hoàn thành tốt nhiệm vụ được giao. Chấp hành nghiêm chủ trương, \
+        đường lối của Đảng, chính sách, pháp luật của Nhà nước. Giữ gìn đoàn kết nội bộ.";
+    seen("formulaic", phrases, &[]);
+    unseen("formulaic", GOOD, &[]);
+    unseen("formulaic", &format!("{GOOD}\n- Giữ gìn đoàn kết nội bộ."), &[]);
+}
+
+#[test]
+fn a_duty_that_no_pledge_takes_up() {
+    let duties = ["Trực trạm, cấp cứu ban đầu", "Quản lý kho thuốc và vật tư"];
+    seen("off-duty", GOOD, &duties);
+    unseen("off-duty", GOOD, &duties[..1]);
+    unseen("off-duty", GOOD, &[]);
+}
+
+#[test]
+fn a_pledge_with_nothing_to_check_it_by() {
+    let duties = ["Trực trạm, cấp cứu ban đầu"];
+    seen(
+        "vague",
+        "- Trực trạm chu đáo, tận tình với người bệnh.\n- Nâng cao tay nghề cấp cứu ban đầu.",
+        &duties,
+    );
+    unseen("vague", "- Trực trạm 6 buổi tối mỗi tháng.", &duties);
+}
+
+#[test]
+fn letters_that_were_lost() {
+    seen(
+        "damaged-text",
+        "Moi thang truc tram sau buoi toi, ghi so ban giao ca. Lap xong ho so theo doi huyet ap cua cac cu.",
+        &[],
+    );
+    seen("damaged-text", "I promise to do my best and to keep the rules of this office all year round.", &[]);
+    unseen("damaged-text", GOOD, &[]);
+    unseen("damaged-text", "Giúp hộ ông K'Brêl, bà H'Loan ở buôn Krông Pắc trồng 2 ha cà phê Robusta.", &[]);
+}
+
+#[test]
+fn quoted_rules_are_no_copies() {
+    let rule = "Thực hiện Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị.";
+    let mut corpus = Corpus::new(Config::default()).expect("the defaults are sound");
+    corpus.insert(Statement::new("a", format!("{rule} {GOOD}"))).expect("the id is free");
+    corpus.insert(Statement::new("b", format!("{rule} Nuôi hai con trâu."))).expect("the id is free");
+    let report = Report::of(&corpus, Lexicon::builtin(), Language::Vi);
+    assert!(report.statements[0].provenance.regulation > 0);
+    assert!(report.statements.iter().all(|row| row.findings.iter().all(|finding| finding.code != "copied")));
+}
+
+#[test]
+fn every_finding_has_evidence_and_a_sentence_in_two_languages() {
+    let text = "BẢN CAM KẾT\nHọ và tên: ……………\nLuôn nêu cao tinh thần trách nhiệm.";
+    for language in [Language::Vi, Language::En] {
+        let mut corpus = Corpus::new(Config::default()).expect("the defaults are sound");
+        corpus.insert(Statement::new("a", text).duty("Dạy toán")).expect("the id is free");
+        let report = Report::of(&corpus, Lexicon::builtin(), language);
+        assert!(!report.statements[0].findings.is_empty());
+        for finding in &report.statements[0].findings {
+            assert!(!finding.evidence.is_empty() && !finding.message.is_empty());
+            for evidence in &finding.evidence {
+                assert!(!evidence.span.of(text).is_empty());
+            }
+        }
+    }
+}
