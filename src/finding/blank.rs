@@ -27,9 +27,12 @@ pub(super) fn find(raw: &str, text: &Text) -> Option<Finding> {
     let leaders = (0..tokens.len()).filter(|&place| tokens[place].kind == TokenKind::Leader);
     let mut blanks: Vec<Span> =
         leaders.filter(|&place| !is_filled(raw, tokens, place)).map(|place| tokens[place].span).collect();
+    // Both lists are in order, so one look at the leader before and behind is enough.
+    let leaders = blanks.len();
     for marked in MARKED.find_iter(raw) {
         let span = Span::new(marked.start() as u32, marked.end() as u32);
-        if !blanks.iter().any(|blank| blank.overlaps(span)) {
+        let next = blanks[..leaders].partition_point(|blank| blank.end <= span.start);
+        if next == leaders || !blanks[next].overlaps(span) {
             blanks.push(span);
         }
     }

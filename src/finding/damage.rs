@@ -24,13 +24,21 @@ pub(super) fn find(raw: &str, text: &Text) -> Option<Finding> {
         let foreign = soundness.words - soundness.syllables;
         return Finding::new(FindingKind::DamagedText, foreign, soundness.words, vec![whole]);
     }
-    let damaged = |span: Span| text.tokens.iter().filter(|token| token.span.overlaps(span)).count();
     let mut spans: Vec<Span> = soundness.damage.iter().map(|damage| damage.span).collect();
-    let bare = text.items.iter().filter(|item| is_bare(text.tokens_of(item))).map(|item| item.span);
-    let whole: Vec<Span> = bare.filter(|item| !spans.iter().any(|span| span.overlaps(*item))).collect();
-    spans.extend(whole);
+    let known = spans.len();
+    for item in text.items.iter().filter(|item| is_bare(text.tokens_of(item))) {
+        // Both lists are in order.
+        let next = spans[..known].partition_point(|span| span.end <= item.span.start);
+        if next == known || !spans[next].overlaps(item.span) {
+            spans.push(item.span);
+        }
+    }
     spans.sort_unstable();
-    let words: usize = spans.iter().map(|&span| damaged(span)).sum();
+    let within = |span: &Span| {
+        let start = text.tokens.partition_point(|token| token.span.end <= span.start);
+        text.tokens.partition_point(|token| token.span.start < span.end) - start
+    };
+    let words: usize = spans.iter().map(within).sum();
     let places: Vec<Evidence> = spans.into_iter().map(Evidence::here).collect();
     let count = words as u32;
     (words >= SLIPS).then(|| Finding::new(FindingKind::DamagedText, count, soundness.words, places)).flatten()

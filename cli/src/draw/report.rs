@@ -317,11 +317,12 @@ fn places(evidence: &[Evidence]) -> Vec<Place<'_>> {
     longest.sort_by_key(|evidence| Reverse(evidence.span.len()));
     let mut places: Vec<Place> = Vec::new();
     for evidence in longest {
-        let same = |place: &&mut Place| match &evidence.with {
-            Some(_) => place.evidence.span.overlaps(evidence.span),
-            None => false,
+        // Only passages can stand in several texts, and of these there are few.
+        let same = match evidence.with {
+            Some(_) => places.iter_mut().find(|place| place.evidence.span.overlaps(evidence.span)),
+            None => None,
         };
-        match places.iter_mut().find(same) {
+        match same {
             Some(place) => place.partners.extend(evidence.with.as_ref().map(|with| with.id.as_str())),
             None => places.push(Place { evidence, partners: Vec::new() }),
         }
