@@ -68,25 +68,16 @@ pub mod statement;
 pub mod text;
 
 pub mod lexicon;
-
 pub mod form;
-
 pub(crate) mod shingle;
-
 pub mod overlap;
-
 pub(crate) mod index;
-
 pub mod cluster;
-
 pub mod align;
-
 pub mod corpus;
 
 pub mod specificity;
-
 pub mod provenance;
-
 pub mod finding;
 
 pub mod report;

@@ -97,18 +97,25 @@ pub(crate) struct Input {
     pub(crate) strict: bool,
 }
 
-/// Where results go and how they look.
+/// Where results go.
 #[derive(Debug, Args)]
-pub(crate) struct Output {
+pub(crate) struct Target {
     /// Ghi vào tệp này, trọn vẹn hoặc không ghi gì.
-    #[arg(short, long = "output", value_name = "TỆP")]
+    #[arg(short, long, value_name = "TỆP")]
     pub(crate) output: Option<PathBuf>,
-    /// Ngôn ngữ của báo cáo.
-    #[arg(long, value_enum, default_value_t = Lang::Vi)]
-    pub(crate) lang: Lang,
     /// Không nói gì trên luồng lỗi.
     #[arg(long)]
     pub(crate) quiet: bool,
+}
+
+/// Where results go and how they look.
+#[derive(Debug, Args)]
+pub(crate) struct Output {
+    #[command(flatten)]
+    pub(crate) target: Target,
+    /// Ngôn ngữ của báo cáo.
+    #[arg(long, value_enum, default_value_t = Lang::Vi)]
+    pub(crate) lang: Lang,
     /// Không báo tiến độ.
     #[arg(long)]
     pub(crate) no_progress: bool,
@@ -223,12 +230,8 @@ pub(crate) struct Normalize {
     /// In khóa so khớp thay cho văn bản: strict giữ dấu, skeleton bỏ dấu.
     #[arg(long, value_enum, value_name = "KHÓA")]
     pub(crate) key: Option<KeyKind>,
-    /// Không nói đã đoán bảng mã nào.
-    #[arg(long)]
-    pub(crate) quiet: bool,
-    /// Ghi vào tệp này, trọn vẹn hoặc không ghi gì.
-    #[arg(short, long = "output", value_name = "TỆP")]
-    pub(crate) output: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) target: Target,
 }
 
 #[derive(Debug, Args)]
@@ -236,12 +239,8 @@ pub(crate) struct Decode {
     /// Tệp văn bản, hoặc - (nhập chuẩn).
     #[arg(value_name = "ĐƯỜNG_DẪN")]
     pub(crate) path: PathBuf,
-    /// Ghi vào tệp này, trọn vẹn hoặc không ghi gì.
-    #[arg(short, long = "output", value_name = "TỆP")]
-    pub(crate) output: Option<PathBuf>,
-    /// Không nói đã đoán bảng mã nào.
-    #[arg(long)]
-    pub(crate) quiet: bool,
+    #[command(flatten)]
+    pub(crate) target: Target,
 }
 
 #[derive(Debug, Args)]
@@ -276,9 +275,8 @@ pub(crate) struct Generate {
     /// Ghi các mẫu vào thư mục này.
     #[arg(long, value_name = "THƯ_MỤC")]
     pub(crate) forms: Option<PathBuf>,
-    /// Ghi vào tệp này, trọn vẹn hoặc không ghi gì.
-    #[arg(short, long = "output", value_name = "TỆP")]
-    pub(crate) output: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) target: Target,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

@@ -5,6 +5,7 @@
 mod args;
 mod command;
 mod draw;
+mod progress;
 mod read;
 mod refuse;
 mod write;

@@ -10,6 +10,7 @@ use crate::{
     Failure, Outcome,
     args::{Check, CheckFormat},
     draw,
+    progress::Progress,
     write::Sink,
 };
 
@@ -17,8 +18,11 @@ pub(super) fn run(check: &Check) -> Result<Outcome, Failure> {
     let awaited = codes(&check.fail_on)?;
     let loaded = load::load(&check.input, &check.output)?;
     let language = super::language(check.output.lang);
+    let progress = Progress::new(&check.output);
+    progress.say("đang so và chấm");
     let report = Report::of(&loaded.corpus, Lexicon::builtin(), language);
-    let mut sink = Sink::open(check.output.output.as_deref(), check.output.color)?;
+    drop(progress);
+    let mut sink = Sink::open(check.output.target.output.as_deref(), check.output.color)?;
     match check.format {
         CheckFormat::Text => {
             let problems: Vec<String> = loaded.problems.iter().map(ToString::to_string).collect();

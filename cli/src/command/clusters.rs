@@ -13,7 +13,7 @@ use crate::{
 pub(super) fn run(clusters: &Clusters) -> Result<Outcome, Failure> {
     let loaded = super::load::load(&clusters.input, &clusters.output)?;
     let corpus = &loaded.corpus;
-    let mut sink = Sink::open(clusters.output.output.as_deref(), clusters.output.color)?;
+    let mut sink = Sink::open(clusters.output.target.output.as_deref(), clusters.output.color)?;
     for (number, cluster) in corpus.clusters().iter().enumerate() {
         let id = |&member| corpus.statement(member).id.as_str();
         let members: Vec<&str> = cluster.members().iter().map(id).collect();

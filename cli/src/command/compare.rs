@@ -27,7 +27,7 @@ pub(super) fn run(compare: &Compare) -> Result<Outcome, Failure> {
         sides.push(corpus.insert(statement)?);
     }
     let passages = corpus.passages(sides[0], sides[1]);
-    let mut sink = Sink::open(compare.output.output.as_deref(), compare.output.color)?;
+    let mut sink = Sink::open(compare.output.target.output.as_deref(), compare.output.color)?;
     match compare.format {
         CompareFormat::Json => {
             let side = |side: usize| {

@@ -12,8 +12,8 @@ use crate::{
 };
 
 pub(super) fn run(decode: &Decode) -> Result<Outcome, Failure> {
-    let text = read(&decode.path, decode.quiet)?;
-    let mut sink = Sink::open(decode.output.as_deref(), Color::Never)?;
+    let text = read(&decode.path, decode.target.quiet)?;
+    let mut sink = Sink::open(decode.target.output.as_deref(), Color::Never)?;
     sink.write_all(text.as_bytes())?;
     sink.close()?;
     Ok(Outcome::Ran)

@@ -34,7 +34,7 @@ pub(super) fn run(generate: &Generate) -> Result<Outcome, Failure> {
         }
     }
     let mut truth = generate.truth.as_deref().map(|path| Sink::open(Some(path), Color::Never)).transpose()?;
-    let mut sink = Sink::open(generate.output.as_deref(), Color::Never)?;
+    let mut sink = Sink::open(generate.target.output.as_deref(), Color::Never)?;
     for (index, generated) in corpus.iter().enumerate() {
         writeln!(sink, "{}", serde_json::to_string(&generated.statement)?)?;
         if let Some(truth) = &mut truth {

@@ -8,6 +8,7 @@ use serde_json::{Map, Value};
 use crate::{
     Failure,
     args::{Input, Output},
+    progress::Progress,
     read::{self, Origin, Problem, Reading, Roster},
 };
 
@@ -26,6 +27,8 @@ pub(super) struct Loaded {
 /// A statement that cannot be read is told and passed over; a form, a reference, a roster or settings that
 /// cannot be read stop the command, because results without them would look like results with them.
 pub(super) fn load(input: &Input, output: &Output) -> Result<Loaded, Failure> {
+    let progress = Progress::new(output);
+    progress.say("đang đọc");
     let mut corpus = Corpus::new(settings(input)?)?;
     for form in forms(&input.form)? {
         corpus.add_form(form)?;
@@ -67,7 +70,8 @@ pub(super) fn load(input: &Input, output: &Output) -> Result<Loaded, Failure> {
     }
     let guesses = std::mem::take(&mut reading.guesses);
     let loaded = fill(corpus, reading, absent);
-    if !output.quiet {
+    drop(progress);
+    if !output.target.quiet {
         for (origin, encoding) in &guesses {
             eprintln!("khuonsao: {origin}: không phải UTF-8, đọc theo {}", encoding.name());
         }

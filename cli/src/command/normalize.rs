@@ -12,13 +12,13 @@ use crate::{
 
 pub(super) fn run(normalize: &Normalize) -> Result<Outcome, Failure> {
     let path = normalize.path.as_deref().unwrap_or(Path::new("-"));
-    let text = super::decode::read(path, normalize.quiet)?;
+    let text = super::decode::read(path, normalize.target.quiet)?;
     let style = match normalize.tone {
         Tone::Old => ToneStyle::Old,
         Tone::New => ToneStyle::New,
         Tone::Keep => ToneStyle::Keep,
     };
-    let mut sink = Sink::open(normalize.output.as_deref(), Color::Never)?;
+    let mut sink = Sink::open(normalize.target.output.as_deref(), Color::Never)?;
     for line in text.lines() {
         let normal = match normalize.key {
             None => normalize_text(line, style),

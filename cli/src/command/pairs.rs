@@ -25,7 +25,7 @@ pub(super) fn run(pairs: &Pairs) -> Result<Outcome, Failure> {
     let bound = bound(pairs)?;
     let loaded = load::load(&pairs.input, &pairs.output)?;
     let corpus = &loaded.corpus;
-    let mut sink = Sink::open(pairs.output.output.as_deref(), pairs.output.color)?;
+    let mut sink = Sink::open(pairs.output.target.output.as_deref(), pairs.output.color)?;
     let limit = pairs.limit.unwrap_or(usize::MAX);
     match bound {
         Some(bound) => {
@@ -44,7 +44,7 @@ pub(super) fn run(pairs: &Pairs) -> Result<Outcome, Failure> {
                 ];
                 line(&mut sink, corpus, likeness.pair, pairs, &reasons)?;
             }
-            if !pairs.output.quiet && copies.total.at_most > copies.pairs.len() as u64 {
+            if !pairs.output.target.quiet && copies.total.at_most > copies.pairs.len() as u64 {
                 let total = match copies.total.is_exact() {
                     true => copies.total.at_least.to_string(),
                     false => format!("từ {} đến {}", copies.total.at_least, copies.total.at_most),

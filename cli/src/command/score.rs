@@ -18,7 +18,7 @@ pub(super) fn run(score: &Score) -> Result<Outcome, Failure> {
     let corpus = &loaded.corpus;
     let scores: Vec<Specificity> = finding::specificities(corpus, Lexicon::builtin());
     let language = super::language(score.output.lang);
-    let mut sink = Sink::open(score.output.output.as_deref(), score.output.color)?;
+    let mut sink = Sink::open(score.output.target.output.as_deref(), score.output.color)?;
     for ((specificity, statement), extra) in scores.iter().zip(corpus.statements()).zip(&loaded.extra) {
         if score.explain || score.format == LineFormat::Text {
             draw::explanation::draw(
