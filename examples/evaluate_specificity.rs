@@ -312,7 +312,8 @@ fn attacks(graded: &[Graded], scored: &[Specificity]) {
 }
 
 fn invariance(graded: &[Graded], scored: &[Specificity]) {
-    let changes: [(&str, Box<dyn Fn(&Graded) -> String>); 6] = [
+    type Change = Box<dyn Fn(&Graded) -> String>;
+    let changes: [(&str, Change); 6] = [
         (
             "form wrapped",
             Box::new(|one| {

@@ -34,8 +34,10 @@ pub(super) fn find(
     // A few words that can be checked are what is asked for: "ngắn gọn, dễ nhớ".
     let checkable = specificity.band.is_some_and(|band| band >= Band::RatherSpecific);
     let few = pledges < config.min_pledges || (words as usize) < config.min_own_words && !checkable;
-    let sketchy =
-        (few && shares.words() > 0).then(|| vec![Evidence::here(where_pledged)]).unwrap_or_default();
+    let sketchy = match few && shares.words() > 0 {
+        true => vec![Evidence::here(where_pledged)],
+        false => Vec::new(),
+    };
 
     let answered = shares.answered();
     let mostly = f64::from(shares.stock) >= config.formulaic_from * f64::from(answered);

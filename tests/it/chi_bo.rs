@@ -95,7 +95,7 @@ fn check(form: bool) {
     let shown = shown(&report);
     let strangers: Vec<_> = shown
         .iter()
-        .filter(|(one, other)| family.get(one).is_none() || family.get(one) != family.get(other))
+        .filter(|(one, other)| !family.contains_key(one) || family.get(one) != family.get(other))
         .collect();
     assert!(strangers.is_empty(), "strangers called copies: {strangers:?}");
     let missed: Vec<String> = planted
