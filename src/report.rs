@@ -2,14 +2,14 @@
 
 mod unit;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Serialize, Serializer};
 
 pub use self::unit::UnitRow;
 use crate::{
     Config, Corpus,
-    cluster::ClusterKind,
+    cluster::{Cluster, ClusterKind},
     finding::{Evidence, Examined, Finding, Language, Severity, examine},
     lexicon::Lexicon,
     provenance::Shares,
@@ -106,7 +106,7 @@ pub struct ClusterRow {
     pub members: Vec<String>,
     /// How alike they are.
     pub kind: ClusterKind,
-    /// Number of different units they belong to.
+    /// Number of different units they belong to, as far as units are named.
     pub units: u32,
     /// Words of the representative that stand in another member.
     pub shared_tokens: u32,
@@ -162,29 +162,31 @@ impl Report {
                 findings: examined.findings.iter().map(|finding| FindingRow::of(finding, language)).collect(),
             })
             .collect();
-        let clusters = examined.clusters.iter().enumerate().map(|(number, cluster)| {
-            let ids = |id| corpus.statement(id).id.clone();
-            let mut units: Vec<_> =
-                cluster.members().iter().map(|&id| corpus.statement(id).unit.as_deref()).collect();
-            units.sort_unstable();
-            units.dedup();
-            ClusterRow {
-                cluster: number as u32 + 1,
-                size: cluster.members().len() as u32,
-                representative: ids(cluster.representative),
-                members: cluster.members().iter().copied().map(ids).collect(),
-                kind: cluster.kind,
-                units: units.len() as u32,
-                shared_tokens: cluster.shared_tokens,
-            }
-        });
+        let clusters = (1..).zip(&examined.clusters);
         Report {
             schema: Report::SCHEMA,
             settings: Settings::of(corpus, language),
-            clusters: clusters.collect(),
+            clusters: clusters.map(|(number, cluster)| ClusterRow::of(corpus, number, cluster)).collect(),
             units: unit::rows(&statements, &examined.statements),
             totals: Totals::of(&statements, &examined.statements),
             statements,
+        }
+    }
+}
+
+impl ClusterRow {
+    /// The row of a cluster, with its place in the list of clusters, from 1.
+    pub fn of(corpus: &Corpus, number: u32, cluster: &Cluster) -> ClusterRow {
+        let id = |id| corpus.statement(id).id.clone();
+        let units = cluster.members().iter().filter_map(|&id| corpus.statement(id).unit.as_deref());
+        ClusterRow {
+            cluster: number,
+            size: cluster.members().len() as u32,
+            representative: id(cluster.representative),
+            members: cluster.members().iter().copied().map(id).collect(),
+            kind: cluster.kind,
+            units: units.collect::<BTreeSet<&str>>().len() as u32,
+            shared_tokens: cluster.shared_tokens,
         }
     }
 }

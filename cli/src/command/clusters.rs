@@ -1,9 +1,10 @@
 //! Which statements hang together.
 
-use std::{collections::HashSet, io::Write as _};
+use std::io::Write as _;
 
-use serde_json::json;
+use khuonsao::report::ClusterRow;
 
+use super::load;
 use crate::{
     Failure, Outcome,
     args::{Clusters, LineFormat},
@@ -11,30 +12,14 @@ use crate::{
 };
 
 pub(super) fn run(clusters: &Clusters) -> Result<Outcome, Failure> {
-    let loaded = super::load::load(&clusters.input, &clusters.output)?;
-    let corpus = &loaded.corpus;
+    let loaded = load::load(&clusters.input, &clusters.output)?;
+    let found = loaded.corpus.clusters();
     let mut sink = Sink::open(clusters.output.target.output.as_deref(), clusters.output.color)?;
-    for (number, cluster) in corpus.clusters().iter().enumerate() {
-        let id = |&member| corpus.statement(member).id.as_str();
-        let members: Vec<&str> = cluster.members().iter().map(id).collect();
-        let units: HashSet<_> =
-            cluster.members().iter().map(|&member| corpus.statement(member).unit.as_deref()).collect();
+    for (number, cluster) in (1..).zip(&found) {
+        let row = ClusterRow::of(&loaded.corpus, number, cluster);
         match clusters.format {
-            LineFormat::Jsonl => {
-                let line = json!({
-                    "cluster": number + 1,
-                    "size": members.len(),
-                    "representative": id(&cluster.representative),
-                    "members": members,
-                    "kind": cluster.kind,
-                    "units": units.len(),
-                    "shared_tokens": cluster.shared_tokens,
-                });
-                writeln!(sink, "{line}")?;
-            }
-            LineFormat::Text => {
-                writeln!(sink, "{}. {} bản: {}", number + 1, members.len(), members.join(", "))?;
-            }
+            LineFormat::Jsonl => writeln!(sink, "{}", serde_json::to_string(&row)?)?,
+            LineFormat::Text => writeln!(sink, "{number}. {} bản: {}", row.size, row.members.join(", "))?,
         }
     }
     sink.close()?;

@@ -63,12 +63,7 @@ impl Drawing<'_> {
 
     fn head(&self, out: &mut dyn Write) -> io::Result<()> {
         let totals = &self.report.totals;
-        writeln!(
-            out,
-            "{BOLD}{} {}{BOLD:#}",
-            totals.statements,
-            self.say("bản cam kết đã đọc", "statements read")
-        )?;
+        writeln!(out, "{BOLD}{} {}{BOLD:#}", totals.statements, self.say("bản đã đọc", "statements read"))?;
         let forms = &self.report.settings.forms;
         if forms.is_empty() {
             let note = self.say(
@@ -77,7 +72,12 @@ impl Drawing<'_> {
             );
             writeln!(out, "{DIM}{note}{DIM:#}")?;
         } else {
-            writeln!(out, "{DIM}{}: {}{DIM:#}", self.say("Mẫu đã trừ", "Form taken out"), forms.join(", "))?;
+            writeln!(
+                out,
+                "{DIM}{}: {}{DIM:#}",
+                self.say("Đã trừ chữ của mẫu", "Form taken out"),
+                forms.join(", ")
+            )?;
         }
         writeln!(out, "{}", self.shares(totals.provenance))?;
         if let Some(median) = totals.median_specificity {
@@ -168,7 +168,7 @@ impl Drawing<'_> {
         if clusters.is_empty() {
             return Ok(());
         }
-        self.title(out, self.say("NHỮNG NHÓM BẢN TRÙNG NHAU", "STATEMENTS THAT SHARE TEXT"))?;
+        self.title(out, self.say("CÁC NHÓM BẢN TRÙNG NHAU", "STATEMENTS THAT SHARE TEXT"))?;
         for cluster in clusters.iter().take(LISTED) {
             use khuonsao::cluster::ClusterKind;
             let kind = match cluster.kind {
@@ -176,13 +176,15 @@ impl Drawing<'_> {
                 ClusterKind::Near => self.say("gần như giống hệt", "nearly identical"),
                 ClusterKind::Linked => self.say("trùng từng phần", "sharing parts"),
             };
+            let units = match cluster.units {
+                0 => String::new(),
+                units => format!(", {units} {}", self.say("đơn vị", "unit(s)")),
+            };
             let line = format!(
-                "{:>3}. {} {}, {kind}, {} {}: {}",
+                "{:>3}. {} {}, {kind}{units}: {}",
                 cluster.cluster,
                 cluster.size,
                 self.say("bản", "statements"),
-                cluster.units,
-                self.say("đơn vị", "unit(s)"),
                 cluster.members.join(", ")
             );
             writeln!(out, "{}", cut_keeping_indent(&line, self.width))?;
