@@ -9,7 +9,7 @@ use khuonsao_corpora::{Corpus as Grown, Family, Recipe};
 
 fn main() {
     let statements = std::env::args().find_map(|argument| argument.parse().ok()).unwrap_or(5_784);
-    println!("family\tread CPU s\tclusters CPU s\tclusters\tlargest\tpairs listed\tpeak MB");
+    println!("family\tread CPU s\tclusters CPU s\tclusters\tlargest\tseparated\tpairs listed\tpeak MB");
     for &(family, name) in Family::ALL {
         let grown =
             Grown::new(Recipe { statements, family, ..Recipe::default() }).expect("the recipe is in range");
@@ -21,10 +21,12 @@ fn main() {
         let read = process::cpu();
         let clusters = corpus.clusters();
         let done = process::cpu();
-        let listed = corpus.copies().pairs.len();
+        let copies = corpus.copies();
+        let listed = format!("{} of {}..{}", copies.pairs.len(), copies.total.at_least, copies.total.at_most);
+        let separated = clusters.iter().filter(|cluster| cluster.separated).count();
         let largest = clusters.first().map_or(0, |cluster| cluster.members().len());
         println!(
-            "{name}\t{:.2}\t{:.2}\t{}\t{largest}\t{listed}\t{}",
+            "{name}\t{:.2}\t{:.2}\t{}\t{largest}\t{separated}\t{listed}\t{}",
             read - start,
             done - read,
             clusters.len(),

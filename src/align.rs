@@ -47,11 +47,11 @@ struct Run {
 }
 
 /// Words in a row that open a run.
-const SEED: usize = 4;
+const SEED: usize = 3;
 /// How many places of one seed are tried; a seed that stands more often says little.
 const PLACES: usize = 8;
 /// Words that may differ between two runs of one passage, on either side.
-const GAP: usize = 5;
+const GAP: usize = 8;
 
 /// Finds the passages of at least `min_tokens` tokens that both share, left to right.
 ///

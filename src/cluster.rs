@@ -14,9 +14,11 @@ pub struct Cluster {
     pub kind: ClusterKind,
     /// Tokens of the representative that stand in another member, too.
     pub shared_tokens: u32,
-    /// How many pairs of members are copies of one another.
+    /// How many pairs of members are copies of one another. Not known exactly when members have so much in
+    /// common with so many that not every two of them were looked at.
     pub pairs: Count,
-    /// Whether every pair that could link this cluster to another statement was looked at.
+    /// Whether every pair that could link this cluster to another statement was looked at; false when a copy
+    /// of a member may have been missed among the statements that share the most widely held words.
     pub separated: bool,
 }
 

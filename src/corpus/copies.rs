@@ -1,6 +1,7 @@
 //! Which statements a reader would call copied from one another, and why.
 
 mod common;
+mod discounted;
 mod find;
 mod judge;
 mod list;
@@ -10,10 +11,11 @@ use std::cmp::Ordering;
 
 use serde::{Deserialize, Serialize};
 
-use self::find::Found;
+pub(super) use self::find::Found;
 pub(super) use self::list::Families;
 use crate::{
-    StatementId,
+    Span, StatementId,
+    cluster::Cluster,
     overlap::{Count, Overlap, Pair},
     statement::{Reference, ReferenceKind, Statement},
 };
@@ -25,8 +27,24 @@ pub struct Copies {
     pub pairs: Vec<Likeness>,
     /// How many pairs there are, listed or not.
     pub total: Count,
+    /// What [`Corpus::clusters`](crate::Corpus::clusters) gives, made of the same pairs; none for one more statement.
+    pub clusters: Vec<Cluster>,
     /// What is shared with references, best first, then in order of ids.
     pub borrowed: Vec<Borrowed>,
+    /// What counted for nothing, as a form that was not given would: the most widely held first, then in order
+    /// of ids; at most 48.
+    pub discounted: Vec<Discounted>,
+}
+
+/// A stretch that many hold who otherwise share next to nothing; it was left out of the judgement of copies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Discounted {
+    /// The first statement that has it.
+    pub statement: StatementId,
+    /// Where it stands there.
+    pub span: Span,
+    /// How many statements and references hold each shingle of it, at the least.
+    pub holders: u32,
 }
 
 /// Two statements judged copies of one another, and what that rests on.
@@ -53,6 +71,9 @@ impl Likeness {
 }
 
 /// The grounds on which two texts are judged copies; one is enough.
+///
+/// The first two hold only between texts that share enough in shingles few others have (128 texts at most):
+/// whoever copies takes rare and common alike.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Reasons {
     /// Much of the lighter text's weight is shared.
@@ -114,23 +135,13 @@ pub enum Relation {
 }
 
 impl Relation {
-    /// What `reference` is to `statement`. Authors are the same when their names are, whatever the case
-    /// and spacing, and no units are named that differ.
+    /// What `reference` is to `statement`; see [`Statement::same_author`].
     pub fn of(reference: &Reference, statement: &Statement) -> Relation {
         match reference.kind {
             ReferenceKind::Model => Relation::Model,
             ReferenceKind::Regulation => Relation::Regulation,
-            ReferenceKind::Previous if same_author(&reference.statement, statement) => Relation::OwnPast,
+            ReferenceKind::Previous if reference.statement.same_author(statement) => Relation::OwnPast,
             ReferenceKind::Previous => Relation::Previous,
         }
     }
-}
-
-fn same_author(one: &Statement, other: &Statement) -> bool {
-    let name = |statement: &Statement| {
-        let words = statement.author.as_deref().unwrap_or_default().split_whitespace();
-        words.map(str::to_lowercase).collect::<Vec<String>>()
-    };
-    let units = one.unit.as_ref().zip(other.unit.as_ref());
-    !name(one).is_empty() && name(one) == name(other) && units.is_none_or(|(one, other)| one == other)
 }

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use super::{
     Corpus,
-    copies::{Families, Likeness},
+    copies::{Families, Found, Likeness},
 };
 use crate::{
     StatementId,
@@ -20,15 +20,27 @@ impl Corpus {
     /// Statements that hang together by being copies of one another, the largest cluster first, then in
     /// order of ids.
     pub fn clusters(&self) -> Vec<Cluster> {
-        let found = self.found();
-        let mut families = Families::new(self.len(), &found);
+        self.clusters_of(&self.found())
+    }
+
+    pub(super) fn clusters_of(&self, found: &Found) -> Vec<Cluster> {
+        let mut families = Families::new(self.len(), found);
         let mut inside: Vec<Vec<&Likeness>> = vec![Vec::new(); self.len()];
         let sets = families.counted(&found.pairs);
         for likeness in found.pairs.iter().chain(&found.repeats) {
             inside[families.first(likeness.pair.left) as usize].push(likeness);
         }
-        let mut clusters: Vec<Cluster> =
-            sets.into_iter().map(|(set, pairs)| self.cluster(&inside[set[0] as usize], set, pairs)).collect();
+        let crowd = |set: &[u32]| set.iter().filter(|&&member| found.crowded[member as usize]).count();
+        let everywhere = found.crowded.iter().filter(|crowded| **crowded).count();
+        let mut clusters: Vec<Cluster> = sets
+            .into_iter()
+            .map(|(set, pairs)| {
+                // Only two that are both crowded can be a pair that was missed.
+                let crowd = crowd(&set);
+                let separated = crowd == 0 || crowd == everywhere;
+                Cluster { separated, ..self.cluster(&inside[set[0] as usize], set, pairs) }
+            })
+            .collect();
         clusters.sort_by_key(|cluster| (Reverse(cluster.members.len()), cluster.members[0]));
         clusters
     }

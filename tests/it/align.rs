@@ -1,5 +1,8 @@
 //! Align: passages drawn under the left text.
 
+#[path = "../../benches/plagdet/mod.rs"]
+mod plagdet;
+
 use khuonsao::{
     align::{Line, align},
     text::tokenize,
@@ -76,4 +79,28 @@ fn a_word_repeated_without_end_is_no_trouble() {
     let tokens = tokenize(&raw);
     let line = Line { tokens: &tokens, excused: &[] };
     assert_eq!(align(line, line, 4).len(), 1);
+}
+
+#[test]
+fn plagdet_is_that_of_its_paper() {
+    // One case of 100 + 100 letters found in two pieces of 40 + 40 each, one that nobody saw, and one
+    // detection of 50 + 50 letters where nothing was copied.
+    let cases = [(0..100, 200..300), (500..600, 700..800)];
+    let found = [(0..40, 200..240), (60..100, 260..300), (900..950, 900..950)];
+    let mut plagdet = plagdet::Plagdet::default();
+    plagdet.add(&cases, &found);
+    assert!((plagdet.precision() - 2.0 / 3.0).abs() < 1e-12);
+    assert!((plagdet.recall() - 0.4).abs() < 1e-12);
+    assert_eq!(plagdet.granularity(), 2.0);
+    let together = 2.0 * (2.0 / 3.0) * 0.4 / (2.0 / 3.0 + 0.4);
+    assert!((plagdet.score() - together / 3f64.log2()).abs() < 1e-12);
+}
+
+#[test]
+fn a_detection_counts_where_both_texts_agree() {
+    let mut plagdet = plagdet::Plagdet::default();
+    plagdet.add(&[(0..10, 0..10)], &[(0..10, 50..60)]);
+    assert_eq!((plagdet.precision(), plagdet.recall(), plagdet.score()), (0.0, 0.0, 0.0));
+    plagdet.add(&[(0..10, 0..10)], &[(0..10, 0..10)]);
+    assert_eq!((plagdet.precision(), plagdet.recall(), plagdet.granularity()), (0.5, 0.5, 1.0));
 }

@@ -47,6 +47,22 @@ fn a_copy_without_marks_says_so() {
 }
 
 #[test]
+fn what_counts_for_nothing_is_shown() {
+    // A form that was not given: the same words above what is each one's own.
+    let form = (0..60).map(|word| format!("mau{word}")).collect::<Vec<_>>().join(" ");
+    let own = |at: u32| (0..80).map(|word| format!("rieng{}", at * 80 + word)).collect::<Vec<_>>().join(" ");
+    let texts: Vec<String> = (0..60).map(|at| format!("{form}. {}", own(at))).collect();
+    let copies = corpus(&texts).copies();
+    assert_eq!(copies.pairs, []);
+    let shown: Vec<_> = copies
+        .discounted
+        .iter()
+        .map(|found| (found.statement.0, found.span.of(&texts[0]), found.holders))
+        .collect();
+    assert_eq!(shown, [(0, form.as_str(), 60)]);
+}
+
+#[test]
 fn references_are_told_apart() {
     let mut corpus = Corpus::new(Config::default()).unwrap();
     let last = Statement::new("an-2023", PLEDGE).author("Nguyễn Văn An").year(2023);

@@ -18,13 +18,12 @@ const REST: f64 = 0.25;
 /// Most that two holders share of what lies outside.
 const STRANGE: f64 = 0.2;
 
-/// For each rank, whether its shingle is common: in a stretch that stands in the same texts, of which any two
-/// have little else in common. When they do have more in common they copied, and nothing is common.
+/// The stretches that are common, by their ranks: each stands in the same texts, of which any two have little
+/// else in common. When they do have more in common they copied, and nothing is common.
 ///
 /// Texts are taken up in the given order. Linear in the index.
-pub(super) fn common(index: &Index, order: &[u32], weight: impl Fn(usize) -> u64) -> Vec<bool> {
+pub(super) fn common(index: &Index, order: &[u32], weight: impl Fn(usize) -> u64) -> Vec<Vec<u32>> {
     let many = (order.len() / 5).clamp(FEW, MANY);
-    let mut common = vec![false; index.ranks()];
     let stretches = stretches(index, order, many);
     let mut members = vec![u32::MAX; index.ranks()];
     for (number, ranks) in stretches.iter().enumerate() {
@@ -51,12 +50,10 @@ pub(super) fn common(index: &Index, order: &[u32], weight: impl Fn(usize) -> u64
             }
         }
     }
-    for (ranks, witnesses) in stretches.iter().zip(witnesses) {
-        if are_strangers(index, &members, &witnesses, &weight) {
-            ranks.iter().for_each(|&rank| common[rank as usize] = true);
-        }
-    }
-    common
+    let mut witnesses = witnesses.into_iter();
+    let mut stretches = stretches;
+    stretches.retain(|_| are_strangers(index, &members, &witnesses.next().unwrap_or_default(), &weight));
+    stretches
 }
 
 /// Ranks of many holders, those of about the same holders together.

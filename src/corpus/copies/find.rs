@@ -3,7 +3,7 @@
 use rayon::prelude::*;
 
 use super::{
-    Borrowed, Copies, Likeness, Relation,
+    Borrowed, Copies, Discounted, Likeness, Relation,
     judge::{Judge, Verdict},
     list,
     seek::{Scratch, Seek},
@@ -32,12 +32,16 @@ pub(in crate::corpus) struct Found {
     pub(in crate::corpus) repeats: Vec<Likeness>,
     /// What statements that stand for themselves share with references.
     borrowed: Vec<Borrowed>,
+    /// For each statement, whether a copy of it that is as crowded may have been missed.
+    pub(in crate::corpus) crowded: Vec<bool>,
+    discounted: Vec<Discounted>,
 }
 
 impl Corpus {
     /// Who copied, by the default judgement.
     pub fn copies(&self) -> Copies {
         let found = self.found();
+        let clusters = self.clusters_of(&found);
         let total = list::total(self.len(), &found);
         let mut borrowed = found.borrowed.clone();
         for repeat in &found.repeats {
@@ -49,7 +53,8 @@ impl Corpus {
             }));
         }
         borrowed.sort_by(Borrowed::better);
-        Copies { pairs: list::bounded(self.len(), found), total, borrowed }
+        let discounted = found.discounted.clone();
+        Copies { pairs: list::bounded(self.len(), found), total, clusters, borrowed, discounted }
     }
 
     /// Every statement that is a copy of this one, best first; nothing alike: empty.
@@ -78,8 +83,13 @@ impl Corpus {
             borrowed.relation = Relation::of(&self.references[borrowed.reference], statement);
         }
         borrowed.sort_by(Borrowed::better);
+        let discounted = found.discounted.clone();
+        let others = found.crowded.iter().filter(|crowded| **crowded).count() as u64;
+        let missed = if found.crowded[id.index()] { others - 1 } else { 0 };
         let pairs = list::of(id, found);
-        Copies { total: Count::exactly(pairs.len() as u64), pairs, borrowed }
+        let at_least = pairs.len() as u64;
+        let at_most = (at_least + missed).min(self.len() as u64);
+        Copies { total: Count { at_least, at_most }, pairs, clusters: Vec::new(), borrowed, discounted }
     }
 
     pub(in crate::corpus) fn found(&self) -> Found {
@@ -141,7 +151,10 @@ impl Corpus {
             let (pairs, borrowed): (Vec<_>, Vec<_>) = blocks.into_iter().unzip();
             let mut pairs: Vec<Likeness> = pairs.into_iter().flatten().collect();
             pairs.sort_by_key(|found| (found.pair.left, found.pair.right));
-            Found { pairs, repeats, borrowed: borrowed.into_iter().flatten().collect() }
+            let crowded = (first..texts.len()).map(|text| judge.is_crowded(text)).collect();
+            let discounted = self.discounted(&judge, texts, words);
+            let borrowed = borrowed.into_iter().flatten().collect();
+            Found { pairs, repeats, borrowed, crowded, discounted }
         })
     }
 }

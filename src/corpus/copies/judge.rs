@@ -45,6 +45,11 @@ pub(in crate::corpus) struct Judge<'a> {
     common: Vec<u64>,
     /// Shingles of each text that count for something.
     counted: Vec<u32>,
+    /// For each text, whether so much of it is held by so many that one who is nearly the same as a whole may
+    /// not have been named.
+    crowded: Vec<bool>,
+    /// Stretches that count for nothing, by their ranks.
+    pub(super) discounted: Vec<Vec<u32>>,
 }
 
 /// What was seen when two texts were laid side by side.
@@ -64,13 +69,11 @@ impl<'a> Judge<'a> {
         let most = (0..index.ranks()).last().map_or(1, |rank| index.holders(rank as u32) as usize);
         let weights: Vec<u64> = (0..=most).map(|holders| weight(texts.len(), holders)).collect();
         let order = by_words(&index);
-        let mut common = common::common(&index, &order, |holders| weights[holders]).into_iter();
-        let weights: Vec<u32> = (0..index.ranks() as u32)
-            .map(|rank| match common.next() {
-                Some(false) => (weights[index.holders(rank) as usize] as u32).max(1),
-                _ => 0,
-            })
+        let discounted = common::common(&index, &order, |holders| weights[holders]);
+        let mut weights: Vec<u32> = (0..index.ranks() as u32)
+            .map(|rank| (weights[index.holders(rank) as usize] as u32).max(1))
             .collect();
+        discounted.iter().flatten().for_each(|&rank| weights[rank as usize] = 0);
         let unit = weight(texts.len(), 1);
         let sum = |ranks: &[u32]| ranks.iter().map(|&rank| u64::from(weights[rank as usize])).sum::<u64>();
         let totals = (0..texts.len())
@@ -82,13 +85,33 @@ impl<'a> Judge<'a> {
                 sum(&ranks[ranks.partition_point(|&rank| index.holders(rank) as usize <= RARE)..])
             })
             .collect();
-        let counted = (0..texts.len())
+        let count = |ranks: &[u32]| ranks.iter().filter(|&&rank| weights[rank as usize] > 0).count() as u32;
+        let counted: Vec<u32> =
+            (0..texts.len()).map(|text| count(index.shared(text)) + index.alone(text)).collect();
+        let crowded = (0..texts.len())
             .map(|text| {
-                let own = index.shared(text).iter().filter(|&&rank| weights[rank as usize] > 0);
-                own.count() as u32 + index.alone(text)
+                let ranks = index.shared(text);
+                let wide = ranks.partition_point(|&rank| index.holders(rank) as usize <= RARE);
+                4 * count(&ranks[wide..]) > counted[text]
             })
             .collect();
-        Judge { texts, words, size, index, order, weights, totals, common, counted }
+        Judge { texts, words, size, index, order, weights, totals, common, counted, crowded, discounted }
+    }
+
+    /// Whether a copy of this text may have been missed: only one that is crowded, too.
+    ///
+    /// By weight or by a run only those are copies that share enough in shingles few have, and these shingles
+    /// name each holder to each. As a whole, two are copies that share half of all that either has and that
+    /// counts; they are laid side by side when half of *that* is named to them. When it is not, more than a
+    /// quarter of either is held by more than [`RARE`].
+    pub(super) fn is_crowded(&self, text: usize) -> bool {
+        self.crowded[text]
+    }
+
+    /// Whether so much weight, shared in shingles few have, lets weight and runs count between these two.
+    fn is_few_enough(&self, text: usize, other: usize, few: u64) -> bool {
+        let rare = |text: usize| self.totals[text] - self.common[text];
+        few as f64 >= (NAMED * UNIT).max(RARE_SHARE * rare(text).min(rare(other)) as f64)
     }
 
     /// Weight of the shingle of that rank.
@@ -108,11 +131,9 @@ impl<'a> Judge<'a> {
 
     /// Whether two texts that share that much weight in shingles few others have may be copies.
     pub(super) fn is_promising(&self, text: usize, other: usize, named: u64, times: u32) -> bool {
-        let rare = |text: usize| self.totals[text] - self.common[text];
         let (size, theirs) = (self.counted[text], self.counted[other]);
         let need = Bound::jaccard(self.size, WHOLE).need(size, theirs);
-        need.is_some_and(|need| 2 * times >= need)
-            || named as f64 >= (NAMED * UNIT).max(RARE_SHARE * rare(text).min(rare(other)) as f64)
+        need.is_some_and(|need| 2 * times >= need) || self.is_few_enough(text, other, named)
     }
 
     /// Room to judge in.
@@ -123,6 +144,7 @@ impl<'a> Judge<'a> {
             text: 0,
             mine: Sieve::default(),
             weights: Vec::new(),
+            few: Vec::new(),
             met: Vec::new(),
             round: 0,
         }
@@ -160,6 +182,8 @@ pub(super) struct Bench<'j, 'a> {
     mine: Sieve,
     /// For each place of the text, the weight of the shingle that first stands there.
     weights: Vec<u32>,
+    /// For each place of the text, whether few hold that shingle.
+    few: Vec<bool>,
     /// For each place of the text, the last comparison that came across the shingle there.
     met: Vec<u32>,
     round: u32,
@@ -168,27 +192,30 @@ pub(super) struct Bench<'j, 'a> {
 impl Bench<'_, '_> {
     /// Lays out a text.
     pub(super) fn take(&mut self, text: usize) {
-        let Bench { judge, lens, mine, weights, met, round, .. } = self;
+        let Bench { judge, lens, mine, weights, few, met, round, .. } = self;
         let codes = &judge.texts[text];
         self.text = text;
         mine.fill(codes, lens, judge.size);
         weights.clear();
         weights.resize(codes.len(), 0);
+        few.clear();
+        few.resize(codes.len(), false);
         met.clear();
         met.resize(codes.len(), 0);
         *round = 0;
         for &rank in judge.index.shared(text) {
             let place = mine.place(judge.index.hash(rank)).expect("a text has the shingles it is listed for");
             weights[place] = judge.weight(rank) as u32;
+            few[place] = judge.index.holders(rank) as usize <= RARE;
         }
     }
 
     /// Compares the text laid out with another.
     pub(super) fn hear(&mut self, other: usize) -> Verdict {
-        let Bench { judge, lens, text, mine, weights, met, round } = self;
+        let Bench { judge, lens, text, mine, weights, few, met, round } = self;
         let (size, codes, theirs) = (judge.size, &judge.texts[*text], &judge.texts[other]);
         *round += 1;
-        let (mut shared, mut weight, mut marked, mut counted) = (0, 0u64, 0, 0);
+        let (mut shared, mut weight, mut rare, mut marked, mut counted) = (0, 0u64, 0u64, 0, 0);
         let mut densest = 0u64;
         let mut runs = [Run::default(); RUNS];
         shingle::each(theirs, lens, size, |hash, place| {
@@ -199,6 +226,7 @@ impl Bench<'_, '_> {
             let one = u64::from(weights[there]);
             shared += 1;
             weight += one;
+            rare += if few[there] { one } else { 0 };
             counted += u32::from(one > 0);
             marked += u32::from(codes[there..there + size] == theirs[place..place + size]);
             densest = densest.max(follow(&mut runs, size, place, there, one));
@@ -208,9 +236,10 @@ impl Bench<'_, '_> {
         let weighed = if weight == 0 { 0.0 } else { weight as f64 / least as f64 };
         let densest = densest as f64 / UNIT;
         let both = judge.totals[*text] as f64 * judge.totals[other] as f64;
+        let named = judge.is_few_enough(*text, other, rare);
         let reasons = Reasons {
-            weight: weight as f64 - CHANCE * UNIT >= WEIGHED * both.sqrt(),
-            run: densest >= DENSEST,
+            weight: named && weight as f64 - CHANCE * UNIT >= WEIGHED * both.sqrt(),
+            run: named && densest >= DENSEST,
             whole: Bound::jaccard(size, WHOLE).admits(Overlap {
                 shared: counted,
                 left: judge.counted[*text],

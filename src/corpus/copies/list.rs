@@ -9,14 +9,13 @@ use crate::{
 
 /// Members of a cluster up to which all its pairs are listed.
 const LISTED: usize = 12;
-/// Different texts in a cluster up to which every two of them are looked at.
-const LOOKED_AT: usize = 64;
 
 /// Which statements hang together, and how often each text stands there.
 pub(in crate::corpus) struct Families {
     links: Links,
     /// For each statement, how many say the same word for word; 0 when an earlier one does.
     times: Vec<u64>,
+    crowded: Vec<bool>,
 }
 
 impl Families {
@@ -31,7 +30,7 @@ impl Families {
             times[repeat.pair.left.index()] += 1;
             times[repeat.pair.right.index()] = 0;
         }
-        Families { links, times }
+        Families { links, times, crowded: found.crowded.clone() }
     }
 
     /// The first statement of the family that this one is in.
@@ -39,34 +38,59 @@ impl Families {
         self.links.root(id.0)
     }
 
-    /// Every family of two or more with its number of pairs, in order of the first member; `inside` are the
-    /// pairs found in it.
+    /// Every family of two or more with its number of pairs, in order of the first member.
     pub(in crate::corpus) fn counted(&mut self, pairs: &[Likeness]) -> Vec<(Vec<u32>, Count)> {
-        let mut inside = vec![0u64; self.times.len()];
+        let mut inside = vec![Tally::default(); self.times.len()];
         for found in pairs {
-            let times = |id: StatementId| self.times[id.index()];
-            inside[self.links.root(found.pair.left.0) as usize] +=
-                times(found.pair.left) * times(found.pair.right);
+            let root = self.links.root(found.pair.left.0) as usize;
+            self.add(&mut inside[root], found);
         }
-        let count = |set: Vec<u32>| {
-            let times = || set.iter().map(|&member| self.times[member as usize]);
-            let found = inside[set[0] as usize]
-                + times().map(|times| times * times.saturating_sub(1) / 2).sum::<u64>();
-            let (all, texts) = (set.len() as u64, times().filter(|&times| times > 0).count());
-            let at_most = if texts <= LOOKED_AT { found } else { all * (all - 1) / 2 };
-            (set, Count { at_least: found, at_most })
-        };
-        self.links.sets().into_iter().map(count).collect()
+        let sets = self.links.sets().into_iter();
+        sets.map(|set| {
+            let count = self.count(inside[set[0] as usize], set.iter().copied());
+            (set, count)
+        })
+        .collect()
     }
+
+    fn add(&self, tally: &mut Tally, found: &Likeness) {
+        let [left, right] = [found.pair.left.index(), found.pair.right.index()];
+        let pairs = self.times[left] * self.times[right];
+        tally.found += pairs;
+        tally.crowded += if self.crowded[left] && self.crowded[right] { pairs } else { 0 };
+    }
+
+    /// The number of pairs among some statements: what was found, and at most every two that are crowded.
+    fn count(&self, tally: Tally, among: impl Iterator<Item = u32>) -> Count {
+        let (mut same, mut crowd, mut crowd_same) = (0, 0, 0);
+        for member in among.map(|member| member as usize) {
+            let times = self.times[member];
+            let pairs = times * times.saturating_sub(1) / 2;
+            same += pairs;
+            if self.crowded[member] {
+                crowd += times;
+                crowd_same += pairs;
+            }
+        }
+        let at_least = tally.found + same;
+        let unknown = crowd * crowd.saturating_sub(1) / 2 - crowd_same - tally.crowded;
+        Count { at_least, at_most: at_least + unknown }
+    }
+}
+
+/// Pairs found between different texts, and how many of these are between two that are crowded.
+#[derive(Clone, Copy, Default)]
+struct Tally {
+    found: u64,
+    crowded: u64,
 }
 
 /// How many pairs there are, listed or not.
 pub(super) fn total(statements: usize, found: &Found) -> Count {
-    let families = Families::new(statements, found).counted(&found.pairs);
-    families.iter().fold(Count::default(), |total, (_, count)| Count {
-        at_least: total.at_least + count.at_least,
-        at_most: total.at_most + count.at_most,
-    })
+    let families = Families::new(statements, found);
+    let mut tally = Tally::default();
+    found.pairs.iter().for_each(|found| families.add(&mut tally, found));
+    families.count(tally, 0..statements as u32)
 }
 
 /// The pairs to show, best first: all of a small cluster, and in a large one each member with its best
