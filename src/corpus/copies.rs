@@ -1,6 +1,6 @@
 //! Which statements a reader would call copied from one another, and why.
 
-mod common;
+mod widespread;
 mod discounted;
 mod find;
 mod judge;

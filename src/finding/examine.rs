@@ -39,7 +39,7 @@ pub fn examine(corpus: &Corpus, lexicon: &Lexicon) -> Examination {
     let copies = corpus.copies();
     let partners = Partners::of(&copies, corpus);
     let statements = corpus.map(|id| examine_one(corpus, id, &partners, lexicon));
-    Examination { statements, clusters: corpus.clusters() }
+    Examination { statements, clusters: copies.clusters }
 }
 
 fn examine_one(corpus: &Corpus, id: StatementId, partners: &Partners, lexicon: &Lexicon) -> Examined {

@@ -1,6 +1,6 @@
 //! Two texts to a verdict: what they share, weighed by how few others have it.
 
-use super::{Reasons, common};
+use super::{Reasons, widespread};
 use crate::{
     corpus::{shared::Shingles, words::Words},
     index::Index,
@@ -69,7 +69,7 @@ impl<'a> Judge<'a> {
         let most = (0..index.ranks()).last().map_or(1, |rank| index.holders(rank as u32) as usize);
         let weights: Vec<u64> = (0..=most).map(|holders| weight(texts.len(), holders)).collect();
         let order = by_words(&index);
-        let discounted = common::common(&index, &order, |holders| weights[holders]);
+        let discounted = widespread::widespread(&index, &order, |holders| weights[holders]);
         let mut weights: Vec<u32> = (0..index.ranks() as u32)
             .map(|rank| (weights[index.holders(rank) as usize] as u32).max(1))
             .collect();

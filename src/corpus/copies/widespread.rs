@@ -22,7 +22,7 @@ const STRANGE: f64 = 0.2;
 /// else in common. When they do have more in common they copied, and nothing is common.
 ///
 /// Texts are taken up in the given order. Linear in the index.
-pub(super) fn common(index: &Index, order: &[u32], weight: impl Fn(usize) -> u64) -> Vec<Vec<u32>> {
+pub(super) fn widespread(index: &Index, order: &[u32], weight: impl Fn(usize) -> u64) -> Vec<Vec<u32>> {
     let many = (order.len() / 5).clamp(FEW, MANY);
     let stretches = stretches(index, order, many);
     let mut members = vec![u32::MAX; index.ranks()];
