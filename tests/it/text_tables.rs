@@ -140,7 +140,9 @@ fn sections() {
 
 fn list(body: &mut String, name: &str, kind: &str, entries: impl Iterator<Item = String>) {
     let entries: Vec<String> = entries.collect();
-    writeln!(body, "pub(crate) static {name}: [{kind}; {}] = [", entries.len()).expect("strings take all");
+    // A row of six is easier to read than what the formatter makes of it.
+    writeln!(body, "#[rustfmt::skip]\npub(crate) static {name}: [{kind}; {}] = [", entries.len())
+        .expect("strings take all");
     for line in entries.chunks(6) {
         writeln!(body, "    {},", line.join(", ")).expect("strings take all");
     }
