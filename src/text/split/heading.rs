@@ -320,7 +320,7 @@ fn keyword(source: Source<'_>, tokens: &Range<usize>, counted: bool) -> Option<(
     let start = tokens.start + frame(source, &(tokens.start..end));
     let line: String = (start..end).map(|place| source.word(place).to_lowercase() + " ").collect();
     let found = STEMS.iter().filter_map(|(stem, kind)| {
-        let at = line.find(stem).filter(|&at| at == 0 || shouted)?;
+        let at = if shouted { line.find(stem) } else { line.starts_with(stem).then_some(0) }?;
         Some((at, Reverse(stem.len()), *kind))
     });
     found.min().map(|(_, _, kind)| (end - tokens.start, SectionKind::named(kind)))
