@@ -164,8 +164,10 @@ fn capitals(rest: &str) -> (usize, bool) {
             end += letter.len_utf8();
             continue;
         }
-        let fits =
-            if place < 2 { letter.is_uppercase() } else { letter.is_alphanumeric() || letter == '₫' };
+        let fits = match place {
+            0 | 1 => letter.is_uppercase(),
+            _ => letter.is_alphanumeric() && !is_hangul(letter) || letter == '₫',
+        };
         if !fits {
             break;
         }
@@ -176,6 +178,11 @@ fn capitals(rest: &str) -> (usize, bool) {
         place += 1;
     }
     if place > 12 { (0, false) } else { (end, toneless) }
+}
+
+/// Whether it is one of the few letters that come apart into letters, and so have no number of their own.
+fn is_hangul(letter: char) -> bool {
+    matches!(letter, '\u{1100}'..='\u{11FF}' | '\u{AC00}'..='\u{D7A3}')
 }
 
 /// `g30`, `h`, `h00'` behind the hour.
@@ -209,7 +216,7 @@ fn glued(rest: &str) -> usize {
             end += letter.len_utf8();
             continue;
         }
-        if !letter.is_alphanumeric() && letter != '₫' {
+        if is_mark(letter) || !letter.is_alphanumeric() && letter != '₫' {
             break;
         }
         lower += usize::from(letter.is_lowercase() || letter == '₫');

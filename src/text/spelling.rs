@@ -9,8 +9,8 @@ use super::{
     tables::letters::MARKS,
 };
 
-/// Bytes of the longest run of letters that is read as a word; a longer one is compared as it was typed.
-pub(super) const LONGEST_WORD: usize = 1024;
+/// Bytes of the longest spelling that is read as a word; a longer one is compared letter by letter.
+const LONGEST_WORD: usize = 1024;
 
 /// What a run of letters was read as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,11 +37,8 @@ pub fn normalize(raw: &str, style: ToneStyle) -> String {
 
 /// A token with its letters mended and its tone mark in `style`; case is kept.
 pub(super) fn respell(raw: &str, style: ToneStyle) -> String {
-    if raw.len() > LONGEST_WORD {
-        return raw.to_owned();
-    }
     let mended = mended(raw);
-    if style == ToneStyle::Keep {
+    if style == ToneStyle::Keep || mended.len() > LONGEST_WORD {
         return mended;
     }
     match Syllable::parse(&mended.to_lowercase()) {
@@ -59,10 +56,6 @@ pub(super) fn respell(raw: &str, style: ToneStyle) -> String {
 
 /// Reads a run of letters (and digits, when it is a code).
 pub(super) fn read(raw: &str, kind: TokenKind) -> Reading {
-    if raw.len() > LONGEST_WORD {
-        let key = Key::of(raw);
-        return Reading { kind, strict: key, skeleton: key };
-    }
     if kind != TokenKind::Word
         && raw.is_ascii()
         && let Some(key) = Key::of_ascii(raw.to_ascii_lowercase().as_bytes())
@@ -70,6 +63,10 @@ pub(super) fn read(raw: &str, kind: TokenKind) -> Reading {
         return Reading { kind, strict: key, skeleton: key };
     }
     let lower = mended(raw).to_lowercase();
+    if lower.len() > LONGEST_WORD {
+        let key = Key::of(&lower);
+        return Reading { kind, strict: key, skeleton: key };
+    }
     let (kind, spelling) = if kind == TokenKind::Word {
         let syllable = Syllable::parse(&lower);
         (if syllable.is_some() { TokenKind::Syllable } else { kind }, compared(&lower, syllable))
@@ -82,10 +79,10 @@ pub(super) fn read(raw: &str, kind: TokenKind) -> Reading {
 
 /// The spelling that the strict key of a token is the key of.
 pub(super) fn strict(raw: &str) -> String {
-    if raw.len() > LONGEST_WORD {
-        return raw.to_owned();
-    }
     let lower = mended(raw).to_lowercase();
+    if lower.len() > LONGEST_WORD {
+        return lower;
+    }
     compared(&lower, Syllable::parse(&lower))
 }
 

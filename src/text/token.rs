@@ -161,9 +161,9 @@ fn token(start: usize, end: usize, reading: Reading) -> Token {
     Token { span: Span::new(start as u32, end as u32), kind, strict, skeleton }
 }
 
-/// Whether it can open a word: a letter of any script, a digit that is none of ours.
+/// Whether it can open a word: a letter of any script, and no mark that belongs to what stands before it.
 fn is_letter(letter: char) -> bool {
-    letter.is_alphabetic() && !is_invisible(letter)
+    letter.is_alphabetic() && !is_mark(letter) && !is_invisible(letter)
 }
 
 /// The length of the word that opens `rest`, and whether it has digits in it.

@@ -131,7 +131,7 @@ fn sentences_and_items_end_where_readers_end_them() {
     sentences.reaches("sentences, whole", 98.0);
     item_ends.reaches("ends of items", 99.0);
     items.reaches("items, whole", 98.0);
-    sections.reaches("sections with kind", 91.0);
+    sections.reaches("sections with kind", 95.0);
 }
 
 #[test]

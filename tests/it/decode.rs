@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use khuonsao::text::{Encoding, decode, decode_str};
+use khuonsao::text::{Encoding, decode, decode_str, tokenize};
 use proptest::prelude::*;
 
 #[track_caller]
@@ -45,6 +45,31 @@ fn utf8_taken_for_another_code_page_is_mended() {
 fn entities_are_characters() {
     check("Ti&#7871;ng Vi&#x1EC7;t, qu&ecirc;", "Tiếng Việt, quê", Encoding::Utf8);
     check("A &amp; B", "A &amp; B", Encoding::Utf8);
+}
+
+#[test]
+fn escapes_are_letters_where_they_read_as_vietnamese() {
+    check(r"Ti\u1ebfng Vi\u1EC7t, \u0111\u1ea3ng", "Tiếng Việt, đảng", Encoding::Utf8);
+    check("Ti%E1%BA%BFng%20Vi%E1%BB%87t", "Tiếng Việt", Encoding::Utf8);
+    check("Ti%u1EBFng Vi%u1EC7t", "Tiếng Việt", Encoding::Utf8);
+    check("Tiê%CC%81ng Viê%CC%A3t", "Tiê\u{301}ng Viê\u{323}t", Encoding::Utf8);
+    for text in [
+        "đạt 100%E1",
+        "đạt 100% chỉ tiêu, 98,5%/năm, giảm 5%20 hộ",
+        r"C:\users\update\u1",
+        r"D:\u1ec7\uploads",
+        "%E1%BB%87",
+        "%E1%BB%+7",
+        r"\u4e2d\u6587",
+        r"\\u1ec7",
+        "xem https://vi.example/Vi%E1%BB%87t_Nam",
+        r"\u",
+        "%",
+        "%E1%BB",
+        "%đ",
+    ] {
+        check(text, text, Encoding::Utf8);
+    }
 }
 
 #[test]
@@ -148,14 +173,15 @@ fn draws(words: &[String], length: usize, count: usize) -> impl Iterator<Item = 
     })
 }
 
+const OLD: [&str; 9] =
+    ["tcvn3", "vni", "viscii", "vps", "windows-1258", "bkhcm1", "bkhcm2", "vietware-f", "vietware-x"];
+
 #[test]
 fn old_encodings_are_told_apart() {
     let words = words();
-    let names =
-        ["tcvn3", "vni", "viscii", "vps", "windows-1258", "bkhcm1", "bkhcm2", "vietware-f", "vietware-x"];
     for (length, bound) in [(8, 97.0), (20, 99.0), (50, 99.9)] {
         let (mut right, mut all) = (0, 0);
-        for name in names {
+        for name in OLD {
             // BK HCM 1 has letters in place of these.
             let words: Vec<String> = words
                 .iter()
@@ -247,6 +273,28 @@ proptest! {
         for part in &decoded.paragraphs {
             let _ = part.span.of(&decoded.text);
         }
+    }
+
+    #[test]
+    fn tokens_and_gaps_are_what_was_decoded(seed in 0_usize..10_000, length in 1_usize..60, name in 0_usize..9) {
+        let words = words();
+        let start = seed % (words.len() - length);
+        let bytes = Encoder::of(OLD[name]).encode(&words[start..start + length].join(" "));
+        let text = decode(&bytes).text;
+        let mut joined = String::new();
+        let mut end = 0;
+        for token in tokenize(&text) {
+            joined.push_str(&text[end as usize..token.span.start as usize]);
+            joined.push_str(token.span.of(&text));
+            end = token.span.end;
+        }
+        joined.push_str(&text[end as usize..]);
+        prop_assert_eq!(joined, text);
+    }
+
+    #[test]
+    fn escapes_of_any_sort_are_read(text in "(\\\\u?|%u?|[0-9a-fA-F]{1,4}|E1|BB|87|đ|i|V| ){0,30}") {
+        let _ = decode_str(&text);
     }
 
     #[test]

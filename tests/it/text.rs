@@ -211,6 +211,22 @@ fn vietnamese() -> impl Strategy<Value = String> {
 }
 
 #[test]
+fn long_words_and_odd_letters_have_one_key() {
+    let keys = |raw: &str| -> Vec<_> { tokenize(raw).iter().map(|token| token.strict).collect() };
+    for raw in [
+        "nghoàngnghangnghangnghangnghangnghangnghangnghangnghoàngnghangnghoàngnghoàngnghangnghangnghangnghang",
+        &"nghoàng".repeat(200),
+        // Marks of other scripts behind what is no letter: NFC and NFD have them in another order.
+        "\u{385}\u{618}",
+        "1\u{301}\u{618}",
+        "0-QĐ/TU가",
+    ] {
+        let (together, apart): (String, String) = (raw.nfc().collect(), raw.nfd().collect());
+        assert_eq!(keys(&together), keys(&apart), "{raw:?}");
+    }
+}
+
+#[test]
 fn fast_and_slow_agree_on_every_letter() {
     for letter in ('\0'..'\u{3000}').chain('\u{A000}'..'\u{A800}').chain('\u{F000}'..='\u{FFFD}') {
         for raw in [

@@ -111,6 +111,24 @@ fn encodings() {
 }
 
 #[test]
+fn stems() {
+    let rows = rows("sections/stems.tsv");
+    assert!(rows.is_sorted(), "stems.tsv is not in order");
+    for row in &rows {
+        let [_, kind, reason] = &row[..] else { panic!("{row:?} has not three cells") };
+        let known = kind == "frame" || SectionKind::ALL.iter().any(|(_, name)| name == kind);
+        assert!(known, "{kind:?} is no section");
+        assert!(!reason.is_empty(), "{row:?} has no reason");
+    }
+    let mut body = String::from("/// Words of short headings, and what each opens.\n");
+    let (frames, stems): (Vec<_>, Vec<_>) = rows.iter().partition(|row| row[1] == "frame");
+    list(&mut body, "STEMS", "(&str, &str)", stems.iter().map(|row| format!("({:?}, {:?})", row[0], row[1])));
+    body += "\n/// Words that open a heading and do not tell what it is about.\n";
+    list(&mut body, "FRAMES", "&str", frames.iter().map(|row| format!("{:?}", row[0])));
+    check("stems.rs", "corpora/sections", &body);
+}
+
+#[test]
 fn sections() {
     let mut phrases: Vec<(String, String)> = Vec::new();
     for row in rows("lexicon/section.tsv") {
@@ -140,7 +158,9 @@ fn sections() {
 
 fn list(body: &mut String, name: &str, kind: &str, entries: impl Iterator<Item = String>) {
     let entries: Vec<String> = entries.collect();
-    writeln!(body, "pub(crate) static {name}: [{kind}; {}] = [", entries.len()).expect("strings take all");
+    // A row of six is easier to read than what the formatter makes of it.
+    writeln!(body, "#[rustfmt::skip]\npub(crate) static {name}: [{kind}; {}] = [", entries.len())
+        .expect("strings take all");
     for line in entries.chunks(6) {
         writeln!(body, "    {},", line.join(", ")).expect("strings take all");
     }

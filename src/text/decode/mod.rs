@@ -3,6 +3,7 @@
 mod carrier;
 mod encoding;
 mod entity;
+mod escape;
 mod score;
 
 use std::borrow::Cow;
@@ -85,7 +86,7 @@ pub fn decode(bytes: &[u8]) -> Decoded {
 }
 
 /// Mends a string that was read in the wrong encoding: letters of old fonts, UTF-8 taken for another code
-/// page up to three times, HTML entities. Text that is sound comes back as it is.
+/// page up to three times, HTML entities, escapes as `\u1ec7` and `%E1%BB%87`. Text that is sound comes back as it is.
 ///
 /// ```
 /// use khuonsao::text::decode_str;
@@ -95,7 +96,10 @@ pub fn decode(bytes: &[u8]) -> Decoded {
 /// assert_eq!(decode_str("Tiếng Việt, Zoé").text, "Tiếng Việt, Zoé");
 /// ```
 pub fn decode_str(text: &str) -> Decoded {
-    let text = entity::decode(text);
+    let text = match escape::decode(text) {
+        Cow::Borrowed(text) => entity::decode(text),
+        Cow::Owned(text) => entity::decode(&text).into_owned().into(),
+    };
     let kept = |confidence| Decoded {
         text: text.clone().into_owned(),
         encoding: Encoding::Utf8,

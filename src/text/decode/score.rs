@@ -81,6 +81,11 @@ impl Score {
         self.invalid == 0 || self.valid >= 20 * self.invalid
     }
 
+    /// Whether it has more words that are met often, and no more that are none.
+    pub(super) fn reads_better(self, as_is: Score) -> bool {
+        self.familiar > as_is.familiar && self.invalid <= as_is.invalid
+    }
+
     /// Whether the reading is plainly better than leaving the text as it is.
     pub(super) fn beats(self, as_is: Score) -> bool {
         let clear = self.valid >= 3

@@ -1,9 +1,16 @@
 //! Which unit is a heading, and what it opens.
 
-use std::{collections::HashMap, ops::Range, sync::LazyLock};
+use std::{cmp::Reverse, collections::HashMap, ops::Range, sync::LazyLock};
 
 use super::{Source, marker::Marker, unit::Unit};
-use crate::text::{TokenKind, tables::sections::PHRASES, tokenize};
+use crate::text::{
+    TokenKind,
+    tables::{
+        sections::PHRASES,
+        stems::{FRAMES, STEMS},
+    },
+    tokenize,
+};
 
 /// What a section is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -176,6 +183,16 @@ pub(super) fn role(source: Source<'_>, unit: &Unit, before: Option<&Unit>, after
                 .is_some_and(|marker| !matches!(marker, Marker::Dash(_) | Marker::Bullet | Marker::Row));
             keyword(source, &tokens, counted).or(known)
         });
+    // `Kết quả khắc phục` is about what follows its frame; `Chuyên đề năm 2022` has the year for its own.
+    let known = known.map(|(length, kind)| {
+        let end = tokens.start + length;
+        let framed = length <= frame(source, &tokens) && end < tokens.end;
+        let year = end + 1 == tokens.end && source.is(end - 1, "năm") && source.word(end).len() == 4;
+        match keyword(source, &tokens, true).filter(|_| framed) {
+            Some(known) => known,
+            None => (length + usize::from(year), kind),
+        }
+    });
     let shouted = is_shouted(source, &tokens);
     let counted = matches!(
         marker,
@@ -238,7 +255,9 @@ pub(super) fn role(source: Source<'_>, unit: &Unit, before: Option<&Unit>, after
 /// Whether a sentence only says how many things follow: `Tôi xin hứa ba điều.`
 fn announces(source: Source<'_>, tokens: &Range<usize>) -> bool {
     let end = tokens.end;
+    let next_year = tokens.len() > 1 && source.is(end - 2, "năm") && source.is(end - 1, "sau");
     (3..=14).contains(&tokens.len())
+        && !next_year
         && source.is_any(end - 1, &["điều", "việc", "dung", "mặt", "phần", "sau", "đây"])
         && (source.is_any(end - 2, &["hai", "ba", "bốn", "năm", "sáu", "mấy", "các", "những", "như", "dưới"])
             || source.kind(end - 2) == Some(TokenKind::Number))
@@ -269,6 +288,21 @@ fn is_identity(source: Source<'_>, tokens: &Range<usize>) -> bool {
         || source.is(first, "sinh") && source.is_any(second, &["năm", "ngày"])
 }
 
+/// Tokens that open a heading and do not tell what it is about: `Đối với`, `Về kết quả`.
+fn frame(source: Source<'_>, tokens: &Range<usize>) -> usize {
+    let mut start = tokens.start;
+    // `Về việc thực hiện …` has three.
+    for _ in 0..3 {
+        let length = FRAMES.iter().find_map(|frame| {
+            let words = || frame.split(' ').enumerate();
+            let opens = words().all(|(at, word)| start + at < tokens.end && source.is(start + at, word));
+            opens.then(|| words().count())
+        });
+        start += length.unwrap_or(0);
+    }
+    start - tokens.start
+}
+
 /// The kind a short heading has by one of its words, when no phrase is known: `2. Kỷ luật`, `3. Về nhiệm vụ: …`.
 fn keyword(source: Source<'_>, tokens: &Range<usize>, counted: bool) -> Option<(usize, SectionKind)> {
     let end = (tokens.start + 1..tokens.end).find(|&place| ends_label(source, place));
@@ -283,39 +317,14 @@ fn keyword(source: Source<'_>, tokens: &Range<usize>, counted: bool) -> Option<(
     if end - tokens.start > longest || !(open && counted || label || shouted) {
         return None;
     }
-    let start = tokens.start + usize::from(about);
+    let start = tokens.start + frame(source, &(tokens.start..end));
     let line: String = (start..end).map(|place| source.word(place).to_lowercase() + " ").collect();
-    let by = |(words, kind): &(&str, SectionKind)| {
-        let inside = if shouted { line.contains(words) } else { line.starts_with(words) };
-        inside.then_some((end - tokens.start, *kind))
-    };
-    KEYWORDS.iter().find_map(by)
+    let found = STEMS.iter().filter_map(|(stem, kind)| {
+        let at = if shouted { line.find(stem) } else { line.starts_with(stem).then_some(0) }?;
+        Some((at, Reverse(stem.len()), *kind))
+    });
+    found.min().map(|(_, _, kind)| (end - tokens.start, SectionKind::named(kind)))
 }
-
-const KEYWORDS: [(&str, SectionKind); 22] = [
-    ("tư tưởng", SectionKind::Thought),
-    ("chính trị", SectionKind::Thought),
-    ("đạo đức", SectionKind::Ethics),
-    ("lối sống", SectionKind::Ethics),
-    ("phẩm chất", SectionKind::Ethics),
-    ("kỷ luật", SectionKind::Discipline),
-    ("ý thức tổ chức", SectionKind::Discipline),
-    ("tác phong", SectionKind::WorkStyle),
-    ("lề lối", SectionKind::WorkStyle),
-    ("khắc phục", SectionKind::Remedy),
-    ("sửa chữa", SectionKind::Remedy),
-    ("hạn chế", SectionKind::Shortcomings),
-    ("khuyết điểm", SectionKind::Shortcomings),
-    ("ưu điểm", SectionKind::Strengths),
-    ("kế hoạch", SectionKind::Plan),
-    ("phương hướng", SectionKind::Direction),
-    ("nêu gương", SectionKind::Example),
-    ("chuyên đề", SectionKind::Theme),
-    ("tự xếp loại", SectionKind::SelfGrading),
-    ("chức trách", SectionKind::Duties),
-    ("nhiệm vụ", SectionKind::Duties),
-    ("công việc", SectionKind::Duties),
-];
 
 /// Whether it is where and when a paper was signed: `Phú Lạc, ngày 5 tháng 3 năm 2024`.
 fn is_dateline(source: Source<'_>, tokens: &Range<usize>) -> bool {

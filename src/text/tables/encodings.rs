@@ -1,6 +1,7 @@
 // Made by tests/it/text_tables.rs from corpora/encodings; `UPDATE=1 cargo test tables` writes it.
 
 /// One or two bytes of bkhcm1, and the letter they are.
+#[rustfmt::skip]
 pub(crate) static BKHCM1: [(u16, char); 132] = [
     (0x5E, '\u{1EF2}'), (0x60, '\u{1EF6}'), (0x7B, '\u{DD}'), (0x7C, '\u{1EF8}'), (0x7D, '\u{110}'), (0x7E, '\u{1EA4}'),
     (0x80, '\u{C1}'), (0x81, '\u{C0}'), (0x82, '\u{1EA2}'), (0x83, '\u{C3}'), (0x84, '\u{1EA0}'), (0x85, '\u{C9}'),
@@ -27,6 +28,7 @@ pub(crate) static BKHCM1: [(u16, char); 132] = [
 ];
 
 /// One or two bytes of bkhcm2, and the letter they are.
+#[rustfmt::skip]
 pub(crate) static BKHCM2: [(u16, char); 135] = [
     (0xC0, '\u{110}'), (0xCA, '\u{C2}'), (0xCF, '\u{CA}'), (0xD1, '\u{CD}'), (0xD2, '\u{CC}'), (0xD3, '\u{1EC8}'),
     (0xD4, '\u{128}'), (0xD5, '\u{1ECA}'), (0xD6, '\u{D4}'), (0xD9, '\u{102}'), (0xDA, '\u{1A0}'), (0xDB, '\u{1AF}'),
@@ -54,6 +56,7 @@ pub(crate) static BKHCM2: [(u16, char); 135] = [
 ];
 
 /// One or two bytes of tcvn3, and the letter they are.
+#[rustfmt::skip]
 pub(crate) static TCVN3: [(u16, char); 134] = [
     (0xA1, '\u{102}'), (0xA2, '\u{C2}'), (0xA3, '\u{CA}'), (0xA4, '\u{D4}'), (0xA5, '\u{1A0}'), (0xA6, '\u{1AF}'),
     (0xA7, '\u{110}'), (0xA8, '\u{103}'), (0xA9, '\u{E2}'), (0xAA, '\u{EA}'), (0xAB, '\u{F4}'), (0xAC, '\u{1A1}'),
@@ -81,6 +84,7 @@ pub(crate) static TCVN3: [(u16, char); 134] = [
 ];
 
 /// One or two bytes of vietware-f, and the letter they are.
+#[rustfmt::skip]
 pub(crate) static VIETWARE_F: [(u16, char); 74] = [
     (0x96, '\u{102}'), (0x97, '\u{C2}'), (0x98, '\u{110}'), (0x99, '\u{CA}'), (0x9A, '\u{D4}'), (0x9B, '\u{1A0}'),
     (0x9C, '\u{1AF}'), (0x9F, '\u{103}'), (0xA1, '\u{E2}'), (0xA2, '\u{111}'), (0xA3, '\u{EA}'), (0xA4, '\u{F4}'),
@@ -98,6 +102,7 @@ pub(crate) static VIETWARE_F: [(u16, char); 74] = [
 ];
 
 /// One or two bytes of vietware-x, and the letter they are.
+#[rustfmt::skip]
 pub(crate) static VIETWARE_X: [(u16, char); 134] = [
     (0xC0, '\u{102}'), (0xC1, '\u{C2}'), (0xC2, '\u{110}'), (0xC3, '\u{CA}'), (0xC4, '\u{D4}'), (0xC5, '\u{1A0}'),
     (0xC6, '\u{1AF}'), (0xC7, '\u{CC}'), (0xC8, '\u{1EC8}'), (0xC9, '\u{128}'), (0xCA, '\u{CD}'), (0xCB, '\u{1ECA}'),
@@ -125,6 +130,7 @@ pub(crate) static VIETWARE_X: [(u16, char); 134] = [
 ];
 
 /// One or two bytes of viscii, and the letter they are.
+#[rustfmt::skip]
 pub(crate) static VISCII: [(u16, char); 134] = [
     (0x02, '\u{1EB2}'), (0x05, '\u{1EB4}'), (0x06, '\u{1EAA}'), (0x14, '\u{1EF6}'), (0x19, '\u{1EF8}'), (0x1E, '\u{1EF4}'),
     (0x80, '\u{1EA0}'), (0x81, '\u{1EAE}'), (0x82, '\u{1EB0}'), (0x83, '\u{1EB6}'), (0x84, '\u{1EA4}'), (0x85, '\u{1EA6}'),
@@ -152,6 +158,7 @@ pub(crate) static VISCII: [(u16, char); 134] = [
 ];
 
 /// One or two bytes of vni, and the letter they are.
+#[rustfmt::skip]
 pub(crate) static VNI: [(u16, char); 250] = [
     (0xC6, '\u{1EC8}'), (0xCC, '\u{CC}'), (0xCD, '\u{CD}'), (0xCE, '\u{1EF4}'), (0xD1, '\u{110}'), (0xD2, '\u{1ECA}'),
     (0xD3, '\u{128}'), (0xD4, '\u{1A0}'), (0xD6, '\u{1AF}'), (0xE6, '\u{1EC9}'), (0xEC, '\u{EC}'), (0xED, '\u{ED}'),
@@ -198,6 +205,7 @@ pub(crate) static VNI: [(u16, char); 250] = [
 ];
 
 /// One or two bytes of vps, and the letter they are.
+#[rustfmt::skip]
 pub(crate) static VPS: [(u16, char); 134] = [
     (0x02, '\u{1EA0}'), (0x03, '\u{1EAC}'), (0x04, '\u{1EB6}'), (0x05, '\u{1EB8}'), (0x06, '\u{1EC6}'), (0x10, '\u{1ECA}'),
     (0x11, '\u{1ECC}'), (0x12, '\u{1ED8}'), (0x13, '\u{1EE2}'), (0x14, '\u{1EE4}'), (0x15, '\u{1EF0}'), (0x19, '\u{1EF4}'),
@@ -225,6 +233,7 @@ pub(crate) static VPS: [(u16, char); 134] = [
 ];
 
 /// One or two bytes of windows-1258, and the letter they are.
+#[rustfmt::skip]
 pub(crate) static WINDOWS_1258: [(u16, char); 155] = [
     (0xC0, '\u{C0}'), (0xC1, '\u{C1}'), (0xC2, '\u{C2}'), (0xC3, '\u{102}'), (0xC8, '\u{C8}'), (0xC9, '\u{C9}'),
     (0xCA, '\u{CA}'), (0xCC, '\u{300}'), (0xCD, '\u{CD}'), (0xD0, '\u{110}'), (0xD2, '\u{309}'), (0xD3, '\u{D3}'),
@@ -255,6 +264,7 @@ pub(crate) static WINDOWS_1258: [(u16, char); 155] = [
 ];
 
 /// What single bytes became when they were taken for cp1252.
+#[rustfmt::skip]
 pub(crate) static CP1252: [(u8, char); 27] = [
     (0x80, '\u{20AC}'), (0x82, '\u{201A}'), (0x83, '\u{192}'), (0x84, '\u{201E}'), (0x85, '\u{2026}'), (0x86, '\u{2020}'),
     (0x87, '\u{2021}'), (0x88, '\u{2C6}'), (0x89, '\u{2030}'), (0x8A, '\u{160}'), (0x8B, '\u{2039}'), (0x8C, '\u{152}'),
@@ -264,6 +274,7 @@ pub(crate) static CP1252: [(u8, char); 27] = [
 ];
 
 /// What single bytes became when they were taken for cp1258.
+#[rustfmt::skip]
 pub(crate) static CP1258: [(u8, char); 37] = [
     (0x80, '\u{20AC}'), (0x82, '\u{201A}'), (0x83, '\u{192}'), (0x84, '\u{201E}'), (0x85, '\u{2026}'), (0x86, '\u{2020}'),
     (0x87, '\u{2021}'), (0x88, '\u{2C6}'), (0x89, '\u{2030}'), (0x8B, '\u{2039}'), (0x8C, '\u{152}'), (0x91, '\u{2018}'),
@@ -275,6 +286,7 @@ pub(crate) static CP1258: [(u8, char); 37] = [
 ];
 
 /// What single bytes became when they were taken for macroman.
+#[rustfmt::skip]
 pub(crate) static MACROMAN: [(u8, char); 123] = [
     (0x80, '\u{C4}'), (0x81, '\u{C5}'), (0x82, '\u{C7}'), (0x83, '\u{C9}'), (0x84, '\u{D1}'), (0x85, '\u{D6}'),
     (0x86, '\u{DC}'), (0x87, '\u{E1}'), (0x88, '\u{E0}'), (0x89, '\u{E2}'), (0x8A, '\u{E4}'), (0x8B, '\u{E3}'),

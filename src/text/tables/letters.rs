@@ -1,11 +1,13 @@
 // Made by tests/it/text_tables.rs from corpora/letters; `UPDATE=1 cargo test tables` writes it.
 
 /// Letters that are typed for đ.
+#[rustfmt::skip]
 pub(crate) static STROKES: [(char, char); 4] = [
     ('\u{D0}', '\u{110}'), ('\u{F0}', '\u{111}'), ('\u{189}', '\u{110}'), ('\u{256}', '\u{111}'),
 ];
 
 /// Cyrillic and Greek letters, and the Latin ones they look like, without marks.
+#[rustfmt::skip]
 pub(crate) static HOMOGLYPHS: [(char, char); 47] = [
     ('\u{391}', '\u{41}'), ('\u{392}', '\u{42}'), ('\u{395}', '\u{45}'), ('\u{396}', '\u{5A}'), ('\u{397}', '\u{48}'), ('\u{399}', '\u{49}'),
     ('\u{39A}', '\u{4B}'), ('\u{39C}', '\u{4D}'), ('\u{39D}', '\u{4E}'), ('\u{39F}', '\u{4F}'), ('\u{3A1}', '\u{50}'), ('\u{3A4}', '\u{54}'),
@@ -18,12 +20,14 @@ pub(crate) static HOMOGLYPHS: [(char, char); 47] = [
 ];
 
 /// Marks that look like Vietnamese ones.
+#[rustfmt::skip]
 pub(crate) static MARKS: [(char, char); 7] = [
     ('\u{2BC}', '\u{31B}'), ('\u{30C}', '\u{306}'), ('\u{315}', '\u{31B}'), ('\u{326}', '\u{323}'), ('\u{329}', '\u{323}'), ('\u{331}', '\u{323}'),
     ('\u{342}', '\u{303}'),
 ];
 
 /// Characters that show nothing, first and last.
+#[rustfmt::skip]
 pub(crate) static INVISIBLE: [(char, char); 13] = [
     ('\u{1F}', '\u{1F}'), ('\u{AD}', '\u{AD}'), ('\u{34F}', '\u{34F}'), ('\u{115F}', '\u{1160}'), ('\u{180E}', '\u{180E}'), ('\u{200B}', '\u{200F}'),
     ('\u{202A}', '\u{202E}'), ('\u{2060}', '\u{2064}'), ('\u{2066}', '\u{2069}'), ('\u{3164}', '\u{3164}'), ('\u{FE00}', '\u{FE0F}'), ('\u{FEFF}', '\u{FEFF}'),
@@ -31,12 +35,14 @@ pub(crate) static INVISIBLE: [(char, char); 13] = [
 ];
 
 /// Characters that are spaces.
+#[rustfmt::skip]
 pub(crate) static SPACES: [(char, char); 8] = [
     ('\u{7}', '\u{7}'), ('\u{9}', '\u{9}'), ('\u{A0}', '\u{A0}'), ('\u{1680}', '\u{1680}'), ('\u{2000}', '\u{200A}'), ('\u{202F}', '\u{202F}'),
     ('\u{205F}', '\u{205F}'), ('\u{3000}', '\u{3000}'),
 ];
 
 /// Characters that open an item.
+#[rustfmt::skip]
 pub(crate) static BULLETS: [char; 40] = [
     '\u{B7}', '\u{2022}', '\u{2023}', '\u{2043}', '\u{2192}', '\u{21D2}',
     '\u{2219}', '\u{25A0}', '\u{25A1}', '\u{25AA}', '\u{25B6}', '\u{25BA}',

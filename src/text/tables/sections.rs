@@ -1,6 +1,7 @@
 // Made by tests/it/text_tables.rs from corpora/lexicon; `UPDATE=1 cargo test tables` writes it.
 
 /// Headings, labels and closing words, and what each opens.
+#[rustfmt::skip]
 pub(crate) static PHRASES: [(&str, &str); 712] = [
     ("biểu mẫu", "header"), ("biện pháp khắc phục", "khac-phuc"), ("biện pháp khắc phục hạn chế khuyết điểm", "khac-phuc"), ("biện pháp thực hiện", "ke-hoach"), ("biện pháp tổ chức thực hiện", "ke-hoach"), ("bài thu hoạch", "header"),
     ("bài thu hoạch cá nhân", "header"), ("bài thu hoạch nghị quyết", "header"), ("bí danh", "header"), ("bí thư", "signature"), ("bí thư chi bộ", "signature"), ("bản cam kết", "header"),
@@ -124,6 +125,7 @@ pub(crate) static PHRASES: [(&str, &str); 712] = [
 ];
 
 /// Abbreviations whose full stop ends no sentence.
+#[rustfmt::skip]
 pub(crate) static ABBREVIATIONS: [&str; 62] = [
     "B", "BS", "BSCK1", "BSCK2", "BSCKI", "BSCKII",
     "C", "CN", "DS", "Fax", "GS", "H",

@@ -1,6 +1,7 @@
 // Made by tests/it/text_tables.rs from corpora/syllables; `UPDATE=1 cargo test tables` writes it.
 
 /// Rimes without tone, in order of their bytes.
+#[rustfmt::skip]
 pub(crate) static RIMES: [&str; 168] = [
     "a", "ac", "ach", "ai", "am", "an",
     "ang", "anh", "ao", "ap", "at", "au",
@@ -33,6 +34,7 @@ pub(crate) static RIMES: [&str; 168] = [
 ];
 
 /// Onsets, the longest first; the last is none.
+#[rustfmt::skip]
 pub(crate) static ONSETS: [&str; 28] = [
     "ngh", "ch", "gh", "gi", "kh", "ng",
     "nh", "ph", "qu", "th", "tr", "b",
@@ -42,6 +44,7 @@ pub(crate) static ONSETS: [&str; 28] = [
 ];
 
 /// Which rimes may follow each onset, a bit for each rime.
+#[rustfmt::skip]
 pub(crate) static ALLOWED: [[u64; 3]; 28] = [
     [137438945280, 18410715276690587648, 1], [18446744073709551615, 18446603611099103231, 1099511627775], [137438945280, 18410715276690587648, 1], [18446743936272695295, 18446603611099103231, 1099511627775], [18446744073709551615, 18446603611099103231, 1099511627775], [18446743936270606335, 35888334408515583, 1099511627774],
     [18446744073709551615, 18446603885977010175, 1099511627775], [18446744073709551615, 18446603885977010175, 1099511627775], [274877906943, 18446743798831644672, 8388607], [18446744073709551615, 18446603885977010175, 1099511627775], [18446744073709551615, 18446603885977010175, 1099511627775], [18446744073709551615, 18446603885977010175, 1099511627775],
@@ -51,6 +54,7 @@ pub(crate) static ALLOWED: [[u64; 3]; 28] = [
 ];
 
 /// Syllables with marks that are met often, in the spelling of their keys, in order of their bytes.
+#[rustfmt::skip]
 pub(crate) static COMMON: [&str; 1571] = [
     "biên", "biến", "biết", "biển", "biểu", "biện",
     "biệt", "buôn", "buồng", "buổi", "buộc", "bà",
