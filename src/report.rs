@@ -8,8 +8,9 @@ use serde::{Serialize, Serializer};
 
 pub use self::unit::UnitRow;
 use crate::{
-    Config, Corpus,
+    Config, Corpus, Span,
     cluster::{Cluster, ClusterKind},
+    corpus::Discounted,
     finding::{Evidence, Examined, Finding, Language, Severity, examine},
     lexicon::Lexicon,
     provenance::Shares,
@@ -27,6 +28,9 @@ pub struct Report {
     pub statements: Vec<StatementRow>,
     /// Statements that hang together, the largest cluster first.
     pub clusters: Vec<ClusterRow>,
+    /// Stretches that were not counted as copied because many hold them who share nothing else, as they do a
+    /// form that was not given; the most widely held first.
+    pub discounted: Vec<DiscountedRow>,
     /// One row per unit of any depth, in order of their paths.
     pub units: Vec<UnitRow>,
     /// The whole corpus.
@@ -112,6 +116,17 @@ pub struct ClusterRow {
     pub shared_tokens: u32,
 }
 
+/// A stretch that was not counted as copied, quoted from the first statement that holds it.
+#[derive(Clone, Debug, Serialize)]
+pub struct DiscountedRow {
+    /// Id of that statement.
+    pub id: String,
+    /// Where it stands there.
+    pub span: Span,
+    /// Number of statements that hold it.
+    pub holders: u32,
+}
+
 /// The whole corpus in numbers.
 #[derive(Clone, Debug, Serialize)]
 pub struct Totals {
@@ -167,6 +182,7 @@ impl Report {
             schema: Report::SCHEMA,
             settings: Settings::of(corpus, language),
             clusters: clusters.map(|(number, cluster)| ClusterRow::of(corpus, number, cluster)).collect(),
+            discounted: examined.discounted.iter().map(|found| DiscountedRow::of(corpus, found)).collect(),
             units: unit::rows(&statements, &examined.statements),
             totals: Totals::of(&statements, &examined.statements),
             statements,
@@ -188,6 +204,13 @@ impl ClusterRow {
             units: units.collect::<BTreeSet<&str>>().len() as u32,
             shared_tokens: cluster.shared_tokens,
         }
+    }
+}
+
+impl DiscountedRow {
+    fn of(corpus: &Corpus, found: &Discounted) -> DiscountedRow {
+        let id = corpus.statement(found.statement).id.clone();
+        DiscountedRow { id, span: found.span, holders: found.holders }
     }
 }
 

@@ -12,7 +12,7 @@ use std::collections::HashMap;
 
 use rayon::prelude::*;
 
-pub use self::copies::{Borrowed, Copies, Likeness, Reasons, Relation};
+pub use self::copies::{Borrowed, Copies, Discounted, Likeness, Reasons, Relation};
 use self::words::Words;
 use crate::{
     Config, Error, StatementId,

@@ -7,6 +7,7 @@ use super::{
 use crate::{
     Corpus, Span, StatementId,
     cluster::Cluster,
+    corpus::Discounted,
     lexicon::Lexicon,
     provenance::{Marks, Provenance, Shares, trace},
     specificity::{Specificity, score},
@@ -20,6 +21,8 @@ pub struct Examination {
     pub statements: Vec<Examined>,
     /// Statements that hang together, the largest cluster first.
     pub clusters: Vec<Cluster>,
+    /// Stretches that many hold who share nothing else: a form that was not given; they made no copy.
+    pub discounted: Vec<Discounted>,
 }
 
 /// What was seen in one statement.
@@ -39,7 +42,7 @@ pub fn examine(corpus: &Corpus, lexicon: &Lexicon) -> Examination {
     let copies = corpus.copies();
     let partners = Partners::of(&copies, corpus);
     let statements = corpus.map(|id| examine_one(corpus, id, &partners, lexicon));
-    Examination { statements, clusters: copies.clusters }
+    Examination { statements, clusters: copies.clusters, discounted: copies.discounted }
 }
 
 fn examine_one(corpus: &Corpus, id: StatementId, partners: &Partners, lexicon: &Lexicon) -> Examined {

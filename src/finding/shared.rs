@@ -7,7 +7,9 @@ use crate::{
     Corpus, Span, StatementId,
     align::Passage,
     corpus::{Copies, Relation},
+    form::Template,
     provenance::{CopiedFrom, Provenance, Shares},
+    statement::ReferenceKind,
     text::Token,
 };
 
@@ -24,6 +26,10 @@ const TELLING_STOCK: usize = 30;
 /// Share of the words an author answers for from which short passages together tell as much as a long one.
 const MUCH: f64 = 0.2;
 
+/// Model answers and rules up to which each statement is held against each of them, however many others say
+/// the same; what the whole corpus took from one text is not rare any more, and is no less taken.
+const KNOWN: usize = 64;
+
 /// Every sort of text that is copied from, in order of precedence, and the finding it makes.
 const SORTS: [(CopiedFrom, FindingKind); 3] = [
     (CopiedFrom::Model, FindingKind::ModelAnswer),
@@ -35,6 +41,7 @@ const SORTS: [(CopiedFrom, FindingKind); 3] = [
 pub(super) struct Partners {
     statements: Vec<Vec<(StatementId, Vec<Passage>)>>,
     references: Vec<Vec<(usize, Relation)>>,
+    known: Vec<(usize, Relation, Template)>,
 }
 
 impl Partners {
@@ -80,7 +87,31 @@ impl Partners {
                 partners.push((borrowed.reference, borrowed.relation));
             }
         }
-        Partners { statements, references }
+        let known = corpus.references().iter().enumerate().filter_map(|(at, reference)| {
+            let relation = match reference.kind {
+                ReferenceKind::Model => Relation::Model,
+                ReferenceKind::Regulation => Relation::Regulation,
+                ReferenceKind::Previous => return None,
+            };
+            Some((at, relation, Template::new(&reference.statement.text)))
+        });
+        Partners { statements, references, known: known.take(KNOWN).collect() }
+    }
+
+    /// The references a statement is held against: those judged to be in it, and known texts of which a
+    /// telling stretch is.
+    fn references_of(&self, id: StatementId, tokens: &[Token]) -> Vec<(usize, Relation)> {
+        let mut references = self.references[id.index()].clone();
+        for (at, relation, template) in &self.known {
+            let is_there = || {
+                let given = template.given(tokens);
+                given.chunk_by(|one, next| one == next).any(|run| run[0] && run.len() >= TELLING)
+            };
+            if !references.iter().any(|(judged, _)| judged == at) && is_there() {
+                references.push((*at, *relation));
+            }
+        }
+        references
     }
 }
 
@@ -120,7 +151,7 @@ impl Shared {
             };
             shared.take(tokens, passages, from, &other.id);
         }
-        for &(reference, relation) in &partners.references[id.index()] {
+        for (reference, relation) in partners.references_of(id, tokens) {
             let passages = corpus.reference_passages(id, reference);
             let from = match relation {
                 Relation::OwnPast => CopiedFrom::OwnPast,

@@ -47,7 +47,9 @@ pub(super) fn run(pairs: &Pairs) -> Result<Outcome, Failure> {
             if !pairs.output.target.quiet && copies.total.at_most > copies.pairs.len() as u64 {
                 let total = match copies.total.is_exact() {
                     true => copies.total.at_least.to_string(),
-                    false => format!("ít nhất {}, nhiều nhất {}", copies.total.at_least, copies.total.at_most),
+                    false => {
+                        format!("ít nhất {}, nhiều nhất {}", copies.total.at_least, copies.total.at_most)
+                    }
                 };
                 eprintln!(
                     "khuonsao: có {total} cặp; trong nhóm lớn mỗi bản chỉ nêu với bản giống nhất ({} dòng)",

@@ -37,6 +37,8 @@ pub(crate) struct Drawing<'a> {
 
 /// Passages shown per finding; the rest is counted.
 const SHOWN: usize = 3;
+/// Stretches that were not counted; the rest is counted.
+const LISTED_DISCOUNTED: usize = 8;
 /// Clusters and units listed; the rest is counted.
 const LISTED: usize = 40;
 
@@ -45,6 +47,7 @@ impl Drawing<'_> {
         self.head(out)?;
         self.units(out)?;
         self.clusters(out)?;
+        self.discounted(out)?;
         self.statements(out)?;
         self.foot(out)
     }
@@ -190,6 +193,34 @@ impl Drawing<'_> {
             writeln!(out, "{}", cut_keeping_indent(&line, self.width))?;
         }
         self.left_out(out, clusters.len())
+    }
+
+    fn discounted(&self, out: &mut dyn Write) -> io::Result<()> {
+        let discounted = &self.report.discounted;
+        if discounted.is_empty() {
+            return Ok(());
+        }
+        self.title(
+            out,
+            self.say(
+                "NHIỀU BẢN CÙNG CÓ, KHÔNG TÍNH LÀ TRÙNG (có thể là mẫu chưa khai với --form)",
+                "HELD BY MANY, NOT COUNTED AS COPIED (perhaps a form not given with --form)",
+            ),
+        )?;
+        for found in discounted.iter().take(LISTED_DISCOUNTED) {
+            let Some(id) = self.corpus.find(&found.id) else { continue };
+            let label = format!("{:>6} {}: ", found.holders, self.say("bản", "statements"));
+            let room = self.width.saturating_sub(label.width() + 2).max(20);
+            writeln!(
+                out,
+                "{DIM}{label}{DIM:#}“{}”",
+                cut(found.span.of(&self.corpus.statement(id).text), room)
+            )?;
+        }
+        match discounted.len().checked_sub(LISTED_DISCOUNTED) {
+            Some(more @ 1..) => writeln!(out, "{DIM}… {more} {}{DIM:#}", self.say("đoạn nữa", "more")),
+            _ => Ok(()),
+        }
     }
 
     fn statements(&self, out: &mut dyn Write) -> io::Result<()> {
