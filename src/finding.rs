@@ -131,9 +131,8 @@ impl Finding {
         let most = self.count * 2 >= self.of;
         match self.kind {
             FindingKind::Copied | FindingKind::ModelAnswer if most => Severity::High,
-            FindingKind::OffDuty if self.count == self.of => Severity::High,
             FindingKind::BlankLeft => Severity::High,
-            FindingKind::Vague | FindingKind::OwnPast if !most => Severity::Low,
+            FindingKind::OffDuty | FindingKind::Vague | FindingKind::OwnPast if !most => Severity::Low,
             _ => Severity::Medium,
         }
     }

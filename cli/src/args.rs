@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use khuonsao_corpora::{Family, Recipe};
 
-/// Đọc các bản cam kết tiếng Việt: chỗ nào trùng nhau, chỗ nào khuôn sáo, chỗ nào là cam kết thật.
+/// Đọc các bản cam kết tiếng Việt: chỗ nào trùng nhau, chỗ nào khuôn sáo, chỗ nào là việc làm cụ thể.
 #[derive(Debug, Parser)]
 #[command(
     name = "khuonsao",
@@ -49,9 +49,9 @@ pub(crate) enum Command {
     /// Văn bản bảng mã cũ (TCVN3, VNI, …) hay hỏng mã thành UTF-8.
     #[command(after_help = "Ví dụ:\n  khuonsao decode cu.txt -o moi.txt")]
     Decode(Decode),
-    /// Sinh một tập bản cam kết giả, kèm sự thật về chúng (JSON Lines).
+    /// Tạo bộ bản cam kết giả lập kèm đáp án, để thử chương trình (JSON Lines).
     #[command(
-        after_help = "Ví dụ:\n  khuonsao generate --statements 5784 --seed 7 -o quan.jsonl --truth su-that.jsonl --forms mau/"
+        after_help = "Ví dụ:\n  khuonsao generate --statements 5784 --seed 7 -o quan.jsonl --truth dap-an.jsonl --forms mau/"
     )]
     Generate(Generate),
     /// In phần tự điền lệnh cho shell.
@@ -68,7 +68,7 @@ pub(crate) enum Command {
 /// What is read, and what it is read against.
 #[derive(Debug, Args)]
 pub(crate) struct Input {
-    /// Tệp .jsonl, .txt, thư mục, hoặc - (nhập chuẩn, JSON Lines).
+    /// Tệp .jsonl, .txt, thư mục, hoặc - (đầu vào chuẩn stdin, JSON Lines).
     #[arg(required = true, value_name = "ĐƯỜNG_DẪN")]
     pub(crate) paths: Vec<PathBuf>,
     /// Mẫu đã phát; chữ của mẫu không bị tính là trùng.
@@ -100,10 +100,10 @@ pub(crate) struct Input {
 /// Where results go.
 #[derive(Debug, Args)]
 pub(crate) struct Target {
-    /// Ghi vào tệp này, trọn vẹn hoặc không ghi gì.
+    /// Ghi kết quả vào tệp; lỗi giữa chừng thì không để lại tệp dở.
     #[arg(short, long, value_name = "TỆP")]
     pub(crate) output: Option<PathBuf>,
-    /// Không nói gì trên luồng lỗi.
+    /// Không in thông báo.
     #[arg(long)]
     pub(crate) quiet: bool,
 }
@@ -133,7 +133,8 @@ pub(crate) struct Check {
     /// Dạng kết quả.
     #[arg(long, value_enum, default_value_t = CheckFormat::Text)]
     pub(crate) format: CheckFormat,
-    /// Thoát với mã 1 khi thấy một trong các loại này.
+    /// Thoát với mã 1 khi thấy một trong các mã này: copied, model-answer, own-past, damaged-text,
+    /// blank-left, off-duty, sketchy, formulaic, vague.
     #[arg(long, value_name = "MÃ", num_args = 1.., value_delimiter = ',')]
     pub(crate) fail_on: Vec<String>,
     /// In cả các bản không có gì cần xem.
@@ -190,7 +191,7 @@ pub(crate) struct Score {
     /// Dạng kết quả.
     #[arg(long, value_enum, default_value_t = LineFormat::Jsonl)]
     pub(crate) format: LineFormat,
-    /// Vẽ các ý cụ thể dưới từng dòng.
+    /// Chỉ ra từng chi tiết được tính điểm (in dạng văn bản).
     #[arg(long)]
     pub(crate) explain: bool,
     /// Kèm nguyên văn từng bản.
@@ -221,7 +222,7 @@ pub(crate) struct Compare {
 
 #[derive(Debug, Args)]
 pub(crate) struct Normalize {
-    /// Tệp văn bản; không nói thì đọc nhập chuẩn.
+    /// Tệp văn bản; không nói thì đọc đầu vào chuẩn (stdin).
     #[arg(value_name = "ĐƯỜNG_DẪN")]
     pub(crate) path: Option<PathBuf>,
     /// Chỗ đặt dấu thanh: old là hòa, new là hoà, keep là để nguyên.
@@ -236,7 +237,7 @@ pub(crate) struct Normalize {
 
 #[derive(Debug, Args)]
 pub(crate) struct Decode {
-    /// Tệp văn bản, hoặc - (nhập chuẩn).
+    /// Tệp văn bản, hoặc - (đầu vào chuẩn stdin).
     #[arg(value_name = "ĐƯỜNG_DẪN")]
     pub(crate) path: PathBuf,
     #[command(flatten)]
@@ -269,7 +270,7 @@ pub(crate) struct Generate {
     /// Tỷ lệ bản của năm trước.
     #[arg(long, value_name = "X", default_value_t = Recipe::default().last_year)]
     pub(crate) last_year: f64,
-    /// Ghi sự thật vào tệp này: bản nào chép bản nào, kiểu gì, những đoạn nào.
+    /// Ghi đáp án vào tệp này: bản nào lấy từ bản nào, kiểu gì, những đoạn nào.
     #[arg(long, value_name = "TỆP")]
     pub(crate) truth: Option<PathBuf>,
     /// Ghi các mẫu vào thư mục này.

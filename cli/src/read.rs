@@ -223,7 +223,7 @@ pub(crate) fn text_of(bytes: &[u8]) -> Result<Decoded, String> {
 /// What a system error says, in Vietnamese where it is a usual one.
 pub(crate) fn spoken(error: &io::Error) -> String {
     match error.kind() {
-        io::ErrorKind::NotFound => "không có".into(),
+        io::ErrorKind::NotFound => "không tìm thấy".into(),
         io::ErrorKind::PermissionDenied => "không được phép mở".into(),
         io::ErrorKind::IsADirectory => "là thư mục".into(),
         io::ErrorKind::StorageFull => "hết chỗ ghi".into(),

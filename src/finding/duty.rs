@@ -3,7 +3,7 @@
 use super::{Evidence, Finding, FindingKind};
 use crate::{
     Span,
-    specificity::{Slots, Specificity},
+    specificity::{Discount, Slots, Specificity},
 };
 
 /// `off-duty`, shown at `where_pledged`, and `vague`; neither where the text could not be judged or no duties are known.
@@ -18,7 +18,7 @@ pub(super) fn find(where_pledged: Span, specificity: &Specificity) -> impl Itera
     let on_duties = specificity.items.iter().filter(|item| judged && item.duty.is_some());
     let vague: Vec<Evidence> = on_duties
         .clone()
-        .filter(|item| !checkable(item.has))
+        .filter(|item| !checkable(item.has) && is_deed(item.discount))
         .map(|item| Evidence { duty: item.duty, ..Evidence::here(item.span) })
         .collect();
     [
@@ -32,4 +32,9 @@ pub(super) fn find(where_pledged: Span, specificity: &Specificity) -> impl Itera
 /// Whether there is anything to check a pledge by; a person alone is not.
 fn checkable(has: Slots) -> bool {
     has.quantity || has.deadline || has.place_or_unit || has.product_or_measure
+}
+
+/// Whether an item promises a deed: neither a report of the past nor a bare "không…".
+fn is_deed(discount: Option<Discount>) -> bool {
+    !matches!(discount, Some(Discount::Past | Discount::Negative | Discount::Duplicate))
 }

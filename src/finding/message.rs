@@ -29,30 +29,33 @@ impl Finding {
         let partners = self.partners().len();
         match self.kind {
             FindingKind::Copied => {
-                format!("{count}/{of} chữ phần tự viết trùng với {partners} bản khác")
+                format!("{count}/{of} chữ ngoài mẫu trùng với {partners} bản khác")
             }
             FindingKind::ModelAnswer => {
-                format!("{count}/{of} chữ phần tự viết có sẵn trong bài mẫu")
+                format!("{count}/{of} chữ ngoài mẫu có sẵn trong bài viết sẵn")
             }
             FindingKind::OwnPast => {
-                format!("{count}/{of} chữ phần tự viết giống bản năm trước của chính người viết")
+                format!("{count}/{of} chữ ngoài mẫu giống bản năm trước của chính người viết")
             }
             FindingKind::DamagedText => {
-                format!("{count}/{of} chữ bị hỏng, mất dấu hoặc không phải tiếng Việt")
+                format!("{count}/{of} chữ mất dấu, hỏng bảng mã hoặc không phải tiếng Việt")
             }
             FindingKind::BlankLeft => format!("còn {count} chỗ trống của mẫu chưa điền"),
             FindingKind::OffDuty => {
-                format!("{count}/{of} nhiệm vụ được giao chưa có nội dung nào nhắc đến")
+                format!("chưa tìm thấy nội dung nào nhắc đến {count}/{of} nhiệm vụ được giao")
+            }
+            FindingKind::Sketchy if *count == 0 => {
+                "không có nội dung cam kết nào ngoài chữ của mẫu và câu khuôn sáo".to_owned()
             }
             FindingKind::Sketchy => {
-                format!("chỉ có {count} nội dung cam kết, {of} chữ ngoài mẫu và câu khuôn sáo")
+                format!("chỉ có {count} nội dung cam kết ({of} chữ, không kể mẫu và câu khuôn sáo)")
             }
             FindingKind::Formulaic => {
-                format!("cụm từ khuôn sáo chiếm {count}/{of} chữ phần tự viết")
+                format!("câu chữ khuôn sáo chiếm {count}/{of} chữ ngoài mẫu")
             }
-            FindingKind::Vague => format!(
-                "{count}/{of} nội dung về nhiệm vụ được giao chưa nêu số lượng, thời hạn, nơi chốn hay sản phẩm"
-            ),
+            FindingKind::Vague => {
+                format!("{count}/{of} nội dung chưa rõ số lượng, thời hạn, nơi chốn hay sản phẩm")
+            }
         }
     }
 
@@ -73,7 +76,7 @@ impl Finding {
                 format!("{count} of {of} words are damaged, without diacritics or not Vietnamese")
             }
             FindingKind::BlankLeft => format!("{count} slot(s) of the form not filled in"),
-            FindingKind::OffDuty => format!("no pledge takes up {count} of {of} duties"),
+            FindingKind::OffDuty => format!("no pledge was found that takes up {count} of {of} duties"),
             FindingKind::Sketchy => format!("only {count} of {of} words are the author's own"),
             FindingKind::Formulaic => {
                 format!("set phrases make up {count} of {of} words outside the form")

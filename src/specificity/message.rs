@@ -37,7 +37,7 @@ impl Refusal {
     pub fn vi(self) -> &'static str {
         match self {
             Refusal::Empty => "văn bản không có chữ nào",
-            Refusal::NoDiacritics => "văn bản viết không dấu, không chấm được",
+            Refusal::NoDiacritics => "văn bản viết không dấu",
             Refusal::Damaged => "chữ trong văn bản bị hỏng (sai bảng mã hoặc nhận dạng lỗi)",
             Refusal::NotVietnamese => "văn bản không phải tiếng Việt",
         }

@@ -40,10 +40,11 @@ pub(crate) fn draw(
     for missing in &score.missing {
         writeln!(
             out,
-            "  {DIM}{} {}: +{:.0}{DIM:#}  “{}”",
-            say("thêm", "add"),
+            "  {DIM}{} {}: +{:.0} {}{DIM:#}  “{}”",
+            say("nếu thêm", "adding"),
             name(missing.what),
             missing.points,
+            say("điểm", "points"),
             cut(missing.span.of(&statement.text), width.saturating_sub(50).max(20))
         )?;
     }

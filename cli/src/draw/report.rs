@@ -101,8 +101,13 @@ impl Drawing<'_> {
             rows.iter().filter(heavy).count(),
             self.say("bản cần xem (●)", "statements to look at (●)"),
             rows.iter().filter(light).count(),
-            self.say("bản chỉ có điều nhỏ (○)", "with small things only (○)"),
-        )
+            self.say("bản chỉ có điều nên biết (○)", "with small things only (○)"),
+        )?;
+        let note = self.say(
+            "Tỷ lệ % tính trên cả bản; số chữ x/y tính trên phần ngoài mẫu; một chữ là một âm tiết.",
+            "Shares are of the whole text; words x/y are of what is outside the form; a word is a syllable.",
+        );
+        writeln!(out, "{DIM}{note}{DIM:#}")
     }
 
     fn shares(&self, shares: Shares) -> String {
@@ -257,7 +262,7 @@ impl Drawing<'_> {
             }
             _ => {
                 let reason = row.refused.map(|reason| self.say(reason.vi(), reason.en()));
-                let label = self.say("Không chấm mức cụ thể", "Specificity not judged");
+                let label = self.say("Chưa chấm mức cụ thể", "Specificity not judged");
                 format!("{label}: {}", reason.unwrap_or_default())
             }
         };
@@ -274,7 +279,7 @@ impl Drawing<'_> {
             Severity::Medium => (MEDIUM, "●"),
             Severity::Low => (PLAIN, "○"),
         };
-        writeln!(out, "  {style}{mark}{style:#} {} {DIM}[{}]{DIM:#}", finding.message, finding.code)?;
+        writeln!(out, "  {style}{mark}{style:#} {}", finding.message)?;
         let places = places(&finding.evidence);
         for place in places.iter().take(SHOWN) {
             self.place(out, row, finding, place)?;

@@ -47,7 +47,7 @@ fn object(line: &[u8]) -> Result<Map<String, Value>, Refused> {
     match value {
         Value::Object(fields) => Ok(fields),
         _ => Err(Refused {
-            found: format!("là {}", kind_of(&value)),
+            found: format!("dòng này là {}", kind_of(&value)),
             expected: r#"cần một đối tượng như {"id": "…", "text": "…"}"#.into(),
         }),
     }
