@@ -42,7 +42,7 @@ pub enum FindingKind {
     OwnPast,
     /// Lost diacritics, wrong encoding, broken letters, another language: damaged words, of all words.
     DamagedText,
-    /// Slots of the form that were not filled in: slots, of all slots found.
+    /// Slots of the form that were not filled in: such slots, and their number again.
     BlankLeft,
     /// Duties that no pledge takes up: duties, of all duties.
     OffDuty,
@@ -140,17 +140,6 @@ impl Finding {
     /// Orders findings as a reader should meet them: by severity, then by kind.
     pub fn order(&self) -> impl Ord + use<> {
         (self.severity(), self.kind.rank())
-    }
-
-    /// Ids of the other texts in the evidence, each once, in order of first mention.
-    pub fn partners(&self) -> Vec<&str> {
-        let mut partners: Vec<&str> = Vec::new();
-        for with in self.evidence.iter().filter_map(|evidence| evidence.with.as_ref()) {
-            if !partners.contains(&with.id.as_str()) {
-                partners.push(&with.id);
-            }
-        }
-        partners
     }
 }
 

@@ -159,9 +159,13 @@ impl Matching<'_> {
     }
 
     fn labels_between(&mut self, mut s: usize, s_end: usize, f: usize, f_end: usize) {
-        let between = &self.form[f..f_end];
-        for label in between.split(|token| token.kind == TokenKind::Leader) {
-            if label.len() < 2 || s >= s_end {
+        // A gap holds no more labels than half its words: a form is not read through for an empty one.
+        let labels = self.form[f..f_end].split(|token| token.kind == TokenKind::Leader);
+        for label in labels.take(s_end - s) {
+            if s >= s_end {
+                break;
+            }
+            if label.len() < 2 {
                 continue;
             }
             let window = &self.statement[s..s_end.min(s + WINDOW)];

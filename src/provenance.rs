@@ -114,12 +114,12 @@ impl Shares {
 
     /// All words.
     pub fn words(self) -> u32 {
-        self.given + self.regulation + self.copied + self.stock + self.own
+        self.given.saturating_add(self.regulation).saturating_add(self.answered())
     }
 
     /// The words the author answers for: all but the form and quoted rules.
     pub fn answered(self) -> u32 {
-        self.copied + self.stock + self.own
+        self.copied.saturating_add(self.stock).saturating_add(self.own)
     }
 
     /// A count of words as a share of all, 0 to 1; 0 in a text without words.
@@ -130,11 +130,11 @@ impl Shares {
 
 impl std::ops::AddAssign for Shares {
     fn add_assign(&mut self, other: Shares) {
-        self.given += other.given;
-        self.regulation += other.regulation;
-        self.copied += other.copied;
-        self.stock += other.stock;
-        self.own += other.own;
+        self.given = self.given.saturating_add(other.given);
+        self.regulation = self.regulation.saturating_add(other.regulation);
+        self.copied = self.copied.saturating_add(other.copied);
+        self.stock = self.stock.saturating_add(other.stock);
+        self.own = self.own.saturating_add(other.own);
     }
 }
 

@@ -144,7 +144,7 @@ pub struct Totals {
     pub findings: Counts,
 }
 
-/// Number of statements per code of finding, in the order of the codes' weight.
+/// Number of statements per code of finding, in order of the codes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Counts(pub BTreeMap<&'static str, u32>);
 

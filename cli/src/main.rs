@@ -10,7 +10,12 @@ mod read;
 mod refuse;
 mod write;
 
-use std::{fmt, io, path::Path, process::ExitCode};
+use std::{
+    fmt,
+    io::{self, Write as _},
+    path::Path,
+    process::ExitCode,
+};
 
 use clap::Parser as _;
 
@@ -24,10 +29,15 @@ fn main() -> ExitCode {
         Ok(Outcome::Seen) => ExitCode::from(1),
         Err(Failure::BrokenPipe) => ExitCode::SUCCESS,
         Err(failure) => {
-            eprintln!("khuonsao: {failure}");
+            complain(&failure);
             ExitCode::from(2)
         }
     }
+}
+
+/// Says something on standard error; when nobody listens any more, that is no reason to fail.
+fn complain(what: &dyn fmt::Display) {
+    let _ = writeln!(io::stderr(), "khuonsao: {what}");
 }
 
 /// How a command that ran ended.

@@ -118,6 +118,13 @@ impl Reading {
                     let unit = inside.parent().map(slashed).filter(|unit| !unit.is_empty());
                     self.file(entry.path(), slashed(inside), unit);
                 }
+                Ok(entry) if entry.file_type().is_file() && is_document(entry.path()) => {
+                    self.problem(
+                        Origin::file(entry.path()),
+                        "loại tệp chưa đọc được".into(),
+                        "cần lưu thành .txt hoặc .jsonl".into(),
+                    );
+                }
                 Ok(_) => {}
                 Err(error) => {
                     let path = error.path().unwrap_or(folder).to_owned();
@@ -242,6 +249,14 @@ fn kind_of(path: &Path) -> Option<FileKind> {
         "txt" => Some(FileKind::Text),
         _ => None,
     }
+}
+
+/// Whether a file is of a sort that people hand statements in as, and that cannot be read yet.
+fn is_document(path: &Path) -> bool {
+    const ENDINGS: [&str; 11] =
+        ["docx", "doc", "odt", "rtf", "pdf", "html", "htm", "zip", "csv", "xlsx", "xls"];
+    let ending = path.extension().map(|ending| ending.to_string_lossy().to_ascii_lowercase());
+    ending.is_some_and(|ending| ENDINGS.contains(&ending.as_str()))
 }
 
 /// A path inside a folder, parted by `/` on every system.

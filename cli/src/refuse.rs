@@ -40,6 +40,6 @@ pub(crate) fn arguments(error: &clap::Error) -> ExitCode {
         }
         _ => error.to_string(),
     };
-    eprintln!("khuonsao: {message}\nXem: khuonsao --help");
+    crate::complain(&format_args!("{message}\nXem: khuonsao --help"));
     ExitCode::from(2)
 }

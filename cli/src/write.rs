@@ -21,24 +21,38 @@ pub(crate) enum Sink {
 }
 
 impl Sink {
-    pub(crate) fn open(path: Option<&Path>, color: args::Color) -> Result<Sink, Failure> {
+    /// Opens a place for drawn text, with colors where they are shown or asked for.
+    pub(crate) fn drawn(path: Option<&Path>, color: args::Color) -> Result<Sink, Failure> {
+        Sink::open(path, Some(color))
+    }
+
+    /// Opens a place for data: every byte arrives as it was written.
+    pub(crate) fn data(path: Option<&Path>) -> Result<Sink, Failure> {
+        Sink::open(path, None)
+    }
+
+    fn open(path: Option<&Path>, color: Option<args::Color>) -> Result<Sink, Failure> {
         let Some(path) = path else {
             let choice = match color {
-                args::Color::Auto => anstream::stdout().current_choice(),
-                args::Color::Always => ColorChoice::Always,
-                args::Color::Never => ColorChoice::Never,
+                Some(args::Color::Auto) => anstream::stdout().current_choice(),
+                Some(args::Color::Always) | None => ColorChoice::AlwaysAnsi,
+                Some(args::Color::Never) => ColorChoice::Never,
             };
             let stdout = AutoStream::new(io::stdout(), choice);
             return Ok(Sink::Screen(Box::new(BufWriter::new(stdout))));
         };
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        let file = tempfile::Builder::new()
-            .prefix(".khuonsao-")
+        let mut file = tempfile::Builder::new();
+        file.prefix(".khuonsao-");
+        // Temporary files are private; a result is as readable as any other new file.
+        #[cfg(unix)]
+        file.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+        let file = file
             .tempfile_in(folder)
             .map_err(|error| Failure::file(path, spoken(&error), "cần thư mục ghi được"))?;
         let choice = match color {
-            args::Color::Always => ColorChoice::AlwaysAnsi,
-            args::Color::Auto | args::Color::Never => ColorChoice::Never,
+            Some(args::Color::Always) | None => ColorChoice::AlwaysAnsi,
+            Some(args::Color::Auto | args::Color::Never) => ColorChoice::Never,
         };
         let (file, written) = file.into_parts();
         leave_nothing_behind(&written);
@@ -53,7 +67,7 @@ impl Sink {
             Sink::File { file, written, target } => {
                 let refuse = |error: io::Error| Failure::file(&target, spoken(&error), "cần chỗ ghi được");
                 let file = file.into_inner().map_err(|error| refuse(error.into_error()))?.into_inner();
-                readable(&file).map_err(refuse)?;
+                file.sync_all().map_err(refuse)?;
                 written.persist(&target).map_err(|error| refuse(error.error))
             }
         }
@@ -75,16 +89,6 @@ fn leave_nothing_behind(path: &Path) {
             std::process::exit(130);
         });
     }
-}
-
-/// Temporary files are private; a result is as readable as any other new file.
-fn readable(file: &File) -> io::Result<()> {
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        file.set_permissions(std::fs::Permissions::from_mode(0o644))?;
-    }
-    file.sync_all()
 }
 
 impl Write for Sink {

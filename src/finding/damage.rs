@@ -36,12 +36,14 @@ pub(super) fn find(raw: &str, text: &Text) -> Option<Finding> {
     spans.sort_unstable();
     let within = |span: &Span| {
         let start = text.tokens.partition_point(|token| token.span.end <= span.start);
-        text.tokens.partition_point(|token| token.span.start < span.end) - start
+        let end = text.tokens.partition_point(|token| token.span.start < span.end);
+        text.tokens[start..end].iter().filter(|token| token.kind.is_word()).count()
     };
     let words: usize = spans.iter().map(within).sum();
     let places: Vec<Evidence> = spans.into_iter().map(Evidence::here).collect();
     let count = words as u32;
-    (words >= SLIPS).then(|| Finding::new(FindingKind::DamagedText, count, soundness.words, places)).flatten()
+    let of = soundness.words.max(count);
+    (words >= SLIPS).then(|| Finding::new(FindingKind::DamagedText, count, of, places)).flatten()
 }
 
 /// Whether an item was typed without diacritics.

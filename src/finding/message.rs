@@ -26,10 +26,9 @@ impl Finding {
 
     fn vietnamese(&self) -> String {
         let Finding { count, of, .. } = self;
-        let partners = self.partners().len();
         match self.kind {
             FindingKind::Copied => {
-                format!("{count}/{of} chữ ngoài mẫu trùng với {partners} bản khác")
+                format!("{count}/{of} chữ ngoài mẫu trùng với bản khác")
             }
             FindingKind::ModelAnswer => {
                 format!("{count}/{of} chữ ngoài mẫu có sẵn trong bài viết sẵn")
@@ -61,10 +60,9 @@ impl Finding {
 
     fn english(&self) -> String {
         let Finding { count, of, .. } = self;
-        let partners = self.partners().len();
         match self.kind {
             FindingKind::Copied => {
-                format!("{count} of {of} words outside the form also stand in {partners} other statement(s)")
+                format!("{count} of {of} words outside the form also stand in other statements")
             }
             FindingKind::ModelAnswer => {
                 format!("{count} of {of} words outside the form also stand in a ready-made answer")
@@ -77,7 +75,9 @@ impl Finding {
             }
             FindingKind::BlankLeft => format!("{count} slot(s) of the form not filled in"),
             FindingKind::OffDuty => format!("no pledge was found that takes up {count} of {of} duties"),
-            FindingKind::Sketchy => format!("only {count} of {of} words are the author's own"),
+            FindingKind::Sketchy => {
+                format!("only {count} pledge(s), {of} words beyond the form and set phrases")
+            }
             FindingKind::Formulaic => {
                 format!("set phrases make up {count} of {of} words outside the form")
             }

@@ -200,7 +200,7 @@ impl Shared {
             for candidate in self.candidates.iter().filter(|candidate| candidate.from == from) {
                 let place = candidate.tokens.start as usize..candidate.tokens.end as usize;
                 let fresh = free[place.clone()].iter().filter(|free| **free).count();
-                let own = known[place].iter().filter(|known| **known == Some(Provenance::Own)).count();
+                let own = place.filter(|&at| free[at] && known[at] == Some(Provenance::Own)).count();
                 if fresh >= min_passage && (fresh >= TELLING_STOCK || own * 2 > fresh) {
                     longest = longest.max(fresh);
                     runs.push(candidate.tokens.clone());

@@ -22,7 +22,11 @@ pub(super) fn run(check: &Check) -> Result<Outcome, Failure> {
     progress.say("đang so và chấm");
     let report = Report::of(&loaded.corpus, Lexicon::builtin(), language);
     drop(progress);
-    let mut sink = Sink::open(check.output.target.output.as_deref(), check.output.color)?;
+    let target = check.output.target.output.as_deref();
+    let mut sink = match check.format {
+        CheckFormat::Text => Sink::drawn(target, check.output.color)?,
+        CheckFormat::Json | CheckFormat::Jsonl => Sink::data(target)?,
+    };
     match check.format {
         CheckFormat::Text => {
             let problems: Vec<String> = loaded.problems.iter().map(ToString::to_string).collect();

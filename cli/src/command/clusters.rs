@@ -14,7 +14,7 @@ use crate::{
 pub(super) fn run(clusters: &Clusters) -> Result<Outcome, Failure> {
     let loaded = load::load(&clusters.input, &clusters.output)?;
     let found = loaded.corpus.clusters();
-    let mut sink = Sink::open(clusters.output.target.output.as_deref(), clusters.output.color)?;
+    let mut sink = Sink::data(clusters.output.target.output.as_deref())?;
     for (number, cluster) in (1..).zip(&found) {
         let row = ClusterRow::of(&loaded.corpus, number, cluster);
         match clusters.format {

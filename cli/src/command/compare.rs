@@ -27,7 +27,11 @@ pub(super) fn run(compare: &Compare) -> Result<Outcome, Failure> {
         sides.push(corpus.insert(statement)?);
     }
     let passages = corpus.passages(sides[0], sides[1]);
-    let mut sink = Sink::open(compare.output.target.output.as_deref(), compare.output.color)?;
+    let target = compare.output.target.output.as_deref();
+    let mut sink = match compare.format {
+        CompareFormat::Json => Sink::data(target)?,
+        CompareFormat::Text => Sink::drawn(target, compare.output.color)?,
+    };
     match compare.format {
         CompareFormat::Json => {
             let side = |side: usize| {
@@ -40,7 +44,7 @@ pub(super) fn run(compare: &Compare) -> Result<Outcome, Failure> {
             writeln!(sink)?;
         }
         CompareFormat::Text => {
-            let width = compare.width.unwrap_or_else(draw::width).max(40);
+            let width = compare.width.unwrap_or_else(draw::width).clamp(40, 400);
             let language = super::language(compare.output.lang);
             draw::comparison::draw(&mut sink, &corpus, sides[0], sides[1], &passages, width, language)?;
         }

@@ -5,11 +5,7 @@ use std::io::Write as _;
 use khuonsao_corpora::{Corpus, Recipe};
 use serde_json::json;
 
-use crate::{
-    Failure, Outcome,
-    args::{Color, Generate},
-    write::Sink,
-};
+use crate::{Failure, Outcome, args::Generate, write::Sink};
 
 pub(super) fn run(generate: &Generate) -> Result<Outcome, Failure> {
     let recipe = Recipe {
@@ -28,13 +24,13 @@ pub(super) fn run(generate: &Generate) -> Result<Outcome, Failure> {
         std::fs::create_dir_all(folder)
             .map_err(|error| Failure::file(folder, error, "cần thư mục ghi được"))?;
         for (number, form) in corpus.forms().iter().enumerate() {
-            let mut sink = Sink::open(Some(&folder.join(format!("mau-{}.txt", number + 1))), Color::Never)?;
+            let mut sink = Sink::data(Some(&folder.join(format!("mau-{}.txt", number + 1))))?;
             sink.write_all(form.as_bytes())?;
             sink.close()?;
         }
     }
-    let mut truth = generate.truth.as_deref().map(|path| Sink::open(Some(path), Color::Never)).transpose()?;
-    let mut sink = Sink::open(generate.target.output.as_deref(), Color::Never)?;
+    let mut truth = generate.truth.as_deref().map(|path| Sink::data(Some(path))).transpose()?;
+    let mut sink = Sink::data(generate.target.output.as_deref())?;
     for (index, generated) in corpus.iter().enumerate() {
         writeln!(sink, "{}", serde_json::to_string(&generated.statement)?)?;
         if let Some(truth) = &mut truth {

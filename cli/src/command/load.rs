@@ -8,6 +8,7 @@ use serde_json::{Map, Value};
 use crate::{
     Failure,
     args::{Input, Output},
+    complain,
     progress::Progress,
     read::{self, Origin, Problem, Reading, Roster},
 };
@@ -73,10 +74,10 @@ pub(super) fn load(input: &Input, output: &Output) -> Result<Loaded, Failure> {
     drop(progress);
     if !output.target.quiet {
         for (origin, encoding) in &guesses {
-            eprintln!("khuonsao: {origin}: không phải UTF-8, đọc theo {}", encoding.name());
+            complain(&format_args!("{origin}: không phải UTF-8, đọc theo {}", encoding.name()));
         }
         for problem in &loaded.problems {
-            eprintln!("khuonsao: không đọc được: {problem}");
+            complain(&format_args!("không đọc được: {problem}"));
         }
     }
     match loaded.problems.first() {
@@ -109,7 +110,10 @@ fn settings(input: &Input) -> Result<Config, Failure> {
         None => Config::default(),
         Some(path) => {
             let text = read::text_file(path).map_err(|problem| Failure::Message(problem.to_string()))?;
-            toml::from_str(&text.text).map_err(|error| Failure::file(path, error, "cần tệp TOML"))?
+            let config: Config =
+                toml::from_str(&text.text).map_err(|error| Failure::file(path, error, "cần tệp TOML"))?;
+            config.check().map_err(|error| Failure::file(path, error, "cần giá trị trong khoảng ấy"))?;
+            config
         }
     };
     Ok(match input.threads {

@@ -6,7 +6,7 @@ use khuonsao::text::{ToneStyle, normalize_text, skeleton_line, strict_line};
 
 use crate::{
     Failure, Outcome,
-    args::{Color, KeyKind, Normalize, Tone},
+    args::{KeyKind, Normalize, Tone},
     write::Sink,
 };
 
@@ -18,14 +18,15 @@ pub(super) fn run(normalize: &Normalize) -> Result<Outcome, Failure> {
         Tone::New => ToneStyle::New,
         Tone::Keep => ToneStyle::Keep,
     };
-    let mut sink = Sink::open(normalize.target.output.as_deref(), Color::Never)?;
+    let mut sink = Sink::data(normalize.target.output.as_deref())?;
     for line in text.lines() {
         let normal = match normalize.key {
             None => normalize_text(line, style),
             Some(KeyKind::Strict) => Cow::Owned(strict_line(line)),
             Some(KeyKind::Skeleton) => Cow::Owned(skeleton_line(line)),
         };
-        writeln!(sink, "{normal}")?;
+        // One line out for each line in, also where a line holds breaks of other sorts.
+        writeln!(sink, "{}", normal.replace('\n', " "))?;
     }
     sink.close()?;
     Ok(Outcome::Ran)

@@ -13,6 +13,7 @@ use super::load;
 use crate::{
     Failure, Outcome,
     args::{LineFormat, Pairs},
+    complain,
     write::Sink,
 };
 
@@ -25,7 +26,7 @@ pub(super) fn run(pairs: &Pairs) -> Result<Outcome, Failure> {
     let bound = bound(pairs)?;
     let loaded = load::load(&pairs.input, &pairs.output)?;
     let corpus = &loaded.corpus;
-    let mut sink = Sink::open(pairs.output.target.output.as_deref(), pairs.output.color)?;
+    let mut sink = Sink::data(pairs.output.target.output.as_deref())?;
     let limit = pairs.limit.unwrap_or(usize::MAX);
     match bound {
         Some(bound) => {
@@ -51,10 +52,10 @@ pub(super) fn run(pairs: &Pairs) -> Result<Outcome, Failure> {
                         format!("ít nhất {}, nhiều nhất {}", copies.total.at_least, copies.total.at_most)
                     }
                 };
-                eprintln!(
-                    "khuonsao: có {total} cặp; trong nhóm lớn mỗi bản chỉ nêu với bản giống nhất ({} dòng)",
+                complain(&format_args!(
+                    "có {total} cặp; trong nhóm lớn mỗi bản chỉ nêu với bản giống nhất ({} dòng)",
                     copies.pairs.len()
-                );
+                ));
             }
         }
     }

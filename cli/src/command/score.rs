@@ -18,9 +18,11 @@ pub(super) fn run(score: &Score) -> Result<Outcome, Failure> {
     let corpus = &loaded.corpus;
     let scores: Vec<Specificity> = finding::specificities(corpus, Lexicon::builtin());
     let language = super::language(score.output.lang);
-    let mut sink = Sink::open(score.output.target.output.as_deref(), score.output.color)?;
+    let drawn = score.explain || score.format == LineFormat::Text;
+    let target = score.output.target.output.as_deref();
+    let mut sink = if drawn { Sink::drawn(target, score.output.color)? } else { Sink::data(target)? };
     for ((specificity, statement), extra) in scores.iter().zip(corpus.statements()).zip(&loaded.extra) {
-        if score.explain || score.format == LineFormat::Text {
+        if drawn {
             draw::explanation::draw(
                 &mut sink,
                 statement,

@@ -92,6 +92,9 @@ fn pieces(raw: &str, reading: &Reading, passages: &[(usize, khuonsao::Span)]) ->
         at = end;
     }
     own(raw, reading, at, raw.len(), &mut out);
+    for piece in &mut out {
+        piece.text.retain(|letter| !letter.is_control() || matches!(letter, '\n' | '\t'));
+    }
     out
 }
 
@@ -99,9 +102,10 @@ fn pieces(raw: &str, reading: &Reading, passages: &[(usize, khuonsao::Span)]) ->
 fn own(raw: &str, reading: &Reading, from: usize, to: usize, out: &mut Vec<Piece<Look>>) {
     let mut at = from;
     let mut look = Look::Own;
-    let tokens = reading.text.tokens.iter().zip(&reading.excused);
-    for (token, excused) in tokens.filter(|(token, _)| (from..to).contains(&(token.span.start as usize))) {
-        let next = if *excused { Look::Given } else { Look::Own };
+    let place = |byte: usize| reading.text.tokens.partition_point(|token| (token.span.start as usize) < byte);
+    for place in place(from)..place(to) {
+        let token = &reading.text.tokens[place];
+        let next = if reading.excused[place] { Look::Given } else { Look::Own };
         if next != look {
             let start = token.span.start as usize;
             out.push(Piece { text: raw[at..start].to_owned(), style: look });

@@ -17,7 +17,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::{
     BOLD, COPIED, DIM, HIGH, MEDIUM, PLAIN,
-    columns::{cut, pad, pad_left},
+    columns::{cut, one_line, pad, pad_left},
 };
 
 /// What a report is drawn with.
@@ -252,7 +252,7 @@ impl Drawing<'_> {
         writeln!(
             out,
             "{BOLD}{}{BOLD:#}  {}",
-            row.id,
+            one_line(&row.id),
             cut(&who.join(" · "), self.width.saturating_sub(row.id.len() + 2))
         )?;
         writeln!(out, "  {DIM}{}{DIM:#}", self.shares(row.provenance))?;
@@ -349,27 +349,34 @@ struct Place<'a> {
     partners: Vec<&'a str>,
 }
 
-/// Evidence of which no two overlap, the longest first: it says most. Off-duty evidence is one place a duty.
+/// Evidence grouped by where it overlaps, the longest first: it says most. Evidence without another text is
+/// a place of its own each.
 fn places(evidence: &[Evidence]) -> Vec<Place<'_>> {
-    let mut longest: Vec<&Evidence> = evidence.iter().collect();
-    longest.sort_by_key(|evidence| Reverse(evidence.span.len()));
+    let mut in_order: Vec<&Evidence> = evidence.iter().collect();
+    in_order.sort_by_key(|evidence| evidence.span);
     let mut places: Vec<Place> = Vec::new();
-    for evidence in longest {
-        // Only passages can stand in several texts, and of these there are few.
-        let same = match evidence.with {
-            Some(_) => places.iter_mut().find(|place| place.evidence.span.overlaps(evidence.span)),
-            None => None,
-        };
-        match same {
-            Some(place) => place.partners.extend(evidence.with.as_ref().map(|with| with.id.as_str())),
-            None => places.push(Place { evidence, partners: Vec::new() }),
+    let mut end = 0;
+    for evidence in in_order {
+        let partner = evidence.with.as_ref().map(|with| with.id.as_str());
+        match places.last_mut() {
+            Some(place) if partner.is_some() && evidence.span.start < end => {
+                place.partners.extend(partner);
+                end = end.max(evidence.span.end);
+                if evidence.span.len() > place.evidence.span.len() {
+                    place.evidence = evidence;
+                }
+            }
+            _ => {
+                end = evidence.span.end;
+                places.push(Place { evidence, partners: partner.into_iter().collect() });
+            }
         }
     }
     for place in &mut places {
-        place.partners.extend(place.evidence.with.as_ref().map(|with| with.id.as_str()));
         place.partners.sort_unstable();
         place.partners.dedup();
     }
+    places.sort_by_key(|place| Reverse(place.evidence.span.len()));
     places
 }
 
