@@ -35,9 +35,11 @@ pub(super) fn find(raw: &str, text: &Text) -> Option<Finding> {
     }
     spans.sort_unstable();
     let within = |span: &Span| {
-        let start = text.tokens.partition_point(|token| token.span.end <= span.start);
-        let end = text.tokens.partition_point(|token| token.span.start < span.end);
-        text.tokens[start..end].iter().filter(|token| token.kind.is_word()).count()
+        let places = text.places_in(*span);
+        text.tokens[places.start as usize..places.end as usize]
+            .iter()
+            .filter(|token| token.kind.is_word())
+            .count()
     };
     let words: usize = spans.iter().map(within).sum();
     let places: Vec<Evidence> = spans.into_iter().map(Evidence::here).collect();

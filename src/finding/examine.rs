@@ -50,7 +50,7 @@ fn examine_one(corpus: &Corpus, id: StatementId, partners: &Partners, lexicon: &
     let raw = statement.text.as_str();
     let reading = corpus.reading(id);
     let text = &reading.text;
-    let shared = Shared::of(corpus, id, &text.tokens, partners);
+    let shared = Shared::of(corpus, id, text, partners);
     let mut regulation = citation::find(raw, &text.tokens);
     regulation.extend_from_slice(&shared.regulation);
     let stock = lexicon.scan(&text.tokens).into_iter().filter(|found| found.kind.is_stock());

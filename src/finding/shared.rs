@@ -4,13 +4,13 @@ use std::ops::Range;
 
 use super::{Evidence, Finding, FindingKind, With};
 use crate::{
-    Corpus, Span, StatementId,
+    Corpus, StatementId,
     align::Passage,
     corpus::{Copies, Relation},
     form::Template,
     provenance::{CopiedFrom, Provenance, Shares},
     statement::ReferenceKind,
-    text::Token,
+    text::{Text, Token},
 };
 
 /// Statements a statement is held against at most, its best ones; what more would add is the same passages.
@@ -140,7 +140,7 @@ struct Candidate {
 
 impl Shared {
     /// Gathers the passages of one statement.
-    pub(super) fn of(corpus: &Corpus, id: StatementId, tokens: &[Token], partners: &Partners) -> Shared {
+    pub(super) fn of(corpus: &Corpus, id: StatementId, text: &Text, partners: &Partners) -> Shared {
         let mut shared = Shared::default();
         let statement = corpus.statement(id);
         for (partner, passages) in &partners.statements[id.index()] {
@@ -149,25 +149,25 @@ impl Shared {
                 true => CopiedFrom::OwnPast,
                 false => CopiedFrom::Peer,
             };
-            shared.take(tokens, passages, from, &other.id);
+            shared.take(text, passages, from, &other.id);
         }
-        for (reference, relation) in partners.references_of(id, tokens) {
+        for (reference, relation) in partners.references_of(id, &text.tokens) {
             let passages = corpus.reference_passages(id, reference);
             let from = match relation {
                 Relation::OwnPast => CopiedFrom::OwnPast,
                 Relation::Previous => CopiedFrom::Peer,
                 Relation::Model => CopiedFrom::Model,
                 Relation::Regulation => {
-                    shared.regulation.extend(passages.iter().map(|passage| places(tokens, passage.left)));
+                    shared.regulation.extend(passages.iter().map(|passage| text.places_in(passage.left)));
                     continue;
                 }
             };
-            shared.take(tokens, &passages, from, &corpus.references()[reference].statement.id);
+            shared.take(text, &passages, from, &corpus.references()[reference].statement.id);
         }
         shared
     }
 
-    fn take(&mut self, tokens: &[Token], passages: &[Passage], from: CopiedFrom, id: &str) {
+    fn take(&mut self, text: &Text, passages: &[Passage], from: CopiedFrom, id: &str) {
         for passage in passages {
             let with = With {
                 id: id.to_owned(),
@@ -176,7 +176,7 @@ impl Shared {
             };
             self.candidates.push(Candidate {
                 from,
-                tokens: places(tokens, passage.left),
+                tokens: text.places_in(passage.left),
                 evidence: Evidence { span: passage.left, with: Some(with), duty: None },
             });
         }
@@ -246,11 +246,4 @@ impl Copied {
             Finding::new(kind, words, shares.answered(), evidence)
         })
     }
-}
-
-/// The tokens that stand in a span.
-fn places(tokens: &[Token], span: Span) -> Range<u32> {
-    let start = tokens.partition_point(|token| token.span.start < span.start);
-    let end = tokens.partition_point(|token| token.span.start < span.end);
-    start as u32..end as u32
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::text::{Damage, Language, Marks, Text};
+use crate::text::{Language, Marks, Text};
 
 /// Why a text cannot be judged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -24,11 +24,7 @@ const BROKEN: f64 = 0.1;
 /// Says why `text` cannot be judged, if it cannot.
 pub(super) fn refuse(raw: &str, text: &Text) -> Option<Refusal> {
     let soundness = text.soundness(raw);
-    let within = |damage: &Damage| {
-        let start = text.tokens.partition_point(|token| token.span.end <= damage.span.start);
-        text.tokens.partition_point(|token| token.span.start < damage.span.end) - start
-    };
-    let damaged: usize = soundness.damage.iter().map(within).sum();
+    let damaged: usize = soundness.damage.iter().map(|damage| text.places_in(damage.span).len()).sum();
     if soundness.words == 0 {
         Some(Refusal::Empty)
     } else if soundness.language == Language::Other {

@@ -14,6 +14,8 @@ mod tables;
 mod token;
 mod tone;
 
+use std::ops::Range;
+
 use crate::Span;
 
 pub use self::{
@@ -86,5 +88,12 @@ impl Text {
     /// The tokens of one item.
     pub fn tokens_of(&self, item: &Item) -> &[Token] {
         &self.tokens[item.tokens.start as usize..item.tokens.end as usize]
+    }
+
+    /// The places of the tokens that have a byte in a span; logarithmic in the text.
+    pub fn places_in(&self, span: Span) -> Range<u32> {
+        let start = self.tokens.partition_point(|token| token.span.end <= span.start);
+        let end = self.tokens.partition_point(|token| token.span.start < span.end);
+        start as u32..end as u32
     }
 }

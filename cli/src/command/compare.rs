@@ -1,6 +1,6 @@
 //! Two statements side by side.
 
-use std::path::Path;
+use std::{io::Write as _, path::Path};
 
 use khuonsao::{Config, Corpus};
 use serde_json::json;
@@ -28,27 +28,26 @@ pub(super) fn run(compare: &Compare) -> Result<Outcome, Failure> {
     }
     let passages = corpus.passages(sides[0], sides[1]);
     let target = compare.output.target.output.as_deref();
-    let mut sink = match compare.format {
-        CompareFormat::Json => Sink::data(target)?,
-        CompareFormat::Text => Sink::drawn(target, compare.output.color)?,
-    };
-    match compare.format {
+    let sink = match compare.format {
         CompareFormat::Json => {
+            let mut sink = Sink::data(target)?;
             let side = |side: usize| {
                 let statement = corpus.statement(sides[side]);
                 json!({ "id": &statement.id[2..], "text": statement.text })
             };
             let row = json!({ "left": side(0), "right": side(1), "passages": passages });
             serde_json::to_writer_pretty(&mut sink, &row)?;
-            use std::io::Write as _;
             writeln!(sink)?;
+            sink
         }
         CompareFormat::Text => {
+            let mut sink = Sink::drawn(target, compare.output.color)?;
             let width = compare.width.unwrap_or_else(draw::width).clamp(40, 400);
             let language = super::language(compare.output.lang);
             draw::comparison::draw(&mut sink, &corpus, sides[0], sides[1], &passages, width, language)?;
+            sink
         }
-    }
+    };
     sink.close()?;
     Ok(Outcome::Ran)
 }
