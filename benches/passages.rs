@@ -1,55 +1,185 @@
 //! How well passages cover what was copied: plagdet over the generator's copies and their sources, forms given.
 //!
-//! `cargo bench --bench passages -- 5784`: the number of statements.
+//! `cargo bench --bench passages -- 5784 1 650`: statements, seed, mean syllables of a statement.
 
 mod plagdet;
 
-use std::{collections::BTreeMap, ops::Range};
+use std::collections::BTreeMap;
 
-use khuonsao::{Config, Corpus, Span, Statement, StatementId, statement::Form};
-use khuonsao_corpora::{Corpus as Grown, Recipe};
+use khuonsao::{
+    Config, Corpus, Span, Statement, StatementId,
+    align::{Line, Passage, align},
+    corpus::Reading,
+    statement::Form,
+    text::TokenKind,
+};
+use khuonsao_corpora::{Copy, Corpus as Grown, Generated, Recipe};
 
 use self::plagdet::{Match, Plagdet};
 
+/// What is measured of each kind of copy, with what it says of the passages.
+const ROWS: [&str; 5] = [
+    "edits inside, the form as it is known",
+    "edits inside, the form as it was found",
+    "unbroken words, the form as it is known",
+    "unbroken words, the form as it was found",
+    "  at best, cases with edits inside",
+];
+
 fn main() {
-    let statements = std::env::args().find_map(|argument| argument.parse().ok()).unwrap_or(5_784);
-    let grown = Grown::new(Recipe { statements, ..Recipe::default() }).expect("the recipe is in range");
+    let mut numbers = std::env::args().filter_map(|argument| argument.parse::<u64>().ok());
+    let mut number = |default| numbers.next().unwrap_or(default);
+    let (statements, seed, syllables) = (number(5_784), number(1), number(650));
+    let recipe = Recipe { statements, seed, syllables: syllables as u32, ..Recipe::default() };
+    let grown = Grown::new(recipe).expect("the recipe is in range");
     let mut corpus = Corpus::new(Config::default()).expect("the defaults are in range");
     for (at, form) in grown.forms().iter().enumerate() {
         corpus.add_form(Form::new(at.to_string(), form)).expect("there are no statements yet");
     }
     let texts = grown.iter().map(|grown| Statement::new(grown.statement.id, grown.statement.text));
     corpus.extend(texts.collect());
-    let mut sums: BTreeMap<String, [Plagdet; 2]> = BTreeMap::new();
+    let mut sums: BTreeMap<String, [Plagdet; ROWS.len()]> = BTreeMap::new();
     for index in 0..statements {
         let Some(copy) = grown.statement(index).copy else { continue };
-        let ids = [StatementId(index as u32), StatementId(copy.source as u32)];
-        let letters = ids.map(|id| letters(&corpus.statement(id).text));
-        let at = |side: usize, (start, end): (usize, usize)| letters[side][start]..letters[side][end];
-        let bytes = |span: Span| (span.start as usize, span.end as usize);
-        let stretches: Vec<Match> =
-            copy.spans.iter().map(|span| (at(0, span.copy), at(1, span.source))).collect();
-        let found: Vec<Match> = corpus
-            .passages(ids[0], ids[1])
-            .iter()
-            .map(|passage| (at(0, bytes(passage.left)), at(1, bytes(passage.right))))
-            .collect();
+        let sides = [index, copy.source].map(|at| Side::new(&corpus, &grown, at));
+        let unbroken = unbroken(&copy, &sides);
+        let whole =
+            cases(&unbroken, |between| sides.iter().zip(between).any(|(side, at)| side.ends_case(at)));
+        let min_passage = corpus.config().min_passage;
+        let passages = |line: for<'a> fn(&'a Side) -> Line<'a>| {
+            let passages = align(line(&sides[0]), line(&sides[1]), min_passage);
+            passages.iter().map(of_passage).collect::<Vec<Stretch>>()
+        };
+        let (known, found) = (passages(Side::known), passages(Side::found));
+        let letters = |stretches: &[Stretch]| -> Vec<Match> {
+            let at = |side: usize, (start, end): (usize, usize)| {
+                sides[side].letters[start]..sides[side].letters[end]
+            };
+            stretches.iter().map(|&[copy, source]| (at(0, copy), at(1, source))).collect()
+        };
+        let measured = [
+            (&whole, &known),
+            (&whole, &found),
+            (&unbroken, &known),
+            (&unbroken, &found),
+            (&unbroken, &whole),
+        ];
         let sums = sums.entry(copy.kind.to_string()).or_default();
-        sums[0].add(&stretches, &found);
-        sums[1].add(&cases(&stretches), &found);
+        for (sum, (cases, detections)) in sums.iter_mut().zip(measured) {
+            sum.add(&letters(cases), &letters(detections));
+        }
     }
-    println!("kind\tcases\tplagdet\tprecision\trecall\tgranularity");
+    println!("kind\tcases\tplagdet\tprecision\trecall\tgranularity\tby letters");
     for (kind, sums) in &sums {
-        for (sum, cases) in sums.iter().zip(["unbroken words", "edits of a phrase inside"]) {
+        for (sum, row) in sums.iter().zip(ROWS) {
             println!(
-                "{kind}\t{cases}\t{:.4}\t{:.4}\t{:.4}\t{:.3}",
+                "{kind}\t{row}\t{:.4}\t{:.4}\t{:.4}\t{:.3}\t{:.4}",
                 sum.score(),
                 sum.precision(),
                 sum.recall(),
-                sum.granularity()
+                sum.granularity(),
+                sum.micro_score()
             );
         }
     }
+}
+
+/// Bytes of the copy and of its source.
+type Stretch = [(usize, usize); 2];
+
+/// One of the two texts, with all that is known about it.
+struct Side {
+    generated: Generated,
+    reading: Reading,
+    /// For each token whether it is the form's, as the generator knows.
+    given: Vec<bool>,
+    /// Letters before each byte.
+    letters: Vec<usize>,
+}
+
+impl Side {
+    fn new(corpus: &Corpus, grown: &Grown, index: u64) -> Side {
+        let generated = grown.statement(index);
+        let reading = corpus.reading(StatementId(index as u32));
+        let is_given = |span: Span| meets(&generated.given, (span.start as usize, span.end as usize));
+        let tokens = &reading.text.tokens;
+        let given =
+            tokens.iter().map(|token| token.kind != TokenKind::Leader && is_given(token.span)).collect();
+        let letters = letters(&generated.statement.text);
+        Side { generated, reading, given, letters }
+    }
+
+    fn known(&self) -> Line<'_> {
+        Line { tokens: &self.reading.text.tokens, excused: &self.given }
+    }
+
+    fn found(&self) -> Line<'_> {
+        Line { tokens: &self.reading.text.tokens, excused: &self.reading.excused }
+    }
+
+    /// Whether a case ends between two stretches: text of the form lies there, or a whole pledge.
+    fn ends_case(&self, between: (usize, usize)) -> bool {
+        let inside = |span: (usize, usize)| between.0 <= span.0 && span.1 <= between.1 && span.0 < span.1;
+        meets(&self.generated.given, between) || self.generated.items.iter().any(|item| inside(item.span))
+    }
+}
+
+fn meets(spans: &[(usize, usize)], (start, end): (usize, usize)) -> bool {
+    spans.iter().any(|span| span.0 < end && start < span.1)
+}
+
+fn of_passage(passage: &Passage) -> Stretch {
+    [passage.left, passage.right].map(|span| (span.start as usize, span.end as usize))
+}
+
+/// The stretches of equal words, without text of the form.
+///
+/// Only the copies that took over the form itself hold any; there both sides are equal byte for byte.
+fn unbroken(copy: &Copy, sides: &[Side; 2]) -> Vec<Stretch> {
+    let mut unbroken = Vec::new();
+    for span in &copy.spans {
+        let (mut start, end) = span.copy;
+        for &(given, given_end) in &sides[0].generated.given {
+            if given >= end || given_end <= start {
+                continue;
+            }
+            if given > start {
+                unbroken.push(part(span.copy, span.source, start, given));
+            }
+            start = given_end;
+        }
+        if start < end {
+            unbroken.push(part(span.copy, span.source, start, end));
+        }
+    }
+    let text = &sides[0].generated.statement.text;
+    unbroken.retain(|[copy, _]| text[copy.0..copy.1].contains(char::is_alphanumeric));
+    unbroken
+}
+
+fn part(copy: (usize, usize), source: (usize, usize), start: usize, end: usize) -> Stretch {
+    let there = if end == copy.1 { source.1 } else { source.0 + (end - copy.0) };
+    [(start, end), (source.0 + (start - copy.0), there)]
+}
+
+/// What was copied in one go, with the copier's edits inside: a case in the sense of the workshops.
+///
+/// Stretches that follow one another in both texts are one case unless it `ends` between them.
+fn cases(stretches: &[Stretch], ends: impl Fn([(usize, usize); 2]) -> bool) -> Vec<Stretch> {
+    let mut cases: Vec<Stretch> = Vec::new();
+    for &[copy, source] in stretches {
+        match cases.last_mut() {
+            Some([last, there])
+                if last.1 <= copy.0
+                    && there.1 <= source.0
+                    && !ends([(last.1, copy.0), (there.1, source.0)]) =>
+            {
+                (last.1, there.1) = (copy.1, source.1);
+            }
+            _ => cases.push([copy, source]),
+        }
+    }
+    cases
 }
 
 /// Letters before each byte of a text.
@@ -62,22 +192,4 @@ fn letters(text: &str) -> Vec<usize> {
     }
     letters[text.len()] = count;
     letters
-}
-
-/// Stretches that follow one another in both texts with at most so many letters between, joined: what was
-/// copied in one go and then edited, which is what the workshops call a case.
-fn cases(stretches: &[Match]) -> Vec<Match> {
-    const BETWEEN: usize = 40;
-    let near =
-        |one: &Range<usize>, next: &Range<usize>| next.start >= one.end && next.start - one.end <= BETWEEN;
-    let mut cases: Vec<Match> = Vec::new();
-    for (copy, source) in stretches {
-        match cases.last_mut() {
-            Some(last) if near(&last.0, copy) && near(&last.1, source) => {
-                (last.0.end, last.1.end) = (copy.end, source.end);
-            }
-            _ => cases.push((copy.clone(), source.clone())),
-        }
-    }
-    cases
 }

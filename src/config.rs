@@ -18,7 +18,8 @@ use crate::Error;
 pub struct Config {
     /// Tokens per shingle when copies are looked for, 1 to 16.
     pub shingle_size: usize,
-    /// Tokens of the shortest passage that is shown, 1 or more.
+    /// Tokens of the shortest passage that is shown wherever it stands, 1 or more; three fifths of it are enough
+    /// beside another passage.
     pub min_passage: usize,
     /// Fewer words outside form, rules and set phrases than this are sketchy; 0 finds none.
     pub min_own_words: usize,
@@ -35,7 +36,7 @@ impl Default for Config {
     fn default() -> Config {
         Config {
             shingle_size: 3,
-            min_passage: 8,
+            min_passage: 13,
             min_own_words: 40,
             min_pledges: 3,
             formulaic_from: 0.5,
@@ -52,7 +53,8 @@ impl Config {
         self
     }
 
-    /// Tokens of the shortest passage shown. Small values show chance likeness, large values only long copies.
+    /// Tokens of the shortest passage shown wherever it stands; three fifths of it are enough beside another one.
+    /// Small values show set phrases, large values only long copies.
     #[must_use]
     pub fn min_passage(mut self, tokens: usize) -> Config {
         self.min_passage = tokens;

@@ -1,5 +1,6 @@
 //! All statements, and every question that takes more than one of them to answer.
 
+mod beside;
 mod copies;
 mod families;
 mod join;
@@ -12,11 +13,11 @@ use std::collections::HashMap;
 
 use rayon::prelude::*;
 
+pub use self::beside::Laid;
 pub use self::copies::{Borrowed, Copies, Discounted, Likeness, Reasons, Relation};
 use self::words::Words;
 use crate::{
     Config, Error, StatementId,
-    align::{self, Line, Passage},
     form::Template,
     shingle::BARRIER,
     statement::{Form, Reference, Statement},
@@ -247,24 +248,6 @@ impl Corpus {
     /// Works something out for every statement, in parallel; the results are in order of their ids.
     pub fn map<T: Send>(&self, work: impl Fn(StatementId) -> T + Sync) -> Vec<T> {
         self.run(|| (0..self.len() as u32).into_par_iter().map(|id| work(StatementId(id))).collect())
-    }
-
-    /// The passages two statements share, left to right, in the bytes of both.
-    pub fn passages(&self, left: StatementId, right: StatementId) -> Vec<Passage> {
-        self.between(&self.reading(left), &self.reading(right))
-    }
-
-    /// The passages a statement shares with a reference.
-    pub fn reference_passages(&self, statement: StatementId, reference: usize) -> Vec<Passage> {
-        self.between(&self.reading(statement), &self.reference_reading(reference))
-    }
-
-    fn between(&self, left: &Reading, right: &Reading) -> Vec<Passage> {
-        let line = |reading| {
-            let Reading { text, excused }: &Reading = reading;
-            Line { tokens: &text.tokens, excused }
-        };
-        align::align(line(left), line(right), self.config.min_passage)
     }
 
     /// Runs on the threads of this corpus.

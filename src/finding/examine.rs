@@ -48,9 +48,10 @@ pub fn examine(corpus: &Corpus, lexicon: &Lexicon) -> Examination {
 fn examine_one(corpus: &Corpus, id: StatementId, partners: &Partners, lexicon: &Lexicon) -> Examined {
     let statement = corpus.statement(id);
     let raw = statement.text.as_str();
-    let reading = corpus.reading(id);
+    let laid = corpus.lay(id);
+    let reading = laid.reading();
     let text = &reading.text;
-    let shared = Shared::of(corpus, id, text, partners);
+    let shared = Shared::of(corpus, id, &laid, partners);
     let mut regulation = citation::find(raw, &text.tokens);
     regulation.extend_from_slice(&shared.regulation);
     let stock = lexicon.scan(&text.tokens).into_iter().filter(|found| found.kind.is_stock());

@@ -1,16 +1,16 @@
 //! Copies to the passages that show them.
 
-use std::ops::Range;
+use std::{ops::Range, sync::OnceLock};
 
 use super::{Evidence, Finding, FindingKind, With};
 use crate::{
     Corpus, StatementId,
     align::Passage,
-    corpus::{Copies, Relation},
+    corpus::{Copies, Laid, Relation},
     form::Template,
     provenance::{CopiedFrom, Provenance, Shares},
     statement::ReferenceKind,
-    text::{Text, Token},
+    text::Text,
 };
 
 /// Statements a statement is held against at most, its best ones; what more would add is the same passages.
@@ -40,8 +40,16 @@ const SORTS: [(CopiedFrom, FindingKind); 3] = [
 /// For every statement the texts it shares with, and the passages in its own bytes (left) and theirs.
 pub(super) struct Partners {
     statements: Vec<Vec<(StatementId, Vec<Passage>)>>,
-    references: Vec<Vec<(usize, Relation)>>,
-    known: Vec<(usize, Relation, Template)>,
+    references: Vec<Vec<(usize, Relation, Vec<Passage>)>>,
+    known: Vec<Known>,
+}
+
+/// A model answer or a rule that every statement is held against.
+struct Known {
+    reference: usize,
+    relation: Relation,
+    template: Template,
+    laid: OnceLock<Laid>,
 }
 
 impl Partners {
@@ -56,35 +64,37 @@ impl Partners {
                 }
             }
         }
-        // Each pair is laid side by side once, by whichever of the two comes first and keeps the other.
-        let mut asked: Vec<Vec<StatementId>> = vec![Vec::new(); corpus.len()];
+        // Each pair is laid side by side once, for both of them.
+        let mut asked: Vec<(StatementId, StatementId)> = Vec::new();
         for likeness in &copies.pairs {
             let (left, right) = (likeness.pair.left, likeness.pair.right);
             if kept[left.index()].contains(&right) || kept[right.index()].contains(&left) {
-                asked[left.index()].push(right);
+                asked.push((left, right));
             }
         }
-        let shared = corpus.map(|left| {
-            let passages = |&right| (right, corpus.passages(left, right));
-            asked[left.index()].iter().map(passages).collect::<Vec<_>>()
-        });
+        asked.sort_unstable();
         let mut statements = vec![Vec::new(); corpus.len()];
-        for (left, shared) in shared.into_iter().enumerate() {
-            let left = StatementId(left as u32);
-            for (right, passages) in shared {
-                if kept[right.index()].contains(&left) {
-                    statements[right.index()].push((left, turned(&passages)));
-                }
-                if kept[left.index()].contains(&right) {
-                    statements[left.index()].push((right, passages));
-                }
+        for (&(left, right), passages) in asked.iter().zip(corpus.passages_of(&asked)) {
+            if kept[right.index()].contains(&left) {
+                statements[right.index()].push((left, turned(&passages)));
+            }
+            if kept[left.index()].contains(&right) {
+                statements[left.index()].push((right, passages));
             }
         }
         let mut references = vec![Vec::new(); corpus.len()];
-        for borrowed in &copies.borrowed {
-            let partners: &mut Vec<(usize, Relation)> = &mut references[borrowed.statement.index()];
+        let mut borrowed: Vec<(StatementId, usize)> = Vec::new();
+        for judged in &copies.borrowed {
+            let partners: &mut Vec<_> = &mut references[judged.statement.index()];
             if partners.len() < PARTNERS {
-                partners.push((borrowed.reference, borrowed.relation));
+                partners.push((judged.reference, judged.relation, Vec::new()));
+                borrowed.push((judged.statement, judged.reference));
+            }
+        }
+        for ((statement, reference), found) in borrowed.iter().zip(corpus.reference_passages_of(&borrowed)) {
+            let mut partners = references[statement.index()].iter_mut();
+            if let Some((.., passages)) = partners.find(|(judged, ..)| judged == reference) {
+                *passages = found;
             }
         }
         let known = corpus.references().iter().enumerate().filter_map(|(at, reference)| {
@@ -93,22 +103,31 @@ impl Partners {
                 ReferenceKind::Regulation => Relation::Regulation,
                 ReferenceKind::Previous => return None,
             };
-            Some((at, relation, Template::new(&reference.statement.text)))
+            let template = Template::new(&reference.statement.text);
+            Some(Known { reference: at, relation, template, laid: OnceLock::new() })
         });
         Partners { statements, references, known: known.take(KNOWN).collect() }
     }
 
     /// The references a statement is held against: those judged to be in it, and known texts of which a
     /// telling stretch is.
-    fn references_of(&self, id: StatementId, tokens: &[Token]) -> Vec<(usize, Relation)> {
+    fn references_of(
+        &self,
+        corpus: &Corpus,
+        id: StatementId,
+        statement: &Laid,
+    ) -> Vec<(usize, Relation, Vec<Passage>)> {
+        let tokens = &statement.reading().text.tokens;
         let mut references = self.references[id.index()].clone();
-        for (at, relation, template) in &self.known {
+        for known in &self.known {
             let is_there = || {
-                let given = template.given(tokens);
+                let given = known.template.given(tokens);
                 given.chunk_by(|one, next| one == next).any(|run| run[0] && run.len() >= TELLING)
             };
-            if !references.iter().any(|(judged, _)| judged == at) && is_there() {
-                references.push((*at, *relation));
+            if !references.iter().any(|(judged, ..)| *judged == known.reference) && is_there() {
+                let laid = known.laid.get_or_init(|| corpus.lay_reference(known.reference));
+                let passages = corpus.passages_between(statement, laid);
+                references.push((known.reference, known.relation, passages));
             }
         }
         references
@@ -140,7 +159,8 @@ struct Candidate {
 
 impl Shared {
     /// Gathers the passages of one statement.
-    pub(super) fn of(corpus: &Corpus, id: StatementId, text: &Text, partners: &Partners) -> Shared {
+    pub(super) fn of(corpus: &Corpus, id: StatementId, laid: &Laid, partners: &Partners) -> Shared {
+        let text = &laid.reading().text;
         let mut shared = Shared::default();
         let statement = corpus.statement(id);
         for (partner, passages) in &partners.statements[id.index()] {
@@ -151,8 +171,7 @@ impl Shared {
             };
             shared.take(text, passages, from, &other.id);
         }
-        for (reference, relation) in partners.references_of(id, &text.tokens) {
-            let passages = corpus.reference_passages(id, reference);
+        for (reference, relation, passages) in partners.references_of(corpus, id, laid) {
             let from = match relation {
                 Relation::OwnPast => CopiedFrom::OwnPast,
                 Relation::Previous => CopiedFrom::Peer,
@@ -190,6 +209,8 @@ impl Shared {
     /// them together are much of what the author answers for.
     pub(super) fn weigh(self, known: &[Option<Provenance>], min_passage: usize) -> Copied {
         let answered = Shares::of(known).answered();
+        // Of a passage that is shown only beside another one.
+        let least = (min_passage * 3).div_ceil(5);
         let mut free: Vec<bool> =
             known.iter().map(|provenance| provenance.is_some_and(|known| !known.is_excused())).collect();
         let mut copied = Copied::default();
@@ -201,7 +222,7 @@ impl Shared {
                 let place = candidate.tokens.start as usize..candidate.tokens.end as usize;
                 let fresh = free[place.clone()].iter().filter(|free| **free).count();
                 let own = place.filter(|&at| free[at] && known[at] == Some(Provenance::Own)).count();
-                if fresh >= min_passage && (fresh >= TELLING_STOCK || own * 2 > fresh) {
+                if fresh >= least && (fresh >= TELLING_STOCK || own * 2 > fresh) {
                     longest = longest.max(fresh);
                     runs.push(candidate.tokens.clone());
                     evidence.push(candidate.evidence.clone());

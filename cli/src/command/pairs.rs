@@ -30,21 +30,31 @@ pub(super) fn run(pairs: &Pairs) -> Result<Outcome, Failure> {
     let limit = pairs.limit.unwrap_or(usize::MAX);
     match bound {
         Some(bound) => {
-            for pair in corpus.pairs(bound).into_iter().take(limit) {
-                line(&mut sink, corpus, pair, pairs, &[])?;
-            }
+            let found: Vec<Pair> = corpus.pairs(bound).into_iter().take(limit).collect();
+            with_passages(
+                corpus,
+                &found,
+                |pair| *pair,
+                |pair, passages| line(&mut sink, corpus, *pair, passages, pairs, &[]),
+            )?;
         }
         None => {
             let copies = corpus.copies();
-            for likeness in copies.pairs.iter().take(limit) {
-                let reasons = [
-                    ("weighed", json!(likeness.weighed)),
-                    ("densest", json!(likeness.densest)),
-                    ("reasons", json!(likeness.reasons)),
-                    ("without_marks", json!(likeness.without_marks)),
-                ];
-                line(&mut sink, corpus, likeness.pair, pairs, &reasons)?;
-            }
+            let shown = &copies.pairs[..limit.min(copies.pairs.len())];
+            with_passages(
+                corpus,
+                shown,
+                |likeness| likeness.pair,
+                |likeness, passages| {
+                    let reasons = [
+                        ("weighed", json!(likeness.weighed)),
+                        ("densest", json!(likeness.densest)),
+                        ("reasons", json!(likeness.reasons)),
+                        ("without_marks", json!(likeness.without_marks)),
+                    ];
+                    line(&mut sink, corpus, likeness.pair, passages, pairs, &reasons)
+                },
+            )?;
             if !pairs.output.target.quiet && copies.total.at_most > copies.pairs.len() as u64 {
                 let total = match copies.total.is_exact() {
                     true => copies.total.at_least.to_string(),
@@ -83,15 +93,33 @@ fn bound(pairs: &Pairs) -> Result<Option<Bound>, Failure> {
     }))
 }
 
+/// Gives each pair with its passages, in order. They are worked out for many pairs at once, so that a statement
+/// that is in many of them is not read for each, and not for all, so that they need not all be kept.
+fn with_passages<T>(
+    corpus: &Corpus,
+    found: &[T],
+    pair: impl Fn(&T) -> Pair,
+    mut give: impl FnMut(&T, &[Passage]) -> Result<(), Failure>,
+) -> Result<(), Failure> {
+    const AT_ONCE: usize = 1 << 14;
+    for found in found.chunks(AT_ONCE) {
+        let sides: Vec<_> = found.iter().map(|found| (pair(found).left, pair(found).right)).collect();
+        for (found, passages) in found.iter().zip(corpus.passages_of(&sides)) {
+            give(found, &passages)?;
+        }
+    }
+    Ok(())
+}
+
 fn line(
     sink: &mut Sink,
     corpus: &Corpus,
     pair: Pair,
+    passages: &[Passage],
     pairs: &Pairs,
     reasons: &[(&str, Value)],
 ) -> Result<(), Failure> {
     let id = |statement| corpus.statement(statement).id.as_str();
-    let passages = corpus.passages(pair.left, pair.right);
     let longest = passages.iter().map(|passage| passage.tokens).max().unwrap_or(0);
     if pairs.format == LineFormat::Text {
         writeln!(
