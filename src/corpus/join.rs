@@ -16,8 +16,12 @@ use crate::{
 
 /// Texts asked about by one thread at a time.
 const BLOCK: usize = 256;
-/// Least number of ranges of hashes that lonely shingles are looked for in, one after the other.
-const RANGES: usize = 2;
+/// Part of all hashes that lonely shingles are looked for in first.
+const SAMPLE: f64 = 1.0 / 16.0;
+/// One text in so many must be likely to be left out for more hashes to be looked at.
+const WORTH_A_LOOK: usize = 6;
+/// How many times the hashes are looked at that would do for the average text.
+const ENOUGH: f64 = 1.3;
 /// Bound below which hardly a text can be told to be alike no other from its lonely shingles.
 const PEELED: f64 = 0.35;
 
@@ -115,33 +119,44 @@ fn between(one: u32, other: u32, overlap: Overlap) -> Pair {
 }
 
 /// Leaves out texts so many of whose shingles nobody else has that they cannot reach the bound with anybody.
+///
+/// Looks at a part of all hashes first, and from what is seen there decides how many more are worth a look.
 fn peel(shingles: Shingles, bound: Bound, texts: Vec<u32>) -> Vec<u32> {
     if bound.measure != Measure::Jaccard || bound.at_least.is_nan() || bound.at_least < PEELED {
         return texts;
     }
-    let mut kept: Vec<(u32, u32)> = texts.into_iter().map(|text| (text, 0)).collect();
-    let ranges = shingles.total(kept.iter().map(|kept| kept.0)).div_ceil(2 * AT_A_TIME).max(RANGES);
-    let width = u64::MAX / ranges as u64;
-    for range in 0..ranges as u64 {
-        let texts: Vec<u32> = kept.iter().map(|kept| kept.0).collect();
-        let more = shingles.lonely(&texts, range * width..(range + 1) * width);
-        kept.iter_mut().zip(more).for_each(|(kept, more)| kept.1 += more);
-        let before = kept.len();
-        kept.retain(|&(text, lonely)| {
-            // A text has at most as many distinct shingles as it has places for one, and the fewer it has
-            // the more of them are lonely.
-            let most = (shingles.texts[text as usize].len() + 1).saturating_sub(shingles.size) as u32;
-            bound.need_with_any(most).is_some_and(|need| need + lonely <= most)
+    let total = |kept: &[Kept]| shingles.total(kept.iter().map(|kept| kept.text));
+    let mut kept: Vec<Kept> = texts.into_iter().map(|text| Kept { text, lonely: 0 }).collect();
+    let (mut seen, mut next) = (0.0, SAMPLE);
+    while seen < 1.0 && kept.len() > 1 {
+        next = f64::min(next, seen + (2 * AT_A_TIME) as f64 / total(&kept).max(1) as f64).min(1.0);
+        let texts: Vec<u32> = kept.iter().map(|kept| kept.text).collect();
+        let more = shingles.lonely(&texts, seen..next);
+        seen = next;
+        kept.iter_mut().zip(more).for_each(|(kept, more)| kept.lonely += more);
+        // A text has at most as many distinct shingles as it has places for one, and the fewer it has the
+        // more of them are lonely.
+        let most =
+            |kept: &Kept| (shingles.texts[kept.text as usize].len() + 1).saturating_sub(shingles.size) as u32;
+        kept.retain(|kept| {
+            bound.need_with_any(most(kept)).is_some_and(|need| need + kept.lonely <= most(kept))
         });
-        // What is seen in one range is about what is to be seen in the next.
-        let lonely: u64 = kept.iter().map(|kept| u64::from(kept.1)).sum();
-        let total = shingles.total(kept.iter().map(|kept| kept.0)) as f64;
-        let expected = lonely as f64 / (range + 1) as f64 * ranges as f64 / total;
-        if kept.len() == before && expected < 1.0 - bound.at_least || kept.len() < 2 {
+        // What is seen in one part is about what is to be seen in the others.
+        let shares = kept.iter().map(|kept| f64::from(kept.lonely) / seen / f64::from(most(kept).max(1)));
+        let hopeful: Vec<f64> = shares.filter(|&share| share > 1.0 - bound.at_least).collect();
+        if WORTH_A_LOOK * hopeful.len() < kept.len() {
             break;
         }
+        let mean = hopeful.iter().sum::<f64>() / hopeful.len() as f64;
+        next = (ENOUGH * (1.0 - bound.at_least) / mean).max(seen + SAMPLE);
     }
-    kept.into_iter().map(|kept| kept.0).collect()
+    kept.into_iter().map(|kept| kept.text).collect()
+}
+
+/// A text that may reach the bound with another, and how many of its shingles nobody has, as far as was seen.
+struct Kept {
+    text: u32,
+    lonely: u32,
 }
 
 /// Counts by codes what was found by hashes.

@@ -12,6 +12,7 @@ use crate::overlap::{Bound, Measure};
 pub(crate) struct Join<'a> {
     index: &'a Index,
     bound: Bound,
+    needs: Needs,
     /// Texts by size, then by number.
     order: Vec<u32>,
     /// Place of each text in `order`.
@@ -41,20 +42,22 @@ impl<'a> Join<'a> {
         order.sort_by_key(|&text| (index.size(text as usize), text));
         let mut places = vec![0; order.len()];
         order.iter().enumerate().for_each(|(place, &text)| places[text as usize] = place as u32);
+        let largest = order.last().map_or(0, |&text| index.size(text as usize));
+        let needs = Needs::new(bound, largest);
         let mut starts = vec![0usize; index.ranks() + 2];
         for text in 0..order.len() {
-            prefix(index, bound, text).iter().for_each(|&rank| starts[rank as usize + 2] += 1);
+            prefix(index, &needs, text).iter().for_each(|&rank| starts[rank as usize + 2] += 1);
         }
         (2..starts.len()).for_each(|at| starts[at] += starts[at - 1]);
         let mut postings = vec![(0, 0); starts[starts.len() - 1]];
         for (place, &text) in order.iter().enumerate() {
-            for (at, &rank) in prefix(index, bound, text as usize).iter().enumerate() {
+            for (at, &rank) in prefix(index, &needs, text as usize).iter().enumerate() {
                 let next = &mut starts[rank as usize + 1];
                 postings[*next] = (place as u32, at as u32);
                 *next += 1;
             }
         }
-        Join { index, bound, order, places, starts, postings }
+        Join { index, bound, needs, order, places, starts, postings }
     }
 
     /// Calls `found` with every text that stands before `text` by size, reaches the bound with it, and the
@@ -86,7 +89,7 @@ impl<'a> Join<'a> {
                     continue;
                 }
                 let other = self.order[place as usize] as usize;
-                let Some(need) = self.bound.need(size, index.size(other)) else { continue };
+                let Some(need) = self.needs.of(size, index.size(other)) else { continue };
                 let theirs = index.shared(other);
                 if let Some(shared) = common(&mine[at..], &theirs[there as usize..], need) {
                     found(other, shared);
@@ -96,11 +99,46 @@ impl<'a> Join<'a> {
     }
 }
 
+/// What [`Bound::need`] says, looked up.
+struct Needs {
+    bound: Bound,
+    /// By what it depends on beside being possible at all: of a Jaccard bound the sum of both sizes, of a
+    /// containment bound the smaller one; 0 when no number is enough.
+    table: Vec<u32>,
+}
+
+impl Needs {
+    /// Sizes above this are worked out when they are asked about.
+    const LARGEST: u32 = 1 << 14;
+
+    fn new(bound: Bound, largest: u32) -> Needs {
+        let largest = largest.min(Needs::LARGEST);
+        let need = |left, right| bound.need(left, right).unwrap_or(0);
+        let table = match bound.measure {
+            Measure::Jaccard => (0..=2 * largest).map(|sum| need(sum - sum / 2, sum / 2)).collect(),
+            Measure::Containment => (0..=largest).map(|smaller| need(smaller, smaller)).collect(),
+        };
+        Needs { bound, table }
+    }
+
+    fn of(&self, left: u32, right: u32) -> Option<u32> {
+        let smaller = left.min(right);
+        let key = match self.bound.measure {
+            Measure::Jaccard => left + right,
+            Measure::Containment => smaller,
+        };
+        match self.table.get(key as usize) {
+            Some(&need) => (1..=smaller).contains(&need).then_some(need),
+            None => self.bound.need(left, right),
+        }
+    }
+}
+
 /// The shared shingles of a text that the texts not smaller than it are found by.
-fn prefix(index: &Index, bound: Bound, text: usize) -> &[u32] {
+fn prefix<'i>(index: &'i Index, needs: &Needs, text: usize) -> &'i [u32] {
     let size = index.size(text);
     let shared = index.shared(text);
-    let Some(need) = bound.need(size, size) else { return &[] };
+    let Some(need) = needs.of(size, size) else { return &[] };
     let reach = (size - need + 1).saturating_sub(index.alone(text)) as usize;
     &shared[..reach.min(shared.len())]
 }
