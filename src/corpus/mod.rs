@@ -180,7 +180,7 @@ impl Corpus {
 
     fn admit(
         &mut self,
-        statement: Statement,
+        mut statement: Statement,
         read: Result<words::Reading, Error>,
     ) -> Result<StatementId, Error> {
         if self.ids.contains_key(&statement.id) {
@@ -190,6 +190,9 @@ impl Corpus {
         let id = StatementId(self.statements.len() as u32);
         self.texts.push(read.codes(&mut self.words));
         self.ids.insert(statement.id.clone(), id);
+        if !self.config.keep_texts {
+            statement.text = String::new();
+        }
         self.statements.push(statement);
         Ok(id)
     }

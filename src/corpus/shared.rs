@@ -12,7 +12,7 @@ use crate::{
 /// Shingles taken up at a time: bounds the memory beside the index to some 16 bytes for each.
 pub(super) const AT_A_TIME: usize = 12 << 20;
 /// Shingles that one bucket should get.
-const IN_A_BUCKET: usize = 1 << 16;
+const IN_A_BUCKET: usize = 1 << 14;
 /// Texts that one thread takes up at a time.
 const BLOCK: usize = 512;
 
