@@ -1,12 +1,12 @@
 //! Shingles to the texts that hold them.
 
-mod alone;
+mod counts;
 mod join;
 mod lookup;
 
 pub(crate) use self::{
-    alone::alone,
-    join::{Join, Scratch},
+    counts::{Counts, count},
+    join::{Join, Prefix, Shared, key},
     lookup::Lookup,
 };
 
@@ -40,7 +40,8 @@ impl Bucket {
         parts: impl Iterator<Item = &'a [Entry]> + Clone,
         same: impl Fn(u32, u32, u32) -> bool,
     ) -> Bucket {
-        let (hashes, mut starts, numbers) = group(parts.clone());
+        let entries = parts.clone().map(<[_]>::len).sum();
+        let (hashes, mut starts, numbers) = group(parts.clone().flatten().map(|entry| entry.hash), entries);
         let mut held = vec![(0, 0); numbers.len()];
         for (entry, number) in parts.flatten().zip(numbers) {
             let next = &mut starts[number as usize];
@@ -75,26 +76,26 @@ impl Bucket {
     }
 }
 
-/// The distinct hashes, where the entries of each are to stand, and for each entry the number of its hash.
-fn group<'a>(parts: impl Iterator<Item = &'a [Entry]> + Clone) -> (Vec<u64>, Vec<u32>, Vec<u32>) {
-    let entries: usize = parts.clone().map(<[_]>::len).sum();
+/// The distinct hashes in the order they come, where those that are equal start when laid one after the other,
+/// and for each of the so many that come the number of its hash.
+fn group(all: impl Iterator<Item = u64>, entries: usize) -> (Vec<u64>, Vec<u32>, Vec<u32>) {
     let mask = (2 * entries).next_power_of_two().max(2) - 1;
     let mut slots = vec![0u32; mask + 1];
     let mut hashes: Vec<u64> = Vec::new();
     let mut counts: Vec<u32> = Vec::new();
     let mut numbers = Vec::with_capacity(entries);
-    for entry in parts.flatten() {
-        // The lowest bits are those of the bucket, the highest those of the range.
-        let mut at = (entry.hash >> 16) as usize & mask;
+    for hash in all {
+        // The lowest bits may be those of a bucket, the highest those of a range.
+        let mut at = (hash >> 16) as usize & mask;
         let number = loop {
             match slots[at] {
                 0 => {
-                    hashes.push(entry.hash);
+                    hashes.push(hash);
                     counts.push(0);
                     slots[at] = hashes.len() as u32;
                     break hashes.len() - 1;
                 }
-                number if hashes[number as usize - 1] == entry.hash => break number as usize - 1,
+                number if hashes[number as usize - 1] == hash => break number as usize - 1,
                 _ => at = (at + 1) & mask,
             }
         };
