@@ -1,6 +1,7 @@
 //! How the cost of comparing grows with the number of statements: CPU seconds and peak memory of the process.
 //!
-//! `cargo bench --bench scale -- 5784 20000 [threads]`: numbers of statements, the last one below 100 is threads.
+//! `cargo bench --bench scale -- 5784 20000 [threads] [join]`: numbers of statements, the last one below 100 is
+//! threads; with `join` texts are not kept and the default judgement is left out.
 
 mod process;
 
@@ -13,9 +14,11 @@ fn main() {
     if sizes.is_empty() {
         sizes.push(5_784);
     }
+    let join = std::env::args().any(|argument| argument == "join");
     println!("statements\tstep\tCPU s\tpeak MB\tfound");
     for statements in sizes {
-        let config = threads.map_or(Config::default(), |threads| Config::default().threads(threads as usize));
+        let config = Config::default().keep_texts(!join);
+        let config = threads.map_or(config.clone(), |threads| config.threads(threads as usize));
         let mut corpus = Corpus::new(config).expect("the defaults are in range");
         let grown = Grown::new(Recipe { statements, ..Recipe::default() }).expect("the recipe is in range");
         let mut rest =
@@ -36,7 +39,9 @@ fn main() {
                 pairs
             });
         }
-        step(statements, "copies", || corpus.copies().pairs.len());
+        if !join {
+            step(statements, "copies", || corpus.copies().pairs.len());
+        }
     }
 }
 

@@ -27,6 +27,10 @@ pub struct Config {
     pub min_pledges: usize,
     /// Share of set phrases, of the words the author answers for, from which a text is formulaic, 0 to 1.
     pub formulaic_from: f64,
+    /// Whether texts are kept once they are read. Without them statements take a third of the memory, and what
+    /// is shared is counted as ever; but no span can be given and nothing be read again.
+    #[serde(skip)]
+    pub keep_texts: bool,
     /// Threads to work on; `None` leaves it to the pool the caller runs in. Never changes a result.
     #[serde(skip)]
     pub threads: Option<usize>,
@@ -40,6 +44,7 @@ impl Default for Config {
             min_own_words: 40,
             min_pledges: 3,
             formulaic_from: 0.5,
+            keep_texts: true,
             threads: None,
         }
     }
@@ -80,6 +85,14 @@ impl Config {
     #[must_use]
     pub fn formulaic_from(mut self, share: f64) -> Config {
         self.formulaic_from = share;
+        self
+    }
+
+    /// Keeps texts or lets go of each once it is read. Without texts pairs, overlaps and clusters are the same,
+    /// but passages and readings are empty.
+    #[must_use]
+    pub fn keep_texts(mut self, keep: bool) -> Config {
+        self.keep_texts = keep;
         self
     }
 

@@ -88,7 +88,7 @@ pub mod error;
 pub use crate::{
     cluster::Cluster,
     config::Config,
-    corpus::Corpus,
+    corpus::{Corpus, Finder},
     error::Error,
     finding::{Finding, Language},
     lexicon::Lexicon,

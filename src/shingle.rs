@@ -29,23 +29,20 @@ impl Lens<'_> {
 /// each code whatever the size, and the same number on every platform and in every corpus.
 pub(crate) fn each(codes: &[u32], lens: &Lens, size: usize, mut found: impl FnMut(u64, usize)) {
     const BASE: u64 = 0x9E37_79B9_7F4A_7C15;
-    let leaving = (0..size).fold(1u64, |power, _| power.wrapping_mul(BASE));
-    let mut rolled = 0u64;
-    let mut length = 0;
-    for (place, &code) in codes.iter().enumerate() {
-        if code == BARRIER {
-            (rolled, length) = (0, 0);
-            continue;
+    let power = (0..size).fold(1u64, |power, _| power.wrapping_mul(BASE));
+    let enter = |rolled: u64, code: u32| rolled.wrapping_mul(BASE).wrapping_add(lens.seeds[code as usize]);
+    let mut start = 0;
+    for run in codes.split(|&code| code == BARRIER) {
+        if run.len() >= size {
+            let mut rolled = run[..size].iter().fold(0, |rolled, &code| enter(rolled, code));
+            found(mix(rolled), start);
+            for (place, (&entering, &leaving)) in run[size..].iter().zip(run).enumerate() {
+                let left = lens.seeds[leaving as usize].wrapping_mul(power);
+                rolled = enter(rolled, entering).wrapping_sub(left);
+                found(mix(rolled), start + place + 1);
+            }
         }
-        rolled = rolled.wrapping_mul(BASE).wrapping_add(lens.seeds[code as usize]);
-        length += 1;
-        if length > size {
-            let left = lens.seeds[codes[place - size] as usize];
-            rolled = rolled.wrapping_sub(left.wrapping_mul(leaving));
-        }
-        if length >= size {
-            found(mix(rolled), place + 1 - size);
-        }
+        start += run.len() + 1;
     }
 }
 

@@ -2,25 +2,16 @@
 
 use rayon::prelude::*;
 
-use super::{
-    Corpus,
-    same::same,
-    shared::{AT_A_TIME, Shingles},
-};
+use super::{Corpus, same::same, shared::Shingles};
 use crate::{
     StatementId,
-    index::{Index, Join, Scratch},
-    overlap::{Bound, Measure, Overlap, Pair},
+    index::Join,
+    overlap::{Bound, Overlap, Pair},
     shingle::{self, Sieve},
 };
 
 /// Texts asked about by one thread at a time.
 const BLOCK: usize = 256;
-/// Least number of ranges of hashes that lonely shingles are looked for in, one after the other.
-const RANGES: usize = 2;
-/// Bound below which hardly a text can be told to be alike no other from its lonely shingles.
-const PEELED: f64 = 0.35;
-
 impl Corpus {
     /// Every pair of statements that reaches the bound, none missed and none invented; best first, then in
     /// order of ids.
@@ -56,27 +47,22 @@ impl Corpus {
         };
         let alone: Vec<u32> =
             (0..).zip(&same).filter(|(text, first)| text == *first).map(|(text, _)| text).collect();
-        let (alike, index) = self.run(|| {
-            let alike = peel(shingles, bound, alone.clone());
-            let index = shingles.index(&alike);
-            (alike, index)
-        });
-        let join = Join::new(&index, bound);
-        let blocks = alike.len().div_ceil(BLOCK);
+        let join = self.run(|| Join::new(bound, shingles.prefixes(bound, &alone)));
+        let blocks = join.len().div_ceil(BLOCK);
         let at_a_time = 16 * rayon::current_num_threads();
         for start in (0..blocks).step_by(at_a_time) {
             let pairs: Vec<Vec<Pair>> = self.run(|| {
                 (start..blocks.min(start + at_a_time))
                     .into_par_iter()
                     .map_init(
-                        || (Scratch::new(alike.len()), Recount::new(shingles)),
+                        || (join.scratch(), Recount::new(shingles)),
                         |(scratch, recount), block| {
                             let mut pairs = Vec::new();
-                            for text in block * BLOCK..alike.len().min((block + 1) * BLOCK) {
+                            for place in block * BLOCK..join.len().min((block + 1) * BLOCK) {
                                 let mut others = Vec::new();
-                                join.ask(text, scratch, |other, _| others.push(other));
+                                join.ask(place, scratch, |other| others.push(other));
                                 others.sort_unstable();
-                                recount.pairs(&alike, &index, text, &others, |pair| {
+                                recount.pairs(&join, place, &others, |pair| {
                                     pairs.extend(bound.admits(pair.overlap).then_some(pair));
                                 });
                             }
@@ -114,36 +100,6 @@ fn between(one: u32, other: u32, overlap: Overlap) -> Pair {
     }
 }
 
-/// Leaves out texts so many of whose shingles nobody else has that they cannot reach the bound with anybody.
-fn peel(shingles: Shingles, bound: Bound, texts: Vec<u32>) -> Vec<u32> {
-    if bound.measure != Measure::Jaccard || bound.at_least.is_nan() || bound.at_least < PEELED {
-        return texts;
-    }
-    let mut kept: Vec<(u32, u32)> = texts.into_iter().map(|text| (text, 0)).collect();
-    let ranges = shingles.total(kept.iter().map(|kept| kept.0)).div_ceil(2 * AT_A_TIME).max(RANGES);
-    let width = u64::MAX / ranges as u64;
-    for range in 0..ranges as u64 {
-        let texts: Vec<u32> = kept.iter().map(|kept| kept.0).collect();
-        let more = shingles.lonely(&texts, range * width..(range + 1) * width);
-        kept.iter_mut().zip(more).for_each(|(kept, more)| kept.1 += more);
-        let before = kept.len();
-        kept.retain(|&(text, lonely)| {
-            // A text has at most as many distinct shingles as it has places for one, and the fewer it has
-            // the more of them are lonely.
-            let most = (shingles.texts[text as usize].len() + 1).saturating_sub(shingles.size) as u32;
-            bound.need_with_any(most).is_some_and(|need| need + lonely <= most)
-        });
-        // What is seen in one range is about what is to be seen in the next.
-        let lonely: u64 = kept.iter().map(|kept| u64::from(kept.1)).sum();
-        let total = shingles.total(kept.iter().map(|kept| kept.0)) as f64;
-        let expected = lonely as f64 / (range + 1) as f64 * ranges as f64 / total;
-        if kept.len() == before && expected < 1.0 - bound.at_least || kept.len() < 2 {
-            break;
-        }
-    }
-    kept.into_iter().map(|kept| kept.0).collect()
-}
-
 /// Counts by codes what was found by hashes.
 struct Recount<'a> {
     shingles: Shingles<'a>,
@@ -156,33 +112,26 @@ impl<'a> Recount<'a> {
         Recount { shingles, sieve: Sieve::default(), met: Vec::new() }
     }
 
-    fn pairs(
-        &mut self,
-        alike: &[u32],
-        index: &Index,
-        text: usize,
-        others: &[usize],
-        mut found: impl FnMut(Pair),
-    ) {
+    fn pairs(&mut self, join: &Join, place: usize, others: &[usize], mut found: impl FnMut(Pair)) {
         if others.is_empty() {
             return;
         }
         let Shingles { texts, lens, size } = self.shingles;
-        let mine = &texts[alike[text] as usize];
+        let (text, left) = join.text(place);
+        let mine = &texts[text as usize];
         self.sieve.fill(mine, lens, size);
         self.met.clear();
         self.met.resize(mine.len(), u32::MAX);
         for &other in others {
-            let theirs = &texts[alike[other] as usize];
+            let (other, right) = join.text(other);
+            let theirs = &texts[other as usize];
             let mut shared = 0;
             shingle::each(theirs, lens, size, |hash, place| {
                 if let Some(there) = self.sieve.find(mine, theirs, lens, size, hash, place) {
-                    shared +=
-                        u32::from(std::mem::replace(&mut self.met[there], other as u32) != other as u32);
+                    shared += u32::from(std::mem::replace(&mut self.met[there], other) != other);
                 }
             });
-            let overlap = Overlap { shared, left: index.size(text), right: index.size(other) };
-            found(between(alike[text], alike[other], overlap));
+            found(between(text, other, Overlap { shared, left, right }));
         }
     }
 }

@@ -3,6 +3,7 @@
 mod beside;
 mod copies;
 mod families;
+mod finder;
 mod join;
 mod same;
 mod shared;
@@ -15,6 +16,7 @@ use rayon::prelude::*;
 
 pub use self::beside::Laid;
 pub use self::copies::{Borrowed, Copies, Discounted, Likeness, Reasons, Relation};
+pub use self::finder::Finder;
 use self::words::Words;
 use crate::{
     Config, Error, StatementId,
@@ -108,8 +110,8 @@ impl Corpus {
     /// [`Error::TooLate`] once there are statements, [`Error::TextTooLong`] for a text of 4 GiB.
     pub fn add_reference(&mut self, reference: Reference) -> Result<(), Error> {
         self.early("reference", &reference.statement.id)?;
-        let keys = self.read(&reference.statement)?;
-        self.texts.push(words::codes(&mut self.words, &keys));
+        let read = self.read(&reference.statement)?;
+        self.texts.push(read.codes(&mut self.words));
         self.references.push(reference);
         Ok(())
     }
@@ -124,33 +126,47 @@ impl Corpus {
     ///
     /// [`Error::DuplicateId`] when its id is taken, [`Error::TextTooLong`] for a text of 4 GiB.
     pub fn insert(&mut self, statement: Statement) -> Result<StatementId, Error> {
-        let keys = self.read(&statement);
-        self.admit(statement, keys)
+        let read = self.read(&statement);
+        self.admit(statement, read)
     }
 
     /// Takes many statements, reading them in parallel; the same as inserting them one by one.
     ///
     /// A statement that is refused has its error in its place and leaves no trace.
     pub fn extend(&mut self, statements: Vec<Statement>) -> Vec<Result<StatementId, Error>> {
-        const BLOCK: usize = 4096;
+        // Words are told from new ones in parallel and numbered one by one, so the first blocks, in which
+        // most are new, are small.
+        let mut size = 64;
         let mut results = Vec::with_capacity(statements.len());
         let mut rest = statements.into_iter();
         loop {
-            let block: Vec<Statement> = rest.by_ref().take(BLOCK).collect();
+            let block: Vec<Statement> = rest.by_ref().take(size).collect();
+            size = (2 * size).min(4096);
             if block.is_empty() {
                 return results;
             }
-            let keys: Vec<_> = self.run(|| block.par_iter().map(|statement| self.read(statement)).collect());
-            results.extend(block.into_iter().zip(keys).map(|(statement, keys)| self.admit(statement, keys)));
+            let read: Vec<_> = self.run(|| block.par_iter().map(|statement| self.read(statement)).collect());
+            results.extend(block.into_iter().zip(read).map(|(statement, read)| self.admit(statement, read)));
         }
     }
 
-    fn read(&self, statement: &Statement) -> Result<Vec<Option<[u64; 2]>>, Error> {
+    fn read(&self, statement: &Statement) -> Result<words::Reading, Error> {
         if u32::try_from(statement.text.len()).is_err() {
             return Err(Error::TextTooLong { id: statement.id.clone(), bytes: statement.text.len() });
         }
-        let tokens = text::tokenize(&statement.text);
-        Ok(words::keys(&tokens, &self.excused(&tokens)))
+        Ok(self.read_text(&statement.text))
+    }
+
+    fn read_text(&self, raw: &str) -> words::Reading {
+        let mut read = words::Reading::with_capacity(raw.len() / 4);
+        if self.forms.is_empty() {
+            text::each_token(raw, |token| read.push(&self.words, &token, false));
+        } else {
+            let tokens = text::tokenize(raw);
+            let excused = self.excused(&tokens);
+            tokens.iter().zip(excused).for_each(|(token, excused)| read.push(&self.words, token, excused));
+        }
+        read
     }
 
     fn excused(&self, tokens: &[Token]) -> Vec<bool> {
@@ -165,16 +181,19 @@ impl Corpus {
 
     fn admit(
         &mut self,
-        statement: Statement,
-        keys: Result<Vec<Option<[u64; 2]>>, Error>,
+        mut statement: Statement,
+        read: Result<words::Reading, Error>,
     ) -> Result<StatementId, Error> {
         if self.ids.contains_key(&statement.id) {
             return Err(Error::DuplicateId { id: statement.id });
         }
-        let keys = keys?;
+        let read = read?;
         let id = StatementId(self.statements.len() as u32);
-        self.texts.push(words::codes(&mut self.words, &keys));
+        self.texts.push(read.codes(&mut self.words));
         self.ids.insert(statement.id.clone(), id);
+        if !self.config.keep_texts {
+            statement.text = String::new();
+        }
         self.statements.push(statement);
         Ok(id)
     }

@@ -1,18 +1,21 @@
 //! Texts to the index of what they share, a range of hashes at a time.
 
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
 use rayon::prelude::*;
 
 use crate::{
-    index::{self, Bucket, Entry, Index},
-    shingle::{self, Lens, Sieve},
+    index::{self, Bucket, Counts, Entry, Index, Prefix, Shared},
+    overlap::{Bound, Measure},
+    shingle::{self, Lens},
 };
 
 /// Shingles taken up at a time: bounds the memory beside the index to some 16 bytes for each.
 pub(super) const AT_A_TIME: usize = 12 << 20;
+/// Shingles counted at a time, at 4 bytes each.
+const COUNTED: usize = 32 << 20;
 /// Shingles that one bucket should get.
-const IN_A_BUCKET: usize = 1 << 16;
+const IN_A_BUCKET: usize = 1 << 14;
 /// Texts that one thread takes up at a time.
 const BLOCK: usize = 512;
 
@@ -30,50 +33,93 @@ impl Shingles<'_> {
         let total = self.total(named.iter().copied());
         let ranges = total.div_ceil(AT_A_TIME).max(1) as u64;
         let bits = bits(total / ranges as usize);
+        let same = |number: u32, one: u32, other: u32| {
+            let codes = &self.texts[named[number as usize] as usize];
+            let shingle = |place: u32| &codes[place as usize..place as usize + self.size];
+            self.lens.agree(shingle(one), shingle(other))
+        };
         let mut buckets = Vec::new();
         for range in 0..ranges {
-            let wanted = |hash: u64| ((u128::from(hash) * u128::from(ranges)) >> 64) as u64 == range;
+            let wanted = bounds(range, ranges);
             let scattered: Vec<Vec<Vec<Entry>>> = self.scatter(named, |block, numbers, room| {
-                let mut sieve = Sieve::default();
-                *room = vec![Vec::new(); 1 << bits];
-                for (number, &text) in numbers.zip(block) {
-                    sieve.distinct(&self.texts[text as usize], self.lens, self.size, wanted, |hash, _| {
-                        room[(hash & ((1 << bits) - 1)) as usize].push((hash, number as u32));
+                *room = self.room(block, bits, 1.0 / ranges as f64);
+                for (text, &named) in numbers.zip(block) {
+                    let text = text as u32;
+                    shingle::each(&self.texts[named as usize], self.lens, self.size, |hash, place| {
+                        if wanted.contains(&hash) {
+                            let place = place as u32;
+                            room[(hash & ((1 << bits) - 1)) as usize].push(Entry { hash, text, place });
+                        }
                     });
                 }
             });
             buckets.par_extend((0..1 << bits).into_par_iter().map(|bucket: usize| {
-                let entries = scattered.iter().flat_map(|block| &block[bucket]).copied().collect();
-                Bucket::new(entries)
+                Bucket::new(scattered.iter().map(|block| block[bucket].as_slice()), same)
             }));
         }
         Index::new(named.len(), &buckets)
     }
 
-    /// For each text named, how many shingles it has that nobody else named has, among the hashes `wanted`.
-    ///
-    /// Never too many: what is taken for shared though it is not is only left out.
-    pub(super) fn lonely(self, named: &[u32], wanted: Range<u64>) -> Vec<u32> {
-        let share = (wanted.end - wanted.start) as f64 / 2f64.powi(64);
-        let bits = bits((self.total(named.iter().copied()) as f64 * share) as usize);
-        let scattered: Vec<Vec<Vec<(u32, u32)>>> = self.scatter(named, |block, numbers, room| {
-            *room = vec![Vec::new(); 1 << bits];
-            for (number, &text) in numbers.zip(block) {
-                shingle::each(&self.texts[text as usize], self.lens, self.size, |hash, _| {
-                    if wanted.contains(&hash) {
-                        room[(hash & ((1 << bits) - 1)) as usize]
-                            .push(((hash >> bits) as u32, number as u32));
-                    }
-                });
+    /// Of each text named that may reach the bound with another, what others can find it by.
+    pub(super) fn prefixes(self, bound: Bound, named: &[u32]) -> Vec<(u32, Prefix)> {
+        let counts = self.counts(named);
+        let prefix = |shared: &mut Vec<Shared>, &text: &u32| {
+            let codes = &self.texts[text as usize];
+            let mut alone = 0;
+            shared.clear();
+            shingle::each(codes, self.lens, self.size, |hash, place| match counts.of(hash) {
+                0 | 1 => alone += 1,
+                count => shared.push((index::key(count, hash), place as u32)),
+            });
+            // A text has at most as many distinct shingles as places for one, and the fewer it has the more
+            // of them are alone: most texts can be told from that to be alike no other.
+            let most = alone + shared.len() as u32;
+            if bound.measure == Measure::Jaccard && bound.need_with_any(most)? + alone > most {
+                return None;
             }
-        });
-        let mut lonely = vec![0; named.len()];
-        let alone: Vec<Vec<u32>> = (0..1usize << bits)
-            .into_par_iter()
-            .map(|bucket| index::alone(scattered.iter().map(|block| block[bucket].as_slice())))
-            .collect();
-        alone.into_iter().flatten().for_each(|number| lonely[number as usize] += 1);
-        lonely
+            let shingle = |place: u32| &codes[place as usize..place as usize + self.size];
+            let same = |one: u32, other: u32| self.lens.agree(shingle(one), shingle(other));
+            Some((text, Prefix::new(bound, alone, shared, same)?))
+        };
+        named.par_iter().map_init(Vec::new, prefix).flatten_iter().collect()
+    }
+
+    /// How often about each shingle of the texts named is met.
+    fn counts(self, named: &[u32]) -> Counts {
+        let mut counts = Counts::new(self.total(named.iter().copied()));
+        let bits = counts.rows().ilog2();
+        let mut rest = named;
+        while !rest.is_empty() {
+            let mut room = COUNTED;
+            let fits = rest.iter().take_while(|&&text| {
+                let taken = room > 0;
+                room = room.saturating_sub(self.texts[text as usize].len());
+                taken
+            });
+            let (block, after) = rest.split_at(fits.count());
+            rest = after;
+            let scattered: Vec<Vec<Vec<u32>>> = self.scatter(block, |texts, _, room| {
+                *room = self.room(texts, bits, 1.0);
+                for &text in texts {
+                    shingle::each(&self.texts[text as usize], self.lens, self.size, |hash, _| {
+                        let (row, place) = counts.place(hash);
+                        room[row].push(place);
+                    });
+                }
+            });
+            let rows: Vec<&mut [u8]> = counts.rows_mut().collect();
+            rows.into_par_iter().enumerate().for_each(|(at, row)| {
+                scattered.iter().for_each(|part| index::count(row, &part[at]));
+            });
+        }
+        counts
+    }
+
+    /// Buckets with room for what that share of all hashes is likely to put into each.
+    fn room<T>(self, block: &[u32], bits: u32, share: f64) -> Vec<Vec<T>> {
+        let expected = self.total(block.iter().copied()) as f64 * share / f64::from(1u32 << bits);
+        let room = (1.1 * expected) as usize + 16;
+        (0..1 << bits).map(|_| Vec::with_capacity(room)).collect()
     }
 
     /// Shingles of the texts named, those that repeat counted again.
@@ -98,6 +144,12 @@ impl Shingles<'_> {
             })
             .collect()
     }
+}
+
+/// The hashes of one of so many ranges.
+fn bounds(range: u64, ranges: u64) -> RangeInclusive<u64> {
+    let width = u64::MAX / ranges;
+    range * width..=if range + 1 == ranges { u64::MAX } else { (range + 1) * width - 1 }
 }
 
 fn bits(shingles: usize) -> u32 {

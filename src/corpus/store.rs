@@ -57,6 +57,7 @@ impl Corpus {
             min_own_words: body.number()? as usize,
             min_pledges: body.number()? as usize,
             formulaic_from: f64::from_bits(body.long()?),
+            keep_texts: true,
             threads: None,
         };
         let mut corpus = Corpus::new(config)?;

@@ -26,6 +26,11 @@ impl Words {
         self.codes.get(&key).copied()
     }
 
+    /// A code of the words without marks that look like this.
+    pub(super) fn known_bare(&self, skeleton: u64) -> Option<u32> {
+        self.bare.get(&skeleton).copied()
+    }
+
     /// The code of a word; a new one when it is not known.
     pub(super) fn code(&mut self, [strict, skeleton]: [u64; 2]) -> u32 {
         if let Some(code) = self.known(strict) {
@@ -49,19 +54,39 @@ impl Words {
     }
 }
 
-/// What the tokens of one text are compared by; `None` for those that no shingle may hold.
-pub(super) fn keys(tokens: &[Token], excused: &[bool]) -> Vec<Option<[u64; 2]>> {
-    let mut keys: Vec<Option<[u64; 2]>> = tokens
-        .iter()
-        .map(|token| {
-            (token.kind != TokenKind::Leader).then(|| [token.strict.to_bits(), token.skeleton.to_bits()])
-        })
-        .collect();
-    keys.iter_mut().zip(excused).filter(|(_, excused)| **excused).for_each(|(key, _)| *key = None);
-    keys
+/// What one text consists of before all of its words have codes.
+pub(super) struct Reading {
+    /// A code for each token; [`BARRIER`] for those that no shingle may hold and for words not known yet.
+    codes: Vec<u32>,
+    /// Places of words not known yet, and what these are compared by.
+    unknown: Vec<(u32, [u64; 2])>,
 }
 
-/// Codes of a text, one for each token.
-pub(super) fn codes(words: &mut Words, keys: &[Option<[u64; 2]>]) -> Box<[u32]> {
-    keys.iter().map(|key| key.map_or(BARRIER, |key| words.code(key))).collect()
+impl Reading {
+    /// A reading of a text of about that many tokens.
+    pub(super) fn with_capacity(tokens: usize) -> Reading {
+        Reading { codes: Vec::with_capacity(tokens), unknown: Vec::new() }
+    }
+
+    /// Adds a token.
+    pub(super) fn push(&mut self, words: &Words, token: &Token, excused: bool) {
+        let code = if excused || token.kind == TokenKind::Leader {
+            BARRIER
+        } else {
+            words.known(token.strict.to_bits()).unwrap_or_else(|| {
+                let keys = [token.strict.to_bits(), token.skeleton.to_bits()];
+                self.unknown.push((self.codes.len() as u32, keys));
+                BARRIER
+            })
+        };
+        self.codes.push(code);
+    }
+
+    /// A code for each token, new ones for words not known yet.
+    pub(super) fn codes(mut self, words: &mut Words) -> Box<[u32]> {
+        for (place, keys) in self.unknown {
+            self.codes[place as usize] = words.code(keys);
+        }
+        self.codes.into_boxed_slice()
+    }
 }

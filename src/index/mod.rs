@@ -1,15 +1,22 @@
 //! Shingles to the texts that hold them.
 
-mod alone;
+mod counts;
 mod join;
+mod lookup;
 
 pub(crate) use self::{
-    alone::alone,
-    join::{Join, Scratch},
+    counts::{Counts, count},
+    join::{Join, Prefix, Shared, key},
+    lookup::Lookup,
 };
 
-/// One shingle of one text, by its hash.
-pub(crate) type Entry = (u64, u32);
+/// One shingle of one text, by its hash, and where it stands there.
+#[derive(Clone, Copy)]
+pub(crate) struct Entry {
+    pub(crate) hash: u64,
+    pub(crate) text: u32,
+    pub(crate) place: u32,
+}
 
 /// The shingles of one range of hashes and who holds them.
 pub(crate) struct Bucket {
@@ -24,19 +31,41 @@ pub(crate) struct Bucket {
 }
 
 impl Bucket {
-    /// Sorts what was found in a range of hashes; a text may give the same hash more than once.
-    pub(crate) fn new(mut entries: Vec<Entry>) -> Bucket {
-        entries.sort_unstable();
+    /// Brings together what was found in a range of hashes, text by text in their order.
+    ///
+    /// `same` says whether two places of a text hold the same shingle: it is asked where two have the same
+    /// hash, and what is the same counts once. Linear in the entries but for shingles of one hash in one
+    /// text that differ, and but for sorting the hashes that are shared.
+    pub(crate) fn new<'a>(
+        parts: impl Iterator<Item = &'a [Entry]> + Clone,
+        same: impl Fn(u32, u32, u32) -> bool,
+    ) -> Bucket {
+        let entries = parts.clone().map(<[_]>::len).sum();
+        let (hashes, mut starts, numbers) = group(parts.clone().flatten().map(|entry| entry.hash), entries);
+        let mut held = vec![(0, 0); numbers.len()];
+        for (entry, number) in parts.flatten().zip(numbers) {
+            let next = &mut starts[number as usize];
+            held[*next as usize] = (entry.text, entry.place);
+            *next += 1;
+        }
         let mut bucket =
             Bucket { hashes: Vec::new(), ends: Vec::new(), holders: Vec::new(), alone: Vec::new() };
-        for same in entries.chunk_by(|left, right| left.0 == right.0) {
-            if let [(_, text)] = same {
-                bucket.alone.push(*text);
+        let mut shared: Vec<(u64, u32, u32)> = Vec::new();
+        let mut start = 0;
+        for (&hash, &end) in hashes.iter().zip(&starts) {
+            let kept = distinct(&mut held[start as usize..end as usize], &same);
+            if kept == 1 {
+                bucket.alone.push(held[start as usize].0);
             } else {
-                bucket.hashes.push(same[0].0);
-                bucket.holders.extend(same.iter().map(|&(_, text)| text));
-                bucket.ends.push(bucket.holders.len() as u32);
+                shared.push((hash, start, start + kept));
             }
+            start = end;
+        }
+        shared.sort_unstable_by_key(|&(hash, start, _)| (hash, start));
+        for (hash, start, end) in shared {
+            bucket.hashes.push(hash);
+            bucket.holders.extend(held[start as usize..end as usize].iter().map(|&(text, _)| text));
+            bucket.ends.push(bucket.holders.len() as u32);
         }
         bucket
     }
@@ -45,6 +74,53 @@ impl Bucket {
         let start = if place == 0 { 0 } else { self.ends[place - 1] };
         &self.holders[start as usize..self.ends[place] as usize]
     }
+}
+
+/// The distinct hashes in the order they come, where those that are equal start when laid one after the other,
+/// and for each of the so many that come the number of its hash.
+fn group(all: impl Iterator<Item = u64>, entries: usize) -> (Vec<u64>, Vec<u32>, Vec<u32>) {
+    let mask = (2 * entries).next_power_of_two().max(2) - 1;
+    let mut slots = vec![0u32; mask + 1];
+    let mut hashes: Vec<u64> = Vec::new();
+    let mut counts: Vec<u32> = Vec::new();
+    let mut numbers = Vec::with_capacity(entries);
+    for hash in all {
+        // The lowest bits may be those of a bucket, the highest those of a range.
+        let mut at = (hash >> 16) as usize & mask;
+        let number = loop {
+            match slots[at] {
+                0 => {
+                    hashes.push(hash);
+                    counts.push(0);
+                    slots[at] = hashes.len() as u32;
+                    break hashes.len() - 1;
+                }
+                number if hashes[number as usize - 1] == hash => break number as usize - 1,
+                _ => at = (at + 1) & mask,
+            }
+        };
+        counts[number] += 1;
+        numbers.push(number as u32);
+    }
+    let mut total = 0;
+    for count in &mut counts {
+        total += std::mem::replace(count, total);
+    }
+    (hashes, counts, numbers)
+}
+
+/// Moves what differs to the front, in order; gives its number.
+fn distinct(held: &mut [(u32, u32)], same: impl Fn(u32, u32, u32) -> bool) -> u32 {
+    let mut kept = 0;
+    for at in 0..held.len() {
+        let (text, place) = held[at];
+        let before = held[..kept].iter().rev().take_while(|before| before.0 == text);
+        if before.into_iter().all(|&(_, before)| !same(text, before, place)) {
+            held[kept] = held[at];
+            kept += 1;
+        }
+    }
+    kept as u32
 }
 
 /// All texts as lists of ranks: the rank of a shingle is its place among all that two texts or more hold,

@@ -197,6 +197,17 @@ pub fn bare(raw: &str) -> String {
     mended.nfd().filter(|&letter| !is_combining_mark(letter)).map(bare_stroke).nfc().collect()
 }
 
+/// A lower-case letter of the alphabet without its marks; any other letter as it is.
+pub(super) fn plain(letter: char) -> char {
+    match untone(letter).0 {
+        'ă' | 'â' => 'a',
+        'ê' => 'e',
+        'ô' | 'ơ' => 'o',
+        'ư' => 'u',
+        untoned => bare_stroke(untoned),
+    }
+}
+
 fn bare_stroke(letter: char) -> char {
     match letter {
         'đ' => 'd',

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use super::{
     Key, TokenKind, ToneStyle,
-    letter::{self, bare, meant},
+    letter::{self, meant, plain},
     spelling::{self, Reading},
     syllable::Syllable,
 };
@@ -20,11 +20,13 @@ pub(super) struct Quick {
 /// Made once from the slow rules: every syllable in both tone styles, with *y* and with *i*, and without
 /// marks. It knows nothing they do not say, and a word that is missing is read by them.
 pub(super) struct Syllables {
-    slots: Box<[Slot; SLOTS]>,
+    /// Where in `slots` the spelling stands whose hash this is; 0 for none, as the first slot is empty.
+    places: Box<[u16; PLACES]>,
+    slots: Vec<Slot>,
     folds: Box<[u32]>,
 }
 
-/// The bytes of a spelling, zero in an empty slot, and what it reads as.
+/// The bytes of a spelling, zero in the empty slot, and what it reads as.
 #[derive(Clone, Copy)]
 struct Slot {
     spelling: u128,
@@ -32,8 +34,8 @@ struct Slot {
     skeleton: Key,
 }
 
-/// Slots of the table: a power of two, so that under two thirds are taken.
-const SLOTS: usize = 1 << 15;
+/// Places of the table: a power of two, so that hardly a sixth are taken.
+const PLACES: usize = 1 << 17;
 const EMPTY: Slot = Slot { spelling: 0, strict: Key::EMPTY, skeleton: Key::EMPTY };
 /// Set in the spelling of a slot that is no syllable for want of its marks; spellings take 96 bits at most.
 const IS_WORD: u128 = 1 << 127;
@@ -49,16 +51,17 @@ impl Syllables {
 
     fn build() -> Syllables {
         let mut table = Syllables {
-            slots: vec![EMPTY; SLOTS]
+            places: vec![0; PLACES]
                 .try_into()
-                .unwrap_or_else(|_| unreachable!("as many slots as asked for")),
+                .unwrap_or_else(|_| unreachable!("as many places as asked for")),
+            slots: vec![EMPTY],
             folds: folds(),
         };
         for syllable in Syllable::all() {
             for syllable in [syllable, syllable.with_i()] {
                 let old = syllable.spelled(ToneStyle::Old);
                 table.learn(&syllable.spelled(ToneStyle::New));
-                table.learn(&bare(&old));
+                table.learn(&old.chars().map(plain).collect::<String>());
                 table.learn(&old);
             }
         }
@@ -67,30 +70,33 @@ impl Syllables {
 
     fn learn(&mut self, spelling: &str) {
         let bytes = pack(spelling.as_bytes());
-        let slot = self.find(bytes);
-        if self.slots[slot].spelling == 0 {
+        let place = self.find(bytes);
+        if self.places[place] == 0 {
             let Reading { kind, strict, skeleton } = spelling::read(spelling, TokenKind::Word);
             let kind = if kind == TokenKind::Syllable { 0 } else { IS_WORD };
-            self.slots[slot] = Slot { spelling: bytes | kind, strict, skeleton };
+            self.places[place] = self.slots.len().try_into().expect("fewer spellings than a u16 counts");
+            self.slots.push(Slot { spelling: bytes | kind, strict, skeleton });
         }
     }
 
-    /// The slot that holds the spelling, or the empty one where it would.
+    /// The place of the spelling, or the empty one where it would stand.
     #[inline(always)]
     fn find(&self, bytes: u128) -> usize {
         let mixed =
             (bytes as u64 ^ ((bytes >> 64) as u64).rotate_left(29)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-        let slots: &[Slot; SLOTS] = &self.slots;
-        let mut slot = (mixed >> 49) as usize;
-        while slots[slot].spelling & !IS_WORD != bytes && slots[slot].spelling != 0 {
-            slot = (slot + 1) & (SLOTS - 1);
+        let mut place = (mixed >> 47) as usize;
+        loop {
+            let slot = self.places[place];
+            if slot == 0 || self.slots[usize::from(slot)].spelling & !IS_WORD == bytes {
+                return place;
+            }
+            place = (place + 1) & (PLACES - 1);
         }
-        slot
     }
 
     #[inline(always)]
     fn reading(&self, bytes: u128) -> Option<Reading> {
-        let Slot { spelling, strict, skeleton } = self.slots[self.find(bytes)];
+        let Slot { spelling, strict, skeleton } = self.slots[usize::from(self.places[self.find(bytes)])];
         let kind = if spelling & IS_WORD == 0 { TokenKind::Syllable } else { TokenKind::Word };
         (spelling != 0).then_some(Reading { kind, strict, skeleton })
     }

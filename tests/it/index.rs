@@ -85,4 +85,14 @@ proptest! {
     fn pairs_are_those_of_a_double_loop(texts in texts(), bound in bound()) {
         prop_assert_eq!(corpus(&texts).pairs(bound), double_loop(&texts, bound));
     }
+
+    #[test]
+    fn one_more_makes_the_pairs_it_would_have_made(texts in texts(), bound in bound()) {
+        let Some((more, before)) = texts.split_last() else { return Ok(()) };
+        let id = StatementId(before.len() as u32);
+        let mut expected = double_loop(&texts, bound);
+        expected.retain(|pair| pair.right == id);
+        let found = corpus(before).finder(bound).find(&Statement::new("0", more));
+        prop_assert_eq!(found, expected);
+    }
 }

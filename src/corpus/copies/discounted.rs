@@ -17,6 +17,9 @@ const NAMED: usize = 48;
 impl Corpus {
     /// Where each stretch that counts for nothing stands first: every run of words in it.
     pub(super) fn discounted(&self, judge: &Judge, texts: &[Box<[u32]>], words: &Words) -> Vec<Discounted> {
+        if !self.config.keep_texts {
+            return Vec::new();
+        }
         let mut stretches = vec![u32::MAX; judge.index.ranks()];
         for (number, ranks) in judge.discounted.iter().enumerate() {
             ranks.iter().for_each(|&rank| stretches[rank as usize] = number as u32);

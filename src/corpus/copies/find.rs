@@ -10,14 +10,9 @@ use super::{
 };
 use crate::{
     StatementId,
-    corpus::{
-        Corpus,
-        same::same,
-        words::{self, Words},
-    },
+    corpus::{Corpus, same::same, words::Words},
     overlap::{Count, Pair},
     statement::Statement,
-    text,
 };
 
 /// Texts judged by one thread at a time.
@@ -67,11 +62,9 @@ impl Corpus {
     /// Who is alike one more statement: what [`Corpus::similar_to`] and [`Copies::borrowed`] would say had it
     /// been inserted, with the id it would have had. Its own `id` may be taken.
     pub fn compare_one(&self, statement: &Statement) -> Copies {
-        let tokens = text::tokenize(&statement.text);
-        let keys = words::keys(&tokens, &self.excused(&tokens));
         let mut words = self.words.clone();
         let mut texts = self.texts.clone();
-        texts.push(words::codes(&mut words, &keys));
+        texts.push(self.read_text(&statement.text).codes(&mut words));
         let id = StatementId(self.len() as u32);
         let found = self.found_in(&texts, &words, Some(statement));
         let first = found.repeats.iter().find(|repeat| repeat.pair.right == id);
