@@ -12,6 +12,8 @@ use crate::{
 #[derive(Clone, Default)]
 pub(super) struct Words {
     codes: HashMap<u64, u32>,
+    /// The words seen first, most of which are frequent: looked up here before `codes`.
+    frequent: Vec<(u64, u32)>,
     /// What each code is compared by, with and without marks.
     pub(super) keys: Vec<[u64; 2]>,
     strict: Vec<u64>,
@@ -20,10 +22,21 @@ pub(super) struct Words {
     bare: HashMap<u64, u32>,
 }
 
+/// Places for frequent words: few enough to stay in the cache of a core.
+const FREQUENT: usize = 1 << 14;
+
+/// The place of a word among the frequent ones.
+fn place(key: u64) -> usize {
+    (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 50) as usize
+}
+
 impl Words {
     /// The code of a word that is known.
     pub(super) fn known(&self, key: u64) -> Option<u32> {
-        self.codes.get(&key).copied()
+        match self.frequent.get(place(key)) {
+            Some(&(known, code)) if known == key && code != BARRIER => Some(code),
+            _ => self.codes.get(&key).copied(),
+        }
     }
 
     /// A code of the words without marks that look like this.
@@ -38,6 +51,11 @@ impl Words {
         }
         let code = self.keys.len() as u32;
         self.codes.insert(strict, code);
+        self.frequent.resize(FREQUENT, (0, BARRIER));
+        let frequent = &mut self.frequent[place(strict)];
+        if frequent.1 == BARRIER {
+            *frequent = (strict, code);
+        }
         self.keys.push([strict, skeleton]);
         self.strict.push(mix(strict));
         self.skeleton.push(mix(skeleton));

@@ -74,7 +74,13 @@ pub(super) fn read(raw: &str, kind: TokenKind) -> Reading {
         (kind, joined(&lower))
     };
     let strict = Key::of(&spelling);
-    Reading { kind, strict, skeleton: strict.bare().unwrap_or_else(|| Key::of(&bare(&spelling))) }
+    Reading { kind, strict, skeleton: strict.bare().unwrap_or_else(|| skeleton(&spelling)) }
+}
+
+/// The key of a normal spelling without its marks; letters of the alphabet need no decomposition.
+fn skeleton(spelling: &str) -> Key {
+    let plain: String = spelling.chars().map(letter::plain).collect();
+    if plain.is_ascii() { Key::of(&plain) } else { Key::of(&bare(spelling)) }
 }
 
 /// The spelling that the strict key of a token is the key of.
