@@ -7,7 +7,7 @@ use regex::Regex;
 use super::{Evidence, Finding, FindingKind};
 use crate::{
     Span,
-    text::{Text, Token, TokenKind},
+    text::{Key, Text, Token, TokenKind},
 };
 
 /// Words an answer between dots has at most.
@@ -25,8 +25,8 @@ static MARKED: LazyLock<Regex> = LazyLock::new(|| {
 pub(super) fn find(raw: &str, text: &Text) -> Option<Finding> {
     let tokens = &text.tokens;
     let leaders = (0..tokens.len()).filter(|&place| tokens[place].kind == TokenKind::Leader);
-    let mut blanks: Vec<Span> =
-        leaders.filter(|&place| !is_filled(raw, tokens, place)).map(|place| tokens[place].span).collect();
+    let open = leaders.filter(|&place| !is_filled(raw, tokens, place) && !is_contents(raw, tokens, place));
+    let mut blanks: Vec<Span> = open.map(|place| tokens[place].span).collect();
     // Both lists are in order, so one look at the leader before and behind is enough.
     let leaders = blanks.len();
     for marked in MARKED.find_iter(raw) {
@@ -59,4 +59,25 @@ fn is_filled(raw: &str, tokens: &[Token], place: usize) -> bool {
         .map(|before| &tokens[before])
         .is_some_and(|word| opened && named(word) && gap(word.span.end, leader.start).is_empty());
     behind || before
+}
+
+/// Whether dots lead to a page in a table of contents: `Sổ điểm ……… trang 9`, or one of several that each end
+/// in a number: `Kế hoạch .... 1; Nhật ký .... 15`.
+fn is_contents(raw: &str, tokens: &[Token], place: usize) -> bool {
+    let page = |place: usize| tokens.get(place).is_some_and(|token| token.kind == TokenKind::Number);
+    let gap = |place: usize| {
+        let end = tokens.get(place).map_or(raw.len(), |token| token.span.start as usize);
+        &raw[tokens[place - 1].span.end as usize..end]
+    };
+    let leads = |leader: usize| {
+        let named = leader > 0 && tokens[leader - 1].kind.is_word() && !gap(leader).contains([':', '\n']);
+        let ends = page(leader + 1) && gap(leader + 2).starts_with([';', ',', '.', '\n'])
+            || leader + 2 == tokens.len();
+        named && page(leader + 1) && ends && !gap(leader + 1).contains('\n')
+    };
+    let trang = Key::of("trang");
+    let paged = tokens.get(place + 1).is_some_and(|word| word.strict == trang) && page(place + 2);
+    let neighbor = |leader: &usize| *leader != place && tokens[*leader].kind == TokenKind::Leader;
+    let near = place.saturating_sub(ANSWER)..tokens.len().min(place + ANSWER);
+    paged || leads(place) && near.filter(neighbor).any(leads)
 }

@@ -3,7 +3,7 @@
 use super::{Evidence, Finding, FindingKind};
 use crate::{
     Span,
-    text::{Language, Marks, Text, Token},
+    text::{Item, Language, Marks, Text, Token, bare},
 };
 
 /// Damaged words from which a text counts as damaged; fewer are slips of the hand.
@@ -11,6 +11,9 @@ const SLIPS: usize = 3;
 
 /// Words of an item that cannot all lack marks by chance: four of five Vietnamese words have one.
 const BARE: usize = 8;
+
+/// Letters of a word without vowel that no abbreviation of daily use has.
+const CLIPPED: usize = 3;
 
 /// `damaged-text`: lost marks and other languages as wholes, broken letters each at its place.
 pub(super) fn find(raw: &str, text: &Text) -> Option<Finding> {
@@ -26,7 +29,8 @@ pub(super) fn find(raw: &str, text: &Text) -> Option<Finding> {
     }
     let mut spans: Vec<Span> = soundness.damage.iter().map(|damage| damage.span).collect();
     let known = spans.len();
-    for item in text.items.iter().filter(|item| is_bare(text.tokens_of(item))) {
+    let damaged = |item: &&Item| is_bare(text.tokens_of(item)) || is_clipped(raw, text.tokens_of(item));
+    for item in text.items.iter().filter(damaged) {
         // Both lists are in order.
         let next = spans[..known].partition_point(|span| span.end <= item.span.start);
         if next == known || !spans[next].overlaps(item.span) {
@@ -52,4 +56,21 @@ pub(super) fn find(raw: &str, text: &Text) -> Option<Finding> {
 fn is_bare(tokens: &[Token]) -> bool {
     let words = || tokens.iter().filter(|token| token.kind.is_word());
     words().count() >= BARE && words().all(|word| word.strict == word.skeleton)
+}
+
+/// Whether letters were dropped in an item, as when a font has no *ư*: `gng mẫu trc học sinh`.
+///
+/// Told by words without a vowel: at least two, one of them longer than the abbreviations people type.
+fn is_clipped(raw: &str, tokens: &[Token]) -> bool {
+    let clipped: Vec<usize> = tokens
+        .iter()
+        .filter(|token| token.kind.is_word())
+        .map(|token| token.span.of(raw))
+        .filter(|written| !written.chars().skip(1).any(char::is_uppercase))
+        .filter(|written| written.chars().count() > 1 || written.chars().all(char::is_lowercase))
+        .map(|written| bare(written).to_lowercase())
+        .filter(|plain| plain.chars().all(|letter| letter.is_alphabetic() && !"aeiouy".contains(letter)))
+        .map(|plain| plain.chars().count())
+        .collect();
+    clipped.len() >= 2 && clipped.iter().any(|&letters| letters >= CLIPPED)
 }

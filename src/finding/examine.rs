@@ -1,15 +1,27 @@
 //! A corpus to what was seen in each of its statements.
 
+use std::{
+    cell::OnceCell,
+    sync::atomic::{AtomicUsize, Ordering},
+};
+
 use super::{
-    Finding, blank, citation, damage, duty, own,
+    Finding, blank,
+    case::Case,
+    citation, damage, duty,
+    manifestation::{self, TakenUp},
+    number, own, residue, review,
     shared::{Partners, Shared},
+    theme,
 };
 use crate::{
     Corpus, Span, StatementId,
     cluster::Cluster,
-    corpus::Discounted,
+    corpus::{Discounted, Likeness},
     lexicon::Lexicon,
-    provenance::{Marks, Provenance, Shares, trace},
+    overlap::Count,
+    provenance::{Marks, Provenance, Run, Shares, runs, trace},
+    register::Registers,
     specificity::{Specificity, score},
     text::{Item, Text},
 };
@@ -23,6 +35,24 @@ pub struct Examination {
     pub clusters: Vec<Cluster>,
     /// Stretches that many hold who share nothing else: a form that was not given; they made no copy.
     pub discounted: Vec<Discounted>,
+    /// The pairs of [`Copies::pairs`](crate::corpus::Copies::pairs), best first.
+    pub pairs: Vec<Likeness>,
+    /// How many pairs there are, listed or not.
+    pub pairs_in_all: Count,
+    /// The pairs of [`Copies::links`](crate::corpus::Copies::links).
+    pub links: Vec<Likeness>,
+}
+
+/// How far an examination is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Step {
+    /// Looks for copies among all statements.
+    Comparing,
+    /// That many statements have been laid beside their partners; told of each.
+    Aligned(usize),
+    /// That many statements have been examined; told of each.
+    Examined(usize),
 }
 
 /// What was seen in one statement.
@@ -30,38 +60,74 @@ pub struct Examination {
 pub struct Examined {
     /// Where its words came from.
     pub shares: Shares,
+    /// The same, where it stands in the text.
+    pub runs: Vec<Run>,
     /// How specific it is.
     pub specificity: Specificity,
     /// What was seen, the weightiest first.
     pub findings: Vec<Finding>,
+    /// The manifestations of decline it takes up.
+    pub taken_up: Vec<TakenUp>,
 }
 
 /// Examines every statement of a corpus. Takes the time of the comparison and, beyond it, time linear in
 /// the texts and in the pairs listed.
-pub fn examine(corpus: &Corpus, lexicon: &Lexicon) -> Examination {
-    let copies = corpus.copies();
-    let partners = Partners::of(&copies, corpus);
-    let statements = corpus.map(|id| examine_one(corpus, id, &partners, lexicon));
-    Examination { statements, clusters: copies.clusters, discounted: copies.discounted }
+pub fn examine(corpus: &Corpus, registers: &Registers) -> Examination {
+    examine_watched(corpus, registers, &|_| ())
 }
 
-fn examine_one(corpus: &Corpus, id: StatementId, partners: &Partners, lexicon: &Lexicon) -> Examined {
+/// The same, telling how far it is. `watch` is called from the threads that work, once or twice for each
+/// statement, and changes nothing.
+pub fn examine_watched(corpus: &Corpus, registers: &Registers, watch: &(dyn Fn(Step) + Sync)) -> Examination {
+    watch(Step::Comparing);
+    let copies = corpus.copies();
+    let partners = Partners::of(&copies, corpus);
+    watch(Step::Aligned(corpus.len()));
+    let units = residue::Units::of(corpus);
+    let examined = AtomicUsize::new(0);
+    let statements = corpus.map(|id| {
+        let one = examine_one(corpus, id, &partners, &units, registers);
+        watch(Step::Examined(1 + examined.fetch_add(1, Ordering::Relaxed)));
+        one
+    });
+    Examination {
+        statements,
+        clusters: copies.clusters,
+        discounted: copies.discounted,
+        pairs: copies.pairs,
+        pairs_in_all: copies.total,
+        links: copies.links,
+    }
+}
+
+fn examine_one(
+    corpus: &Corpus,
+    id: StatementId,
+    partners: &Partners,
+    units: &residue::Units,
+    registers: &Registers,
+) -> Examined {
+    let lexicon = registers.lexicon();
     let statement = corpus.statement(id);
     let raw = statement.text.as_str();
     let laid = corpus.lay(id);
     let reading = laid.reading();
     let text = &reading.text;
     let shared = Shared::of(corpus, id, &laid, partners);
-    let mut regulation = citation::find(raw, &text.tokens);
+    let citations = citation::citations(raw, &text.tokens, registers.rules());
+    let mut regulation: Vec<_> = citations.iter().map(|citation| citation.tokens.clone()).collect();
     regulation.extend_from_slice(&shared.regulation);
-    let stock = lexicon.scan(&text.tokens).into_iter().filter(|found| found.kind.is_stock());
+    let matches = lexicon.scan(&text.tokens);
+    let stock = matches.iter().filter(|found| found.kind.is_stock());
     let mut marks = Marks {
         given: &reading.excused,
         regulation,
         copied: Vec::new(),
-        stock: stock.map(|found| found.tokens).collect(),
+        stock: stock.map(|found| found.tokens.clone()).collect(),
     };
-    let copied = shared.weigh(&trace(&text.tokens, &marks), corpus.config().min_passage);
+    let known = trace(&text.tokens, &marks);
+    let set = own::set_phrases(raw, text, &known, &marks.stock);
+    let copied = shared.weigh(&known, &set, corpus.config().min_passage);
     marks.copied.clone_from(&copied.runs);
     let traced = trace(&text.tokens, &marks);
     let shares = Shares::of(&traced);
@@ -74,10 +140,30 @@ fn examine_one(corpus: &Corpus, id: StatementId, partners: &Partners, lexicon: &
     findings.extend(damage::find(raw, text));
     findings.extend(blank::find(raw, text));
     let where_pledged = pledged(raw, text, &traced);
-    findings.extend(duty::find(where_pledged, &specificity));
-    findings.extend(own::find(where_pledged, text, &traced, shares, &specificity, corpus.config()));
+    findings.extend(duty::find(where_pledged, text, &traced, &specificity));
+    let case = Case {
+        statement,
+        raw,
+        text,
+        traced: &traced,
+        set: &set,
+        specificity: &specificity,
+        registers,
+        citations: &citations,
+        where_pledged,
+        cues: registers.cues().find(&text.tokens),
+        sentences: OnceCell::new(),
+    };
+    let config = corpus.config();
+    findings.extend(own::find(&case, shares, &own::About::of(&case, &matches), config));
+    findings.extend(citation::find(&case));
+    findings.extend(number::find(&case));
+    findings.extend(residue::find(&case, units));
+    findings.extend(review::find(&case));
+    findings.extend(theme::find(&case, config));
     findings.sort_by_key(Finding::order);
-    Examined { shares, specificity, findings }
+    let taken_up = manifestation::find(&case);
+    Examined { shares, runs: runs(&text.tokens, &traced), specificity, findings, taken_up }
 }
 
 /// From the first item that is not all form or rule to the last, or the whole text where there is none.

@@ -40,14 +40,28 @@ impl Finding {
                 format!("{count}/{of} chữ mất dấu, hỏng bảng mã hoặc không phải tiếng Việt")
             }
             FindingKind::BlankLeft => format!("còn {count} chỗ trống của mẫu chưa điền"),
+            FindingKind::Residue => {
+                format!("{count} chỗ còn sót tên, lớp, công việc hoặc năm không phải của người viết")
+            }
+            FindingKind::ImpossibleNumber => {
+                format!("{count} con số không thể có thật (ngày, giờ hoặc tỷ lệ)")
+            }
+            FindingKind::OneSided => "bản kiểm điểm chưa nêu hạn chế nào cụ thể, kiểm tra được".to_owned(),
+            FindingKind::ThemeMissing => "chưa thấy việc làm cụ thể nào theo chuyên đề năm".to_owned(),
+            FindingKind::StaleCitation => {
+                format!("{count}/{of} văn bản được trích dẫn đã có văn bản khác thay thế trước ngày viết")
+            }
+            FindingKind::CitationTypo => {
+                format!("{count}/{of} số hiệu văn bản viết sai một ký tự")
+            }
             FindingKind::OffDuty => {
                 format!("chưa tìm thấy nội dung nào nhắc đến {count}/{of} nhiệm vụ được giao")
             }
             FindingKind::Sketchy if *count == 0 => {
-                "không có nội dung cam kết nào ngoài chữ của mẫu và câu khuôn sáo".to_owned()
+                "không có nội dung cam kết nào ngoài chữ của mẫu".to_owned()
             }
             FindingKind::Sketchy => {
-                format!("chỉ có {count} nội dung cam kết ({of} chữ, không kể mẫu và câu khuôn sáo)")
+                format!("chỉ có {count} nội dung cam kết ({of} chữ, không kể mẫu)")
             }
             FindingKind::Formulaic => {
                 format!("câu chữ khuôn sáo chiếm {count}/{of} chữ ngoài mẫu")
@@ -74,9 +88,23 @@ impl Finding {
                 format!("{count} of {of} words are damaged, without diacritics or not Vietnamese")
             }
             FindingKind::BlankLeft => format!("{count} slot(s) of the form not filled in"),
+            FindingKind::Residue => {
+                format!("{count} place(s) with a name, class, work or year that is not the author's")
+            }
+            FindingKind::ImpossibleNumber => {
+                format!("{count} number(s) that cannot be: a day, an hour or a share")
+            }
+            FindingKind::OneSided => "this self-review names no shortcoming one could check".to_owned(),
+            FindingKind::ThemeMissing => "no deed was found that takes up the theme of the year".to_owned(),
+            FindingKind::StaleCitation => {
+                format!("{count} of {of} rules cited had been replaced by the day of the statement")
+            }
+            FindingKind::CitationTypo => {
+                format!("{count} of {of} numbers of rules are one slip from a known one")
+            }
             FindingKind::OffDuty => format!("no pledge was found that takes up {count} of {of} duties"),
             FindingKind::Sketchy => {
-                format!("only {count} pledge(s), {of} words beyond the form and set phrases")
+                format!("only {count} pledge(s), {of} words beyond the form")
             }
             FindingKind::Formulaic => {
                 format!("set phrases make up {count} of {of} words outside the form")

@@ -2,7 +2,7 @@
 
 use std::{ops::Range, sync::OnceLock};
 
-use super::{Evidence, Finding, FindingKind, With};
+use super::{Evidence, Finding, FindingKind, Source, With};
 use crate::{
     Corpus, StatementId,
     align::Passage,
@@ -21,7 +21,7 @@ const TELLING: usize = 20;
 
 /// A passage that is mostly set phrases tells something from so many words on: nobody puts so many in the same
 /// order by chance.
-const TELLING_STOCK: usize = 30;
+const TELLING_STOCK: usize = 60;
 
 /// Share of the words an author answers for from which short passages together tell as much as a long one.
 const MUCH: f64 = 0.2;
@@ -117,11 +117,11 @@ impl Partners {
         id: StatementId,
         statement: &Laid,
     ) -> Vec<(usize, Relation, Vec<Passage>)> {
-        let tokens = &statement.reading().text.tokens;
+        let (raw, tokens) = (&corpus.statement(id).text, &statement.reading().text.tokens);
         let mut references = self.references[id.index()].clone();
         for known in &self.known {
             let is_there = || {
-                let given = known.template.given(tokens);
+                let given = known.template.given(raw, tokens);
                 given.chunk_by(|one, next| one == next).any(|run| run[0] && run.len() >= TELLING)
             };
             if !references.iter().any(|(judged, ..)| *judged == known.reference) && is_there() {
@@ -169,7 +169,7 @@ impl Shared {
                 true => CopiedFrom::OwnPast,
                 false => CopiedFrom::Peer,
             };
-            shared.take(text, passages, from, &other.id);
+            shared.take(text, passages, from, Source::Statement, &other.id, None);
         }
         for (reference, relation, passages) in partners.references_of(corpus, id, laid) {
             let from = match relation {
@@ -181,33 +181,44 @@ impl Shared {
                     continue;
                 }
             };
-            shared.take(text, &passages, from, &corpus.references()[reference].statement.id);
+            let of = &corpus.references()[reference];
+            shared.take(text, &passages, from, of.kind.into(), &of.statement.id, Some(reference));
         }
         shared
     }
 
-    fn take(&mut self, text: &Text, passages: &[Passage], from: CopiedFrom, id: &str) {
+    fn take(
+        &mut self,
+        text: &Text,
+        passages: &[Passage],
+        from: CopiedFrom,
+        source: Source,
+        id: &str,
+        reference: Option<usize>,
+    ) {
         for passage in passages {
             let with = With {
                 id: id.to_owned(),
+                source,
                 span: passage.right,
+                reference,
                 without_marks: passage.without_marks * 2 > passage.tokens,
             };
             self.candidates.push(Candidate {
                 from,
                 tokens: text.places_in(passage.left),
-                evidence: Evidence { span: passage.left, with: Some(with), duty: None },
+                evidence: Evidence { with: Some(with), ..Evidence::here(passage.left) },
             });
         }
     }
 
     /// Keeps the passages that tell something beyond what is known already.
     ///
-    /// `known` are the provenances without copies. A passage counts by its words that are neither form nor
+    /// `known` are the provenances without copies, `set` the tokens in set phrases. A passage counts by its words that are neither form nor
     /// rule nor, for a lower sort of text, part of a passage of a higher one. It tells something when it is
     /// long or mostly no set phrases; a sort of text is kept when one of its passages is long, or all of
     /// them together are much of what the author answers for.
-    pub(super) fn weigh(self, known: &[Option<Provenance>], min_passage: usize) -> Copied {
+    pub(super) fn weigh(self, known: &[Option<Provenance>], set: &[bool], min_passage: usize) -> Copied {
         let answered = Shares::of(known).answered();
         // Of a passage that is shown only beside another one.
         let least = (min_passage * 3).div_ceil(5);
@@ -221,7 +232,7 @@ impl Shared {
             for candidate in self.candidates.iter().filter(|candidate| candidate.from == from) {
                 let place = candidate.tokens.start as usize..candidate.tokens.end as usize;
                 let fresh = free[place.clone()].iter().filter(|free| **free).count();
-                let own = place.filter(|&at| free[at] && known[at] == Some(Provenance::Own)).count();
+                let own = place.filter(|&at| free[at] && !set[at]).count();
                 if fresh >= least && (fresh >= TELLING_STOCK || own * 2 > fresh) {
                     longest = longest.max(fresh);
                     runs.push(candidate.tokens.clone());

@@ -21,6 +21,8 @@ pub enum Kind {
     Hedge,
     /// An act somebody could watch.
     Observable,
+    /// An act that leaves something to show: writing, handing in, putting up.
+    Record,
     /// Others do the work.
     Managerial,
     /// A will rather than an act.
@@ -55,6 +57,8 @@ pub enum Kind {
     Frequency,
     /// A day of the lunar calendar.
     Lunar,
+    /// One time of several.
+    Turn,
     /// A length of time.
     Period,
     /// A day of the week.
@@ -67,6 +71,10 @@ pub enum Kind {
     PlaceHead,
     /// A sort of organization; a name or number follows.
     UnitHead,
+    /// A sort of place whose name is known for one without its capital.
+    Settlement,
+    /// Says that a place follows.
+    PlaceOpener,
     /// A place by itself.
     CommonPlace,
     /// A name that everybody writes.
@@ -157,6 +165,62 @@ pub enum Kind {
     GradePart,
     /// Heading: the pledge as a whole.
     PledgePart,
+    /// Said in one field of work: teaching and schools.
+    SchoolTrade,
+    /// Said in one field of work: medicine and nursing.
+    HealthTrade,
+    /// Said in one field of work: livestock and animal health.
+    LivestockTrade,
+    /// Said in one field of work: crops and farm advice.
+    CropTrade,
+    /// Said in one field of work: forests.
+    ForestTrade,
+    /// Said in one field of work: fishery and aquaculture.
+    FisheryTrade,
+    /// Said in one field of work: irrigation, dikes and water supply.
+    WaterTrade,
+    /// Said in one field of work: courts, enforcement, prosecution, legal aid.
+    JusticeTrade,
+    /// Said in one field of work: police, fire and prisons.
+    PoliceTrade,
+    /// Said in one field of work: army, militia and border guard.
+    ArmyTrade,
+    /// Said in one field of work: tax, customs, market control.
+    MarketTrade,
+    /// Said in one field of work: accounting, treasury, planning.
+    FinanceTrade,
+    /// Said in one field of work: banking and credit.
+    BankTrade,
+    /// Said in one field of work: insurance and labor benefits.
+    InsuranceTrade,
+    /// Said in one field of work: land, surveying.
+    LandTrade,
+    /// Said in one field of work: building.
+    BuildingTrade,
+    /// Said in one field of work: roads, railways, transport.
+    TransportTrade,
+    /// Said in one field of work: electricity.
+    EnergyTrade,
+    /// Said in one field of work: information technology, post, telecom.
+    ComputingTrade,
+    /// Said in one field of work: press, radio, television.
+    PressTrade,
+    /// Said in one field of work: libraries, museums, arts, sport, tourism.
+    CultureTrade,
+    /// Said in one field of work: sanitation and environment.
+    WasteTrade,
+    /// Said in one field of work: factories, mines, workshops.
+    FactoryTrade,
+    /// Said in one field of work: market stalls, shops, services.
+    TradingTrade,
+    /// Said in one field of work: personnel, archives, administration.
+    OfficeTrade,
+    /// Said in one field of work: party and mass work.
+    PartyTrade,
+    /// Said in one field of work: social work, labor, welfare.
+    SocialTrade,
+    /// Said in one field of work: research, weather, measurement.
+    ScienceTrade,
 }
 
 impl Kind {
@@ -170,6 +234,7 @@ impl Kind {
         (Kind::Euphemism, "euphemism"),
         (Kind::Hedge, "hedge"),
         (Kind::Observable, "observable"),
+        (Kind::Record, "record"),
         (Kind::Managerial, "managerial"),
         (Kind::Vague, "vague"),
         (Kind::Number, "number-word"),
@@ -187,12 +252,15 @@ impl Kind {
         (Kind::Event, "event"),
         (Kind::Frequency, "frequency"),
         (Kind::Lunar, "lunar"),
+        (Kind::Turn, "turn"),
         (Kind::Period, "period"),
         (Kind::Weekday, "weekday"),
         (Kind::Weak, "weak"),
         (Kind::Zero, "zero"),
         (Kind::PlaceHead, "head"),
         (Kind::UnitHead, "unit-head"),
+        (Kind::Settlement, "settlement"),
+        (Kind::PlaceOpener, "place-opener"),
         (Kind::CommonPlace, "common-place"),
         (Kind::Protected, "protected"),
         (Kind::Product, "product"),
@@ -238,6 +306,34 @@ impl Kind {
         (Kind::DirectionPart, "phuong-huong"),
         (Kind::GradePart, "tu-danh-gia"),
         (Kind::PledgePart, "cam-ket-chung"),
+        (Kind::SchoolTrade, "trade-school"),
+        (Kind::HealthTrade, "trade-health"),
+        (Kind::LivestockTrade, "trade-livestock"),
+        (Kind::CropTrade, "trade-crops"),
+        (Kind::ForestTrade, "trade-forest"),
+        (Kind::FisheryTrade, "trade-fishery"),
+        (Kind::WaterTrade, "trade-water"),
+        (Kind::JusticeTrade, "trade-justice"),
+        (Kind::PoliceTrade, "trade-police"),
+        (Kind::ArmyTrade, "trade-army"),
+        (Kind::MarketTrade, "trade-market"),
+        (Kind::FinanceTrade, "trade-finance"),
+        (Kind::BankTrade, "trade-bank"),
+        (Kind::InsuranceTrade, "trade-insurance"),
+        (Kind::LandTrade, "trade-land"),
+        (Kind::BuildingTrade, "trade-building"),
+        (Kind::TransportTrade, "trade-transport"),
+        (Kind::EnergyTrade, "trade-energy"),
+        (Kind::ComputingTrade, "trade-computing"),
+        (Kind::PressTrade, "trade-press"),
+        (Kind::CultureTrade, "trade-culture"),
+        (Kind::WasteTrade, "trade-waste"),
+        (Kind::FactoryTrade, "trade-factory"),
+        (Kind::TradingTrade, "trade-trading"),
+        (Kind::OfficeTrade, "trade-office"),
+        (Kind::PartyTrade, "trade-party"),
+        (Kind::SocialTrade, "trade-social"),
+        (Kind::ScienceTrade, "trade-science"),
     ];
 
     /// The kinds of set phrases, one bit each.
@@ -250,7 +346,10 @@ impl Kind {
         | Kind::Hedge.bit();
 
     /// The kinds of headings and of what stands above and below a statement, one bit each.
-    pub(crate) const SECTION: u128 = !0 << Kind::Header as u32;
+    pub(crate) const SECTION: u128 = (!0 << Kind::Header as u32) & !Kind::TRADE;
+
+    /// The kinds of words of one field of work, one bit each.
+    pub(crate) const TRADE: u128 = !0 << Kind::SchoolTrade as u32;
 
     /// The kind of that name.
     pub fn named(name: &str) -> Option<Kind> {

@@ -10,7 +10,11 @@ use std::{collections::HashMap, ops::Range, sync::LazyLock};
 use foldhash::fast::FixedState;
 
 use self::trie::{ROOT, Trie};
-pub use self::{kind::Kind, tsv::TableError};
+pub(crate) use self::tsv::lines;
+pub use self::{
+    kind::Kind,
+    tsv::{Expected, TableError},
+};
 use crate::text::{Key, Token, tokenize};
 
 /// Phrases reviewed by Vietnamese readers, each of one or more kinds.
@@ -40,14 +44,20 @@ pub struct Match {
     pub kind: Kind,
 }
 
+/// One built-in table.
+struct Table {
+    /// Its file in `corpora/lexicon`.
+    name: &'static str,
+    /// Changes with any line of it.
+    version: &'static str,
+    phrases: &'static [(&'static str, Kind)],
+    /// Abbreviations and what they stand for.
+    expansions: &'static [(&'static str, &'static str)],
+}
+
 static BUILTIN: LazyLock<Lexicon> = LazyLock::new(|| {
     let mut lexicon = Lexicon::empty();
-    for &(phrase, kind) in tables::PHRASES {
-        lexicon.insert(phrase, kind);
-    }
-    for &(short, long) in tables::EXPANSIONS {
-        lexicon.expand(short, long);
-    }
+    tables::TABLES.iter().for_each(|table| lexicon.take(table));
     lexicon
 });
 
@@ -60,6 +70,37 @@ impl Lexicon {
     /// Changes whenever a phrase of the built-in lexicon does.
     pub fn builtin_version() -> &'static str {
         tables::VERSION
+    }
+
+    /// The names of the built-in tables: `stock.tsv`.
+    pub fn table_names() -> impl Iterator<Item = &'static str> {
+        tables::TABLES.iter().map(|table| table.name)
+    }
+
+    /// The names of the built-in tables with their versions.
+    pub(crate) fn builtin_tables() -> impl Iterator<Item = (&'static str, &'static str)> {
+        tables::TABLES.iter().map(|table| (table.name, table.version))
+    }
+
+    /// The built-in lexicon with some tables replaced, each by the one of its name: name, what errors call
+    /// it, lines.
+    ///
+    /// # Errors
+    ///
+    /// [`TableError`] for the first line that cannot be read.
+    pub(crate) fn builtin_with<'a>(
+        given: impl IntoIterator<Item = (&'a str, &'a str, &'a str)>,
+    ) -> Result<Lexicon, TableError> {
+        let given: Vec<(&str, &str, &str)> = given.into_iter().collect();
+        let mut lexicon = Lexicon::from_tables(given.iter().map(|&(_, file, table)| (file, table)))?;
+        let kept = tables::TABLES.iter().filter(|table| given.iter().all(|(name, ..)| *name != table.name));
+        kept.for_each(|table| lexicon.take(table));
+        Ok(lexicon)
+    }
+
+    fn take(&mut self, table: &Table) {
+        table.phrases.iter().for_each(|&(phrase, kind)| self.insert(phrase, kind));
+        table.expansions.iter().for_each(|&(short, long)| self.expand(short, long));
     }
 
     /// A lexicon without phrases.
@@ -142,10 +183,10 @@ impl Lexicon {
         mut word: impl FnMut(usize, u128),
         mut found: impl FnMut(u32, u32, u128),
     ) {
-        let layers = [Kind::STOCK, Kind::SECTION, !(Kind::STOCK | Kind::SECTION)];
-        let mut free = [0; 3];
+        let layers = [Kind::STOCK, Kind::SECTION, Kind::TRADE, !(Kind::STOCK | Kind::SECTION | Kind::TRADE)];
+        let mut free = [0; 4];
         for start in 0..tokens.len() {
-            let mut longest = [(0, 0); 3];
+            let mut longest = [(0, 0); 4];
             let mut node = ROOT;
             let mut stopped = false;
             for (place, token) in tokens.iter().enumerate().skip(start) {

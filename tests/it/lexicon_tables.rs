@@ -4,19 +4,39 @@ use std::{fmt::Write, fs, path::Path};
 
 use khuonsao::lexicon::Kind;
 
-const TARGET: &str = "src/lexicon/tables.rs";
 const SOURCE: &str = "corpora/lexicon";
 
 #[test]
 fn tables() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let expected = phrases(&root.join(SOURCE));
-    let target = root.join(TARGET);
-    if std::env::var_os("UPDATE").is_some() {
-        fs::write(&target, &expected).expect("the table can be written");
+    let made = [
+        ("src/lexicon/tables.rs", SOURCE, phrases(&root.join(SOURCE))),
+        ("src/register/tables.rs", REGISTERS, registers(&root.join(REGISTERS))),
+    ];
+    for (target, source, expected) in made {
+        if std::env::var_os("UPDATE").is_some() {
+            fs::write(root.join(target), &expected).expect("the table can be written");
+        }
+        let found = fs::read_to_string(root.join(target)).unwrap_or_default();
+        assert!(found == expected, "{target} differs from {source}: run UPDATE=1 cargo test tables");
     }
-    let found = fs::read_to_string(&target).unwrap_or_default();
-    assert!(found == expected, "{TARGET} differs from {SOURCE}: run UPDATE=1 cargo test tables");
+}
+
+const REGISTERS: &str = "corpora/registers";
+
+/// Every table of facts as it stands: the crate ships without `corpora`.
+fn registers(folder: &Path) -> String {
+    let mut out = String::from(
+        "// Made by tests/it/lexicon_tables.rs from corpora/registers: UPDATE=1 cargo test tables\n\
+         //! Every table of facts, line by line.\n\n\
+         #[rustfmt::skip]\npub(super) static TABLES: &[(&str, &str)] = &[\n",
+    );
+    for (name, table) in sources(folder) {
+        assert!(!table.contains("\"##"), "{name} would end a raw string");
+        writeln!(out, "    ({name:?}, r##\"{table}\"##),").unwrap();
+    }
+    out.push_str("];\n");
+    out
 }
 
 #[test]
@@ -59,35 +79,39 @@ fn expansions(table: &str) -> impl Iterator<Item = (&str, &str)> {
 }
 
 fn phrases(folder: &Path) -> String {
-    let sources = sources(folder);
-    let mut rows: Vec<(&str, Kind)> = sources
-        .iter()
-        .flat_map(|(name, table)| {
-            rows(table).map(move |(phrase, kind)| {
-                (phrase, Kind::named(kind).unwrap_or_else(|| panic!("{name}: no kind {kind:?}")))
-            })
-        })
-        .collect();
-    rows.sort();
-    rows.dedup();
     let mut out = String::from(
         "// Made by tests/it/lexicon_tables.rs from corpora/lexicon: UPDATE=1 cargo test tables\n",
     );
-    out.push_str("//! Every phrase and its kind.\n\nuse super::Kind::{self, *};\n\n");
-    let mut body = String::new();
-    for (phrase, kind) in rows {
-        writeln!(body, "    ({phrase:?}, {kind:?}),").expect("a string takes everything");
+    out.push_str(
+        "//! Every phrase and its kind, table by table.\n\nuse super::{\n    Kind::*,\n    Table,\n};\n\n",
+    );
+    let mut tables = String::new();
+    for (name, table) in sources(folder) {
+        let constant = name.trim_end_matches(".tsv").replace('-', "_").to_uppercase();
+        let version = version(&table);
+        writeln!(tables, "    Table {{").unwrap();
+        writeln!(tables, "        name: {name:?},\n        version: \"{version}\",").unwrap();
+        writeln!(tables, "        phrases: {constant},\n        expansions: &[").unwrap();
+        for (short, long) in expansions(&table) {
+            writeln!(tables, "            ({short:?}, {long:?}),").unwrap();
+        }
+        writeln!(tables, "        ],\n    }},").unwrap();
+        writeln!(out, "#[rustfmt::skip]\nstatic {constant}: &[(&str, super::Kind)] = &[").unwrap();
+        for (phrase, kind) in rows(&table) {
+            let kind = Kind::named(kind).unwrap_or_else(|| panic!("{name}: no kind {kind:?}"));
+            writeln!(out, "    ({phrase:?}, {kind:?}),").unwrap();
+        }
+        writeln!(out, "];\n").unwrap();
     }
-    let version = xxhash_rust::xxh3::xxh3_64(body.as_bytes());
+    let version = xxhash_rust::xxh3::xxh3_64(tables.as_bytes()) ^ xxhash_rust::xxh3::xxh3_64(out.as_bytes());
     writeln!(out, "/// Changes with any phrase.\npub(super) const VERSION: &str = \"{version:016x}\";\n")
         .unwrap();
-    let mut short: Vec<(&str, &str)> = sources.iter().flat_map(|(_, table)| expansions(table)).collect();
-    short.sort_unstable();
-    writeln!(out, "#[rustfmt::skip]\npub(super) static EXPANSIONS: &[(&str, &str)] = &[").unwrap();
-    for (short, long) in short {
-        writeln!(out, "    ({short:?}, {long:?}),").unwrap();
-    }
-    writeln!(out, "];\n").unwrap();
-    writeln!(out, "#[rustfmt::skip]\npub(super) static PHRASES: &[(&str, Kind)] = &[\n{body}];").unwrap();
+    writeln!(out, "#[rustfmt::skip]\npub(super) static TABLES: &[Table] = &[\n{tables}];").unwrap();
     out
+}
+
+/// As the library tells the version of a table that is given to it.
+fn version(table: &str) -> String {
+    let lines: Vec<&str> = table.lines().map(str::trim_end).collect();
+    format!("{:016x}", xxhash_rust::xxh3::xxh3_64(lines.join("\n").trim_end().as_bytes()))
 }

@@ -1,0 +1,210 @@
+//! Dates, hours and shares that cannot be.
+
+use std::ops::Range;
+
+use super::{Evidence, Finding, FindingKind, case::Case};
+use crate::{
+    register::{CueKind, days_in_month},
+    text::TokenKind,
+};
+
+/// How much of the smaller unit there is in the larger at most.
+const WITHIN: [(&str, &str, u32); 7] = [
+    ("phút", "giờ", 60),
+    ("giờ", "ngày", 24),
+    ("ngày", "tuần", 7),
+    ("ngày", "tháng", 31),
+    ("tuần", "năm", 53),
+    ("tháng", "năm", 12),
+    ("quý", "năm", 4),
+];
+/// Words by which a unit is counted rather than named: "mỗi tháng 13 hộ".
+const EACH: [&str; 9] = ["mỗi", "hằng", "hàng", "từng", "một", "mấy", "các", "nhiều", "trong"];
+/// Quarters that no year has.
+const QUARTERS: [&str; 6] = ["V", "VI", "VII", "VIII", "IX", "X"];
+/// How far before a share it is called one, how far behind a plan is named, and how far its whole.
+const BEFORE: u32 = 10;
+const BEHIND: u32 = 6;
+const NEXT: u32 = 3;
+
+/// `impossible-number`.
+pub(super) fn find(case: &Case<'_>) -> Option<Finding> {
+    let mut found: Vec<Range<u32>> = Vec::new();
+    let mut numbers = 0;
+    for (place, token) in (0u32..).zip(case.tokens()) {
+        numbers += u32::from(token.kind.is_number());
+        let seen = match token.kind {
+            _ if case.is_given(place) => None,
+            TokenKind::Date => date(case, place),
+            TokenKind::Ratio => day_or_ratio(case, place),
+            TokenKind::Percent => share(case, place),
+            TokenKind::Time | TokenKind::Code => hour(case, place),
+            TokenKind::Number => counted(case, place).or_else(|| named(case, place)),
+            _ => quarter(case, place),
+        };
+        found.extend(seen);
+    }
+    found.dedup_by(|next, before| next.start < before.end);
+    let places: Vec<Evidence> = found.iter().map(|tokens| Evidence::here(case.span(tokens))).collect();
+    Finding::new(FindingKind::ImpossibleNumber, places.len() as u32, numbers.max(places.len() as u32), places)
+}
+
+/// The numbers that joints part.
+fn parts(written: &str) -> Vec<u32> {
+    written.split(|c: char| !c.is_ascii_digit()).filter_map(|part| part.parse().ok()).collect()
+}
+
+/// A token, with *ngày* before it.
+fn with_day(case: &Case<'_>, place: u32) -> Range<u32> {
+    let dated = place > 0 && case.is(place - 1, "ngày");
+    place - u32::from(dated)..place + 1
+}
+
+fn opened(case: &Case<'_>, place: u32) -> bool {
+    place > 0 && case.opens(CueKind::DayOpener, place - 1).is_some_and(|end| end >= place)
+}
+
+/// `30/02/2025`, `31/6`; a day without year must be told from a ratio by what stands before it.
+fn date(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
+    let written = case.tokens()[place as usize].span.of(case.raw);
+    let impossible = match parts(written)[..] {
+        [day, month, year] if day < 1000 => !is_day(day, month, Some(year)),
+        [year, month, day] => !is_day(day, month, Some(year)),
+        [_, year] if year > 99 => false,
+        [day, month] => {
+            let listed = place > 1 && case.tokens()[place as usize - 2].kind == TokenKind::Date;
+            !is_day(day, month, None) && (opened(case, place) || listed || written.contains("/0"))
+        }
+        _ => false,
+    };
+    impossible.then(|| with_day(case, place))
+}
+
+fn is_day(day: u32, month: u32, year: Option<u32>) -> bool {
+    let year = match year {
+        None => 2024,
+        Some(short @ 0..100) => 2000 + short,
+        Some(year) => year,
+    };
+    let days = u8::try_from(month).map_or(0, |month| days_in_month(year.min(9999) as u16, month));
+    (1..=u32::from(days)).contains(&day) && (1800..2200).contains(&year)
+}
+
+/// `ngày 41/5`, `tháng 13/2024`, `35/32 học sinh`.
+fn day_or_ratio(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
+    let [first, second] = parts(case.tokens()[place as usize].span.of(case.raw))[..] else { return None };
+    let dated = place > 0 && case.is(place - 1, "ngày") && second <= 31 && !is_day(first, second, None);
+    let month = place > 0 && case.is(place - 1, "tháng") && (1800..2200).contains(&second) && first > 12;
+    if dated || month {
+        return Some(place - 1..place + 1);
+    }
+    let whole = case.opens(CueKind::Whole, place + 1).is_some();
+    let open = || case.has(CueKind::OverHundred, case.sentence(place));
+    (first > second && second > 0 && whole && !open()).then_some(place..place + 2)
+}
+
+/// More than a hundred percent of something that cannot exceed itself.
+fn share(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
+    let written = case.tokens()[place as usize].span.of(case.raw);
+    let value: f64 = written.trim_end_matches(['%', ' ', '\u{A0}']).replace(',', ".").parse().ok()?;
+    if value <= 100.0 {
+        return None;
+    }
+    let sentence = case.sentence(place);
+    let behind = place + 1..(place + 1 + BEHIND).min(sentence.end);
+    let before = place.saturating_sub(BEFORE).max(sentence.start)..place;
+    let near = place.saturating_sub(3).max(sentence.start)..place;
+    let of_plan = case.has(CueKind::OverHundred, behind.clone()) || case.is(place + 1, "năm");
+    if case.has(CueKind::Shrink, near.clone()) && !of_plan {
+        return Some(near.start..behind.end.min(place + 4));
+    }
+    let open = of_plan || case.has(CueKind::OverHundred, sentence.clone());
+    let next = place + 1..(place + 1 + NEXT).min(sentence.end);
+    let whole = case.has(CueKind::Whole, next) || case.has(CueKind::Rate, before);
+    (!open && whole).then(|| place..behind.end.min(place + 4))
+}
+
+/// `8h75`, `25h30`.
+fn hour(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
+    let written = case.tokens()[place as usize].span.of(case.raw).to_lowercase();
+    let joint = written.find(['h', 'g', ':'])?;
+    let (hour, minutes) = (&written[..joint], written[joint + 1..].trim_end_matches('\''));
+    let value = |digits: &str| digits.parse::<u32>().ok().filter(|_| digits.len() <= 2);
+    let hour = value(hour)?;
+    // Alone it may be grams or hours of work.
+    let clock = place > 0 && case.is_any(place - 1, &["lúc", "hồi"]);
+    let minutes = if minutes.is_empty() { Some(0).filter(|_| clock)? } else { value(minutes)? };
+    (hour > 24 || minutes > 59).then_some(place..place + 1)
+}
+
+/// `32 giờ một ngày`, `mỗi tuần 8 ngày`.
+fn counted(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
+    let value = case.number(place)?;
+    let unit = |place: u32, word: &str| case.is(place, word);
+    for (small, large, most) in WITHIN {
+        if value <= most || !unit(place + 1, small) {
+            continue;
+        }
+        let slash = case.gap_before(place + 2).contains('/') && unit(place + 2, large);
+        let each = case.is_any(place + 2, &["mỗi", "một", "trên"]) && unit(place + 3, large);
+        if slash || each {
+            return Some(place..place + 3 + u32::from(each));
+        }
+        let ends = place as usize + 2 >= case.tokens().len()
+            || case.gap_before(place + 2).contains(['.', ',', ';', '\n']);
+        let before = place > 1 && unit(place - 1, large) && case.is_any(place - 2, &["mỗi", "một"]);
+        if before && ends {
+            return Some(place - 2..place + 2);
+        }
+    }
+    let clock = place > 0 && case.is_any(place - 1, &["lúc", "hồi"]) && unit(place + 1, "giờ");
+    (clock && value > 24).then_some(place..place + 2)
+}
+
+/// `tháng 13`, `ngày 30 tháng 2 năm 2023`, `ngày 35 hằng tháng`, `quý 5`.
+fn named(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
+    let value = case.number(place)?;
+    let before = place.checked_sub(1)?;
+    let is_counted =
+        before > 0 && (case.is_any(before - 1, &EACH) || case.tokens()[before as usize - 1].kind.is_number());
+    let ends = place as usize + 1 >= case.tokens().len()
+        || case.is(place + 1, "năm")
+        || case.gap_before(place + 1).contains(['.', ',', ';', ')', '\n', '/']);
+    let alone = !is_counted && ends && !case.gap_before(place).contains(['.', ',', ';', '\n']);
+    if case.is(before, "ngày") && case.is(place + 1, "tháng") {
+        let month = case.number(place + 2)?;
+        let year = if case.is(place + 3, "năm") { case.number(place + 4) } else { None };
+        let end = place + 3 + if year.is_some() { 2 } else { 0 };
+        return (!is_day(value, month, year)).then_some(before..end);
+    }
+    if case.is(before, "ngày") && value > 31 {
+        let monthly = case.is_any(place + 1, &["hằng", "hàng", "mỗi"]) && case.is(place + 2, "tháng");
+        return monthly.then_some(before..place + 3);
+    }
+    if case.is(before, "tháng") && (13..100).contains(&value) && alone {
+        return Some(before..place + 1);
+    }
+    (case.is(before, "quý") && (5..10).contains(&value) && alone).then_some(before..place + 1)
+}
+
+/// `quý V`.
+fn quarter(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
+    let written = case.tokens()[place as usize].span.of(case.raw);
+    // Few tokens get beyond this.
+    if !QUARTERS.contains(&written) {
+        return None;
+    }
+    let before = place.checked_sub(1).filter(|&before| case.is(before, "quý"))?;
+    Some(before..place + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_day;
+
+    #[test]
+    fn the_calendar_decides() {
+        assert!(is_day(29, 2, Some(2024)) && !is_day(29, 2, Some(2023)) && is_day(29, 2, None));
+        assert!(!is_day(31, 9, None) && !is_day(1, 13, None) && !is_day(3, 2, Some(10930)));
+    }
+}

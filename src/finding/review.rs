@@ -1,0 +1,174 @@
+//! Self-reviews that praise and name no shortcoming one could check.
+
+use std::ops::Range;
+
+use super::{Evidence, Finding, FindingKind, case::Case};
+use crate::{
+    Span,
+    register::CueKind,
+    statement::Kind,
+    text::{Token, TokenKind},
+};
+
+/// Words within which a text names itself.
+const TITLE: u32 = 60;
+/// Words of a heading at most, beyond the label.
+const HEADING: u32 = 6;
+/// Words that may stand before a label: "Phần II. Một số".
+const LEAD: u32 = 5;
+
+/// `one-sided`.
+pub(super) fn find(case: &Case<'_>) -> Option<Finding> {
+    let named = || case.cues(CueKind::SelfReview).next().is_some_and(|cue| cue.start < TITLE);
+    let is_review = match case.statement.kind {
+        Some(kind) => kind == Kind::KiemDiem,
+        None => named(),
+    };
+    if !is_review || case.text.items.is_empty() || case.specificity.refused.is_some() {
+        return None;
+    }
+    let lines = lines(case);
+    let mut shown = None;
+    for (at, line) in lines.iter().enumerate() {
+        let Some(label) = label(case, line, CueKind::WeaknessLabel) else { continue };
+        let end = part_end(case, &lines, at, &label);
+        let content = label.end..end;
+        if is_checkable(case, content.clone()) {
+            return None;
+        }
+        shown.get_or_insert(case.span(&(label.start..end.max(label.end))));
+    }
+    if shown.is_none() && admits(case) {
+        return None;
+    }
+    let words = case.traced.iter().flatten().filter(|provenance| !provenance.is_excused()).count() as u32;
+    let evidence = vec![Evidence::here(shown.unwrap_or(case.where_pledged))];
+    Finding::new(FindingKind::OneSided, 0, words, evidence)
+}
+
+/// A line of the text with a token.
+struct Line {
+    tokens: Range<u32>,
+    style: Option<Style>,
+}
+
+/// How a line is numbered: `II.` and `III.` alike.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Style {
+    Roman,
+    Digit,
+    Letter,
+}
+
+fn lines(case: &Case<'_>) -> Vec<Line> {
+    let mut at = 0;
+    let mut lines = Vec::new();
+    for line in case.raw.split_inclusive('\n') {
+        let span = Span::new(at as u32, (at + line.len()) as u32);
+        at += line.len();
+        let tokens = case.text.places_in(span);
+        if !tokens.is_empty() {
+            lines.push(Line { style: style(line), tokens });
+        }
+    }
+    lines
+}
+
+fn style(line: &str) -> Option<Style> {
+    let line = line.trim_start_matches([' ', '\t', '*', '(', '\u{A0}']);
+    let line = ["phần ", "Phần ", "PHẦN ", "mục ", "Mục "]
+        .iter()
+        .find_map(|word| line.strip_prefix(word))
+        .unwrap_or(line);
+    let end = line.find(|c: char| !c.is_alphanumeric())?;
+    let (mark, rest) = line.split_at(end);
+    if mark.is_empty() || mark.len() > 4 || !rest.starts_with(['.', ')', '/', '-', ':', ' ']) {
+        return None;
+    }
+    let joined = rest.starts_with(['.', ')', '/', '-', ':']);
+    match mark {
+        _ if !joined => None,
+        roman if roman.chars().all(|c| "IVX".contains(c)) => Some(Style::Roman),
+        digits if digits.chars().all(|c| c.is_ascii_digit()) => Some(Style::Digit),
+        letter if letter.chars().count() == 1 => Some(Style::Letter),
+        _ => None,
+    }
+}
+
+/// The label that opens a line, where it is no more than a heading or ends with a colon or full stop.
+fn label(case: &Case<'_>, line: &Line, kind: CueKind) -> Option<Range<u32>> {
+    let first = line.tokens.start;
+    for place in first..(first + LEAD).min(line.tokens.end) {
+        if let Some(end) = case.opens(kind, place).filter(|&end| end <= line.tokens.end) {
+            let stop = (end..line.tokens.end.min(end + HEADING) + 1).find(|&next| {
+                next >= line.tokens.end || case.gap_before(next).contains([':', '.', '\n', '-', '–'])
+            });
+            return stop.map(|stop| place..stop.min(line.tokens.end));
+        }
+        let token = &case.tokens()[place as usize];
+        let lead = token.kind == TokenKind::Number
+            || token.span.len() <= 4 && style(&format!("{}.", token.span.of(case.raw))).is_some()
+            || case.is_any(place, &["phần", "mục", "về", "những", "một", "số", "các", "điều", "việc"]);
+        if !lead {
+            return None;
+        }
+    }
+    None
+}
+
+/// Where the part that a label opens ends.
+fn part_end(case: &Case<'_>, lines: &[Line], at: usize, label: &Range<u32>) -> u32 {
+    let line = &lines[at];
+    let inline = label.end < line.tokens.end;
+    let mut end = line.tokens.end;
+    for next in &lines[at + 1..] {
+        let stops = next.style.is_some() && next.style == line.style
+            || self::label(case, next, CueKind::OtherLabel).is_some()
+            || is_dated(case, next)
+            || inline && line.style.is_none();
+        if stops {
+            break;
+        }
+        end = next.tokens.end;
+    }
+    end
+}
+
+/// "Xã Sính Phình, ngày 8 tháng 12 năm 2024".
+fn is_dated(case: &Case<'_>, line: &Line) -> bool {
+    let day = line.tokens.clone().find(|&place| case.is(place, "ngày"));
+    day.is_some_and(|day| case.day_behind(day).is_some() && day - line.tokens.start < 10)
+        && line.tokens.len() < 20
+}
+
+/// Whether some words name an act or omission, or a number of them, that one could check.
+fn is_checkable(case: &Case<'_>, content: Range<u32>) -> bool {
+    let mut place = content.start;
+    while place < content.end {
+        let sentence = case.sentence(place);
+        let within = place.max(sentence.start)..sentence.end.min(content.end).max(place + 1);
+        let soft = case.has(CueKind::Softener, within.clone());
+        let fault = case.has(CueKind::Fault, within.clone());
+        let counted = within.clone().any(|place| counts(case, place));
+        if counted && (fault || !soft) || fault && !soft {
+            return true;
+        }
+        place = within.end;
+    }
+    false
+}
+
+/// Whether a token is an amount or a day, no year, no mark of a list and no number of a rule.
+fn counts(case: &Case<'_>, place: u32) -> bool {
+    let token: &Token = &case.tokens()[place as usize];
+    let gap = case.gap_before(place);
+    let listed = gap.contains('\n') || place == 0;
+    let year = place > 0 && case.is(place - 1, "năm") || case.number(place).is_some_and(|value| value > 1900);
+    token.kind.is_number() && !listed && !year
+}
+
+/// Whether a review without a part on shortcomings still says that the author was at fault.
+fn admits(case: &Case<'_>) -> bool {
+    let mut faults = case.cues(CueKind::StrongFault);
+    faults.any(|fault| !case.has(CueKind::Softener, case.sentence(fault.start)))
+}

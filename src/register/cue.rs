@@ -1,0 +1,110 @@
+//! Words that turn what stands beside them to what they turn it into.
+
+use std::ops::Range;
+
+use super::{Table, phrases::Phrases, table};
+use crate::{
+    lexicon::{Expected, TableError},
+    text::Token,
+};
+
+/// What a cue does to its neighbors.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum CueKind {
+    /// Names a rule as history or as replaced.
+    FormerRule,
+    /// A plan, norm or earlier figure, of which more than a hundred percent is possible.
+    OverHundred,
+    /// A whole that no share of it exceeds.
+    Whole,
+    /// Calls a number a share.
+    Rate,
+    /// Takes away; never more than there is.
+    Shrink,
+    /// A day follows.
+    DayOpener,
+    /// The author's own name follows.
+    SelfName,
+    /// What the year behind it is planned or pledged for.
+    OwnPlan,
+    /// Tells what was, so another year or post may stand there.
+    PastDeed,
+    /// Somebody else's work or name stands here in its own part.
+    WithOthers,
+    /// Opens what fell short.
+    WeaknessLabel,
+    /// Opens another part of a self-review.
+    OtherLabel,
+    /// An act or omission one could check.
+    Fault,
+    /// Turns a fault into a mood.
+    Softener,
+    /// Says outright that the author was at fault.
+    StrongFault,
+    /// Opens a self-review.
+    SelfReview,
+    /// Opens what will be done against a fault.
+    Remedy,
+    /// Says that people or a place are the author's to look after.
+    OwnCharge,
+    /// The author's own post follows.
+    PostOpener,
+}
+
+impl CueKind {
+    /// Every kind and its name in the table.
+    const ALL: [(CueKind, &str); 19] = [
+        (CueKind::FormerRule, "former-rule"),
+        (CueKind::OverHundred, "over-hundred"),
+        (CueKind::Whole, "whole"),
+        (CueKind::Rate, "rate"),
+        (CueKind::Shrink, "shrink"),
+        (CueKind::DayOpener, "day-opener"),
+        (CueKind::SelfName, "self-name"),
+        (CueKind::OwnPlan, "own-plan"),
+        (CueKind::PastDeed, "past-deed"),
+        (CueKind::WithOthers, "with-others"),
+        (CueKind::WeaknessLabel, "weakness-label"),
+        (CueKind::OtherLabel, "other-label"),
+        (CueKind::Fault, "fault"),
+        (CueKind::Softener, "softener"),
+        (CueKind::StrongFault, "strong-fault"),
+        (CueKind::SelfReview, "self-review"),
+        (CueKind::Remedy, "remedy"),
+        (CueKind::OwnCharge, "own-charge"),
+        (CueKind::PostOpener, "post-opener"),
+    ];
+}
+
+/// A cue met in a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Cue {
+    pub(crate) kind: CueKind,
+    pub(crate) tokens: Range<u32>,
+}
+
+/// All cues.
+#[derive(Clone, Debug)]
+pub(crate) struct Cues {
+    phrases: Phrases<CueKind>,
+}
+
+impl Cues {
+    pub(super) fn read(table: Table<'_>) -> Result<Cues, TableError> {
+        let mut phrases = Phrases::new();
+        for row in table::read(table, "phrase kind source reason")? {
+            let named = CueKind::ALL.iter().find(|(_, name)| *name == row.cell(1));
+            let (kind, _) = named.ok_or_else(|| {
+                let names = CueKind::ALL.iter().map(|&(_, name)| name.to_owned());
+                row.refuse(row.cell(1), Expected::OneOf(names.collect()))
+            })?;
+            phrases.insert(row.filled(0)?, *kind);
+        }
+        Ok(Cues { phrases })
+    }
+
+    /// The cues of a text, by the token they open at.
+    pub(crate) fn find(&self, tokens: &[Token]) -> Vec<Cue> {
+        self.phrases.find(tokens).map(|(tokens, kind)| Cue { kind, tokens }).collect()
+    }
+}

@@ -1,0 +1,176 @@
+//! Numbers of rules to what they are and how long they held.
+
+use std::{collections::HashMap, ops::Range};
+
+use super::{
+    Table,
+    day::{Day, Period},
+    number::RuleNumber,
+    phrases::Phrases,
+    table,
+};
+use crate::{
+    lexicon::{Expected, TableError},
+    text::{Key, Token},
+};
+
+/// One rule of the register.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rule {
+    /// As it is printed: `05-CT/TW`.
+    pub number: String,
+    /// Who made it: `Trung ương`, or a province.
+    pub issuer: String,
+    /// The day it was made.
+    pub date: Option<Period>,
+    /// What it is about.
+    pub subject: String,
+    /// Since when it holds.
+    pub valid_from: Option<Period>,
+    /// The day its successor came.
+    pub valid_to: Option<Period>,
+    /// The number of its successor.
+    pub replaced_by: Option<String>,
+    /// Whether sources agree on it; nothing is held against a text by a rule that is not confirmed.
+    pub confirmed: bool,
+    pub(crate) parsed: RuleNumber,
+}
+
+/// The part of a rule's number that a sign stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum SignKind {
+    /// A sort of rule: `CT`.
+    Sort,
+    /// A central organ: `TW`.
+    Central,
+    /// Any other organ: `TU`.
+    Local,
+}
+
+/// The register of rules.
+#[derive(Clone, Debug)]
+pub struct Rules {
+    rules: Vec<Rule>,
+    names: Phrases<usize>,
+    /// Sort of sign by the sign in lower case; a sign may be both a sort and an organ.
+    signs: HashMap<String, Vec<SignKind>>,
+}
+
+impl Rules {
+    pub(super) fn read(table: Table<'_>, signs: Table<'_>) -> Result<Rules, TableError> {
+        const COLUMNS: &str =
+            "number issuer date subject valid-from valid-to replaced-by also confirmed source reason";
+        let mut rules: Vec<Rule> = Vec::new();
+        let mut lines: Vec<(usize, TableError)> = Vec::new();
+        let mut names = Phrases::new();
+        let mut known: HashMap<(String, String), usize> = HashMap::new();
+        for row in table::read(table, COLUMNS)? {
+            let number = row.filled(0)?;
+            let parsed = RuleNumber::parse(number).ok_or_else(|| row.refuse(number, Expected::RuleNumber))?;
+            let issuer = row.filled(1)?;
+            if let Some(first) = known.insert((parsed.to_string(), issuer.to_lowercase()), row.line()) {
+                return Err(row.refuse(number, Expected::Unique(first)));
+            }
+            let period = |column: usize| match row.cell(column) {
+                "" => Ok(None),
+                text => match Period::parse(text) {
+                    Some(period) => Ok(Some(period)),
+                    None => Err(row.refuse(text, Expected::Day)),
+                },
+            };
+            let (date, valid_from, valid_to) = (period(2)?, period(4)?, period(5)?);
+            if valid_from.zip(valid_to).is_some_and(|(from, to)| to.last < from.first) {
+                return Err(row.refuse(row.cell(5), Expected::Later(row.cell(4).to_owned())));
+            }
+            for name in row.list(7) {
+                names.insert(name, rules.len());
+            }
+            let replaced_by = Some(row.cell(6)).filter(|next| !next.is_empty()).map(str::to_owned);
+            if let Some(next) = &replaced_by {
+                lines.push((rules.len(), row.refuse(next, Expected::KnownNumber)));
+            }
+            rules.push(Rule {
+                number: number.to_owned(),
+                issuer: issuer.to_owned(),
+                date,
+                subject: row.filled(3)?.to_owned(),
+                valid_from,
+                valid_to,
+                replaced_by,
+                confirmed: row.is(8)?,
+                parsed,
+            });
+        }
+        let mut register = Rules { rules, names, signs: HashMap::new() };
+        for (at, error) in lines {
+            let next = register.rules[at].replaced_by.as_deref().unwrap_or_default();
+            if register.get(next).is_none() {
+                return Err(error);
+            }
+        }
+        for row in table::read(signs, "sign kind name source reason")? {
+            let kind = match row.cell(1) {
+                "sort" => SignKind::Sort,
+                "central" => SignKind::Central,
+                "local" => SignKind::Local,
+                other => {
+                    let names = ["sort", "central", "local"].map(str::to_owned);
+                    return Err(row.refuse(other, Expected::OneOf(names.into())));
+                }
+            };
+            register.signs.entry(row.filled(0)?.to_lowercase()).or_default().push(kind);
+        }
+        Ok(register)
+    }
+
+    /// All rules, in order of the table.
+    pub fn all(&self) -> &[Rule] {
+        &self.rules
+    }
+
+    /// The rule of that number, however it is spaced and dashed; the first where two issuers share it.
+    pub fn get(&self, number: &str) -> Option<&Rule> {
+        self.of(&RuleNumber::parse(number)?)
+    }
+
+    pub(crate) fn of(&self, number: &RuleNumber) -> Option<&Rule> {
+        self.rules.iter().find(|rule| rule.parsed == *number)
+    }
+
+    /// What had replaced a rule before that day; `None` while it held, where no successor is known, and where
+    /// either is not confirmed.
+    pub fn successor(&self, rule: &Rule, day: Day) -> Option<&Rule> {
+        let next = self.get(rule.replaced_by.as_deref()?)?;
+        let over = rule.valid_to.is_some_and(|end| end.last < day);
+        (over && rule.confirmed && next.confirmed).then_some(next)
+    }
+
+    /// Whether a sign is known as that part of a number.
+    pub(crate) fn knows(&self, sign: &str, kind: SignKind) -> bool {
+        self.signs.get(sign).is_some_and(|kinds| kinds.contains(&kind))
+    }
+
+    /// Rules called by a name instead of their number: *Nghị quyết Trung ương 4 (khóa XI, khóa XII)*.
+    pub(crate) fn named(&self, tokens: &[Token]) -> Vec<(Range<u32>, &Rule)> {
+        let mut named: Vec<(Range<u32>, &Rule)> = Vec::new();
+        for (place, at) in self.names.find(tokens) {
+            named.push((place.clone(), &self.rules[at]));
+            // Further terms of the same plenum: "khóa XI, khóa XII".
+            let term = Key::of("khóa");
+            let behind = place.end as usize;
+            let skip = usize::from(tokens.get(behind).is_some_and(|token| token.strict == term));
+            let Some(next) = tokens.get(behind + skip) else { continue };
+            let mut other = tokens[place.start as usize..behind].to_vec();
+            if let Some(last) = other.last_mut() {
+                last.strict = next.strict;
+            }
+            for (range, at) in self.names.find(&other) {
+                if range == (0..other.len() as u32) {
+                    let end = (behind + skip + 1) as u32;
+                    named.push((place.end..end, &self.rules[at]));
+                }
+            }
+        }
+        named
+    }
+}

@@ -1,0 +1,1470 @@
+// Made by tests/it/lexicon_tables.rs from corpora/registers: UPDATE=1 cargo test tables
+//! Every table of facts, line by line.
+
+#[rustfmt::skip]
+pub(super) static TABLES: &[(&str, &str)] = &[
+    ("cues.tsv", r##"phrase	kind	source	reason
+anh em	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+biện pháp	other-label	common knowledge of the trade	opens another part of a review
+biện pháp	remedy	common knowledge of the trade	opens what will be done against it
+biện pháp khắc phục	other-label	common knowledge of the trade	opens another part of a review
+bà con	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
+bán hàng giả	fault	common knowledge of the trade	an act or omission one could check
+báo cáo kiểm điểm	self-review	common knowledge of the trade	opens a self-review
+bãi bỏ	former-rule	common knowledge of the trade	names a rule as history or as replaced
+bản cam kết	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
+bản cam kết	whole	common knowledge of the trade	a share of something that cannot exceed itself
+bản cam kết của	self-name	common knowledge of the trade	the author's own name follows
+bản cam kết của đồng chí	self-name	common knowledge of the trade	the author's own name follows
+bản cũ	former-rule	common knowledge of the trade	names a rule as history or as replaced
+bản kiểm điểm	self-review	common knowledge of the trade	opens a self-review
+bản kiểm điểm của	self-name	common knowledge of the trade	the author's own name follows
+bản kiểm điểm của đồng chí	self-name	common knowledge of the trade	the author's own name follows
+bản kế hoạch	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
+bản thân tôi là	self-name	common knowledge of the trade	the author's own name follows
+bản tự kiểm điểm	self-review	common knowledge of the trade	opens a self-review
+bản đăng ký	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
+bệnh nhân	whole	common knowledge of the trade	a share of something that cannot exceed itself
+bị	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
+bị dột	fault	common knowledge of the trade	an act or omission one could check
+bị hụt	fault	common knowledge of the trade	an act or omission one could check
+bị khiển trách	fault	common knowledge of the trade	an act or omission one could check
+bị khiển trách	strong-fault	common knowledge of the trade	says outright that the author was at fault
+bị lập biên bản	fault	common knowledge of the trade	an act or omission one could check
+bị nhắc	fault	common knowledge of the trade	an act or omission one could check
+bị nhắc	strong-fault	common knowledge of the trade	says outright that the author was at fault
+bị nhắc nhở	fault	common knowledge of the trade	an act or omission one could check
+bị phê bình	fault	common knowledge of the trade	an act or omission one could check
+bị phê bình	strong-fault	common knowledge of the trade	says outright that the author was at fault
+bị phạt	fault	common knowledge of the trade	an act or omission one could check
+bị phạt	strong-fault	common knowledge of the trade	says outright that the author was at fault
+bị trừ	fault	common knowledge of the trade	an act or omission one could check
+bị trừ	strong-fault	common knowledge of the trade	says outright that the author was at fault
+bị ốm	fault	common knowledge of the trade	an act or omission one could check
+bỏ buổi	fault	common knowledge of the trade	an act or omission one could check
+bỏ ca	fault	common knowledge of the trade	an act or omission one could check
+bỏ cân	fault	common knowledge of the trade	an act or omission one could check
+bỏ họp	fault	common knowledge of the trade	an act or omission one could check
+bỏ sót	fault	common knowledge of the trade	an act or omission one could check
+bỏ trống	fault	common knowledge of the trade	an act or omission one could check
+bố tôi	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+bớt	shrink	common knowledge of the trade	cannot take away more than there is
+cam kết	other-label	common knowledge of the trade	opens another part of a review
+cam kết	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
+chi bộ tôi	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
+chiến sĩ	whole	common knowledge of the trade	a share of something that cannot exceed itself
+chiều	day-opener	common knowledge of the trade	a day follows
+cho mượn sai	fault	common knowledge of the trade	an act or omission one could check
+chuyên cần	rate	common knowledge of the trade	calls a number a share, which cannot exceed its whole
+chuyển từ	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
+chuẩn quy định	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+cháu	whole	common knowledge of the trade	a share of something that cannot exceed itself
+cháu ngoại	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+cháu nội	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+cháu tên là	self-name	common knowledge of the trade	the author's own name follows
+cháu tôi	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+cháy	fault	common knowledge of the trade	an act or omission one could check
+chăm lo	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
+chưa chủ động	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
+chưa làm xong	fault	common knowledge of the trade	an act or omission one could check
+chưa làm được	weakness-label	common knowledge of the trade	opens what fell short
+chưa mạnh dạn	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
+chưa nộp	fault	common knowledge of the trade	an act or omission one could check
+chưa thu	fault	common knowledge of the trade	an act or omission one could check
+chưa thật	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
+chưa thật sự	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
+chưa thực sự	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
+chưa trả	fault	common knowledge of the trade	an act or omission one could check
+chưa tốt	weakness-label	common knowledge of the trade	opens what fell short
+chưa được	weakness-label	common knowledge of the trade	opens what fell short
+chưa đạt	fault	common knowledge of the trade	an act or omission one could check
+chương trình công tác	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
+chương trình hành động	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
+chấm dứt	remedy	common knowledge of the trade	opens what will be done against it
+chấm nhầm	fault	common knowledge of the trade	an act or omission one could check
+chậm hạn	fault	common knowledge of the trade	an act or omission one could check
+chậm nhất	day-opener	common knowledge of the trade	a day follows
+chỉ thị cũ	former-rule	common knowledge of the trade	names a rule as history or as replaced
+chỉ tiêu	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+chỉ tiêu	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
+chồng	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+chỗ chưa được	weakness-label	common knowledge of the trade	opens what fell short
+chỗ kém	weakness-label	common knowledge of the trade	opens what fell short
+chỗ yếu	weakness-label	common knowledge of the trade	opens what fell short
+chờ hướng dẫn mới	former-rule	common knowledge of the trade	names a rule as history or as replaced
+chở	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+con	whole	common knowledge of the trade	a share of something that cannot exceed itself
+con gái	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+con trai	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+con tên là	self-name	common knowledge of the trade	the author's own name follows
+con tôi	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+cuộc họp	whole	common knowledge of the trade	a share of something that cannot exceed itself
+cách khắc phục	other-label	common knowledge of the trade	opens another part of a review
+cách sửa	other-label	common knowledge of the trade	opens another part of a review
+cái chưa được	weakness-label	common knowledge of the trade	opens what fell short
+cán bộ	whole	common knowledge of the trade	a share of something that cannot exceed itself
+cây	whole	common knowledge of the trade	a share of something that cannot exceed itself
+cãi	fault	common knowledge of the trade	an act or omission one could check
+cãi nhau	fault	common knowledge of the trade	an act or omission one could check
+còn chưa	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
+còn nợ	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
+còn thiếu	weakness-label	common knowledge of the trade	opens what fell short
+còn từ	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
+có khi	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
+có lúc	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
+có mặt	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
+có mặt	whole	common knowledge of the trade	a share of something that cannot exceed itself
+có thời điểm	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
+công khai	remedy	common knowledge of the trade	opens what will be done against it
+công nhân	whole	common knowledge of the trade	a share of something that cannot exceed itself
+công suất thiết kế	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+cùng	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+cùng kỳ	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+cũ	former-rule	common knowledge of the trade	names a rule as history or as replaced
+cơ bản	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
+cảnh cáo	fault	common knowledge of the trade	an act or omission one could check
+cảnh cáo	strong-fault	common knowledge of the trade	says outright that the author was at fault
+cắt giảm	shrink	common knowledge of the trade	cannot take away more than there is
+cắt lời	fault	common knowledge of the trade	an act or omission one could check
+cụ	whole	common knowledge of the trade	a share of something that cannot exceed itself
+diện tích	whole	common knowledge of the trade	a share of something that cannot exceed itself
+do khách quan	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
+dân số	whole	common knowledge of the trade	a share of something that cannot exceed itself
+dè dặt	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
+dạy thiếu	fault	common knowledge of the trade	an act or omission one could check
+dự toán	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+em	whole	common knowledge of the trade	a share of something that cannot exceed itself
+em là	self-name	common knowledge of the trade	the author's own name follows
+em làm	post-opener	common knowledge of the trade	the author's own post follows
+em tên là	self-name	common knowledge of the trade	the author's own name follows
+em đang làm	post-opener	common knowledge of the trade	the author's own post follows
+ghi khống	fault	common knowledge of the trade	an act or omission one could check
+ghi nhầm	fault	common knowledge of the trade	an act or omission one could check
+ghi sai	fault	common knowledge of the trade	an act or omission one could check
+ghi thiếu	fault	common knowledge of the trade	an act or omission one could check
+gia súc	whole	common knowledge of the trade	a share of something that cannot exceed itself
+gia đình	other-label	common knowledge of the trade	opens another part of a review
+gia đình	whole	common knowledge of the trade	a share of something that cannot exceed itself
+giai đoạn	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
+giai đoạn trước	former-rule	common knowledge of the trade	names a rule as history or as replaced
+giám sát	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+giáo viên	whole	common knowledge of the trade	a share of something that cannot exceed itself
+giúp	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+giải pháp	remedy	common knowledge of the trade	opens what will be done against it
+giảm	shrink	common knowledge of the trade	cannot take away more than there is
+giảm được	shrink	common knowledge of the trade	cannot take away more than there is
+giỏi	whole	common knowledge of the trade	a share of something that cannot exceed itself
+giờ chuẩn	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+gãy	fault	common knowledge of the trade	an act or omission one could check
+góp	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+gấp	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+gửi	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+hài lòng	whole	common knowledge of the trade	a share of something that cannot exceed itself
+hôm	day-opener	common knowledge of the trade	a day follows
+hơi chậm	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
+hơi nóng	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
+hơi thẳng	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
+hướng	other-label	common knowledge of the trade	opens another part of a review
+hướng dẫn cũ	former-rule	common knowledge of the trade	names a rule as history or as replaced
+hướng khắc phục	other-label	common knowledge of the trade	opens another part of a review
+hướng phấn đấu	other-label	common knowledge of the trade	opens another part of a review
+hướng tới	other-label	common knowledge of the trade	opens another part of a review
+hạ	shrink	common knowledge of the trade	cannot take away more than there is
+hạn	day-opener	common knowledge of the trade	a day follows
+hạn chế	weakness-label	common knowledge of the trade	opens what fell short
+hạn chế khuyết điểm	weakness-label	common knowledge of the trade	opens what fell short
+hết	day-opener	common knowledge of the trade	a day follows
+hết hiệu lực	former-rule	common knowledge of the trade	names a rule as history or as replaced
+hết hạn	former-rule	common knowledge of the trade	names a rule as history or as replaced
+họ tên	self-name	common knowledge of the trade	the author's own name follows
+họ tên người cam kết	self-name	common knowledge of the trade	the author's own name follows
+họ và tên	self-name	common knowledge of the trade	the author's own name follows
+họ và tên người cam kết	self-name	common knowledge of the trade	the author's own name follows
+học sinh	whole	common knowledge of the trade	a share of something that cannot exceed itself
+học sinh nghèo	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+hỏng	fault	common knowledge of the trade	an act or omission one could check
+hồ sơ	whole	common knowledge of the trade	a share of something that cannot exceed itself
+hồi	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
+hồi còn	former-rule	common knowledge of the trade	names a rule as history or as replaced
+hồi em	former-rule	common knowledge of the trade	names a rule as history or as replaced
+hồi làm	former-rule	common knowledge of the trade	names a rule as history or as replaced
+hồi mới	former-rule	common knowledge of the trade	names a rule as history or as replaced
+hồi năm	former-rule	common knowledge of the trade	names a rule as history or as replaced
+hồi trước	former-rule	common knowledge of the trade	names a rule as history or as replaced
+hồi tôi	former-rule	common knowledge of the trade	names a rule as history or as replaced
+hồi đó	former-rule	common knowledge of the trade	names a rule as history or as replaced
+hồi ấy	former-rule	common knowledge of the trade	names a rule as history or as replaced
+hỗ trợ	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+hộ	whole	common knowledge of the trade	a share of something that cannot exceed itself
+hộ dân	whole	common knowledge of the trade	a share of something that cannot exceed itself
+hộ gia đình	whole	common knowledge of the trade	a share of something that cannot exceed itself
+hội viên	whole	common knowledge of the trade	a share of something that cannot exceed itself
+hụt	fault	common knowledge of the trade	an act or omission one could check
+hụt	shrink	common knowledge of the trade	cannot take away more than there is
+hứa mà không	fault	common knowledge of the trade	an act or omission one could check
+hứa rồi	fault	common knowledge of the trade	an act or omission one could check
+khai khống	fault	common knowledge of the trade	an act or omission one could check
+khi còn	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
+khiển trách	fault	common knowledge of the trade	an act or omission one could check
+khiển trách	strong-fault	common knowledge of the trade	says outright that the author was at fault
+khuyết	weakness-label	common knowledge of the trade	opens what fell short
+khuyết điểm	weakness-label	common knowledge of the trade	opens what fell short
+khuyết điểm của tôi	strong-fault	common knowledge of the trade	says outright that the author was at fault
+khuyết điểm của tôi	weakness-label	common knowledge of the trade	opens what fell short
+khuyết điểm hạn chế	weakness-label	common knowledge of the trade	opens what fell short
+khá	whole	common knowledge of the trade	a share of something that cannot exceed itself
+khá giỏi	whole	common knowledge of the trade	a share of something that cannot exceed itself
+không báo	fault	common knowledge of the trade	an act or omission one could check
+không báo cáo	fault	common knowledge of the trade	an act or omission one could check
+không còn hiệu lực	former-rule	common knowledge of the trade	names a rule as history or as replaced
+không còn theo	former-rule	common knowledge of the trade	names a rule as history or as replaced
+không còn áp dụng	former-rule	common knowledge of the trade	names a rule as history or as replaced
+không dùng nữa	former-rule	common knowledge of the trade	names a rule as history or as replaced
+không ghi sổ	fault	common knowledge of the trade	an act or omission one could check
+không khóa	fault	common knowledge of the trade	an act or omission one could check
+không kiểm tra	fault	common knowledge of the trade	an act or omission one could check
+không mở	fault	common knowledge of the trade	an act or omission one could check
+không thay	fault	common knowledge of the trade	an act or omission one could check
+không thu	fault	common knowledge of the trade	an act or omission one could check
+không trả lời	fault	common knowledge of the trade	an act or omission one could check
+không tới	fault	common knowledge of the trade	an act or omission one could check
+không đi kiểm tra	fault	common knowledge of the trade	an act or omission one could check
+không đi xem	fault	common knowledge of the trade	an act or omission one could check
+không đo	fault	common knowledge of the trade	an act or omission one could check
+không đáng kể	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
+không đạt	fault	common knowledge of the trade	an act or omission one could check
+không đến	fault	common knowledge of the trade	an act or omission one could check
+không để	remedy	common knowledge of the trade	opens what will be done against it
+không đọc kỹ	fault	common knowledge of the trade	an act or omission one could check
+khắc phục	other-label	common knowledge of the trade	opens another part of a review
+khắc phục	remedy	common knowledge of the trade	opens what will be done against it
+kiến nghị	other-label	common knowledge of the trade	opens another part of a review
+kiểm tra	remedy	common knowledge of the trade	opens what will be done against it
+kiểm tra	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+kiểm điểm cá nhân	self-review	common knowledge of the trade	opens a self-review
+kiểm điểm đảng viên	self-review	common knowledge of the trade	opens a self-review
+ký tên	self-name	common knowledge of the trade	the author's own name follows
+ký và ghi rõ họ tên	self-name	common knowledge of the trade	the author's own name follows
+kế hoạch	other-label	common knowledge of the trade	opens another part of a review
+kế hoạch	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+kế hoạch	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
+kế hoạch cá nhân	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
+kế hoạch của đồng chí	self-name	common knowledge of the trade	the author's own name follows
+kế hoạch hành động	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
+kết quả	other-label	common knowledge of the trade	opens another part of a review
+kết quả chưa đạt	weakness-label	common knowledge of the trade	opens what fell short
+kể từ	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
+kỳ họp	whole	common knowledge of the trade	a share of something that cannot exceed itself
+kỳ trước	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+là một	post-opener	common knowledge of the trade	the author's own post follows
+là người	post-opener	common knowledge of the trade	the author's own post follows
+làm chưa tốt	weakness-label	common knowledge of the trade	opens what fell short
+làm hỏng	fault	common knowledge of the trade	an act or omission one could check
+làm mất	fault	common knowledge of the trade	an act or omission one could check
+làm quen	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+làm tốt	other-label	common knowledge of the trade	opens another part of a review
+làm vỡ	fault	common knowledge of the trade	an act or omission one could check
+làm được	other-label	common knowledge of the trade	opens another part of a review
+lãng phí	fault	common knowledge of the trade	an act or omission one could check
+lên lớp	whole	common knowledge of the trade	a share of something that cannot exceed itself
+lúc còn	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
+lương cơ sở	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+lấy nhầm	fault	common knowledge of the trade	an act or omission one could check
+lần trước	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+lễ	day-opener	common knowledge of the trade	a day follows
+lỗi	weakness-label	common knowledge of the trade	opens what fell short
+lỗi của tôi	fault	common knowledge of the trade	an act or omission one could check
+lỗi của tôi	strong-fault	common knowledge of the trade	says outright that the author was at fault
+lỗi do tôi	fault	common knowledge of the trade	an act or omission one could check
+lỗi do tôi	strong-fault	common knowledge of the trade	says outright that the author was at fault
+lỗi ở tôi	fault	common knowledge of the trade	an act or omission one could check
+lỗi ở tôi	strong-fault	common knowledge of the trade	says outright that the author was at fault
+lớp	whole	common knowledge of the trade	a share of something that cannot exceed itself
+lời dạy cũ	former-rule	common knowledge of the trade	names a rule as history or as replaced
+lỡ hẹn	fault	common knowledge of the trade	an act or omission one could check
+lỡ việc	fault	common knowledge of the trade	an act or omission one could check
+mùa trước	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+mất sóng	fault	common knowledge of the trade	an act or omission one could check
+mẫu cũ	former-rule	common knowledge of the trade	names a rule as history or as replaced
+mẫu năm ngoái	former-rule	common knowledge of the trade	names a rule as history or as replaced
+mắng	fault	common knowledge of the trade	an act or omission one could check
+mặt chưa được	weakness-label	common knowledge of the trade	opens what fell short
+mặt mạnh	other-label	common knowledge of the trade	opens another part of a review
+mặt yếu	weakness-label	common knowledge of the trade	opens what fell short
+mẹ tôi	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+một số hạn chế	weakness-label	common knowledge of the trade	opens what fell short
+mời	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+mục tiêu	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+mục tiêu	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
+mức giao	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+mức khoán	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+mức sàn	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+nay là	former-rule	common knowledge of the trade	names a rule as history or as replaced
+nay theo	former-rule	common knowledge of the trade	names a rule as history or as replaced
+nghị quyết giao	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+nguyên	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
+nguyên nhân	other-label	common knowledge of the trade	opens another part of a review
+ngày	day-opener	common knowledge of the trade	a day follows
+ngày trước	former-rule	common knowledge of the trade	names a rule as history or as replaced
+ngày xưa	former-rule	common knowledge of the trade	names a rule as history or as replaced
+người	whole	common knowledge of the trade	a share of something that cannot exceed itself
+người bệnh	whole	common knowledge of the trade	a share of something that cannot exceed itself
+người cam kết	self-name	common knowledge of the trade	the author's own name follows
+người dân	whole	common knowledge of the trade	a share of something that cannot exceed itself
+người kiểm điểm	self-name	common knowledge of the trade	the author's own name follows
+người làm bản cam kết	self-name	common knowledge of the trade	the author's own name follows
+người làm kế hoạch	self-name	common knowledge of the trade	the author's own name follows
+người làm đơn	self-name	common knowledge of the trade	the author's own name follows
+người lập kế hoạch	self-name	common knowledge of the trade	the author's own name follows
+người tự kiểm điểm	self-name	common knowledge of the trade	the author's own name follows
+người viết	self-name	common knowledge of the trade	the author's own name follows
+người viết bản cam kết	self-name	common knowledge of the trade	the author's own name follows
+người viết bản kiểm điểm	self-name	common knowledge of the trade	the author's own name follows
+người viết cam kết	self-name	common knowledge of the trade	the author's own name follows
+người đăng ký	self-name	common knowledge of the trade	the author's own name follows
+ngủ quên	fault	common knowledge of the trade	an act or omission one could check
+nhiệm kỳ trước	former-rule	common knowledge of the trade	names a rule as history or as replaced
+nhiệm vụ	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
+nhiệm vụ trọng tâm	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
+nhà	whole	common knowledge of the trade	a share of something that cannot exceed itself
+nhân dân	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
+nhân khẩu	whole	common knowledge of the trade	a share of something that cannot exceed itself
+nhìn chung	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
+nhường chỗ	former-rule	common knowledge of the trade	names a rule as history or as replaced
+nhược điểm	weakness-label	common knowledge of the trade	opens what fell short
+nhầm	fault	common knowledge of the trade	an act or omission one could check
+nhận xét	other-label	common knowledge of the trade	opens another part of a review
+nhập nhầm	fault	common knowledge of the trade	an act or omission one could check
+nhập sai	fault	common knowledge of the trade	an act or omission one could check
+nhắc lại	former-rule	common knowledge of the trade	names a rule as history or as replaced
+nhắc lại	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
+nhờ	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+những hạn chế	weakness-label	common knowledge of the trade	opens what fell short
+nói dối	fault	common knowledge of the trade	an act or omission one could check
+năm học	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
+năm ngoái	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+năm ngoái	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
+năm sau	other-label	common knowledge of the trade	opens another part of a review
+năm trước	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+năm trước	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
+năm tới	other-label	common knowledge of the trade	opens another part of a review
+nơi cư trú	other-label	common knowledge of the trade	opens another part of a review
+nơi em làm	post-opener	common knowledge of the trade	the author's own post follows
+nơi tôi làm	post-opener	common knowledge of the trade	the author's own post follows
+nể nang	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
+nộp chậm	fault	common knowledge of the trade	an act or omission one could check
+nộp muộn	fault	common knowledge of the trade	an act or omission one could check
+nợ	fault	common knowledge of the trade	an act or omission one could check
+phiếu	whole	common knowledge of the trade	a share of something that cannot exceed itself
+phát nhầm	fault	common knowledge of the trade	an act or omission one could check
+phân công	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
+phân công	remedy	common knowledge of the trade	opens what will be done against it
+phương hướng	other-label	common knowledge of the trade	opens another part of a review
+phương hướng	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
+phải xin lỗi	fault	common knowledge of the trade	an act or omission one could check
+phải xin lỗi	strong-fault	common knowledge of the trade	says outright that the author was at fault
+phấn đấu	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
+phần chưa được	weakness-label	common knowledge of the trade	opens what fell short
+phần nào	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
+phối hợp	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+phụ nữ	whole	common knowledge of the trade	a share of something that cannot exceed itself
+phụ trách	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
+quy định cũ	former-rule	common knowledge of the trade	names a rule as history or as replaced
+quy định giờ	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+quá hạn	fault	common knowledge of the trade	an act or omission one could check
+quát	fault	common knowledge of the trade	an act or omission one could check
+quên	fault	common knowledge of the trade	an act or omission one could check
+quý trước	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+ra chậm	fault	common knowledge of the trade	an act or omission one could check
+ra đời thay	former-rule	common knowledge of the trade	names a rule as history or as replaced
+rớt	fault	common knowledge of the trade	an act or omission one could check
+sai hẹn	fault	common knowledge of the trade	an act or omission one could check
+sai sót	weakness-label	common knowledge of the trade	opens what fell short
+sang năm	other-label	common knowledge of the trade	opens another part of a review
+say rượu	fault	common knowledge of the trade	an act or omission one could check
+so với	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+so với	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
+sáng	day-opener	common knowledge of the trade	a day follows
+sót	fault	common knowledge of the trade	an act or omission one could check
+sẽ	remedy	common knowledge of the trade	opens what will be done against it
+số bản	whole	common knowledge of the trade	a share of something that cannot exceed itself
+số ca	whole	common knowledge of the trade	a share of something that cannot exceed itself
+số cây	whole	common knowledge of the trade	a share of something that cannot exceed itself
+số dân	whole	common knowledge of the trade	a share of something that cannot exceed itself
+số em	whole	common knowledge of the trade	a share of something that cannot exceed itself
+số học sinh	whole	common knowledge of the trade	a share of something that cannot exceed itself
+số hồ sơ	whole	common knowledge of the trade	a share of something that cannot exceed itself
+số hộ	whole	common knowledge of the trade	a share of something that cannot exceed itself
+số người	whole	common knowledge of the trade	a share of something that cannot exceed itself
+số thôn	whole	common knowledge of the trade	a share of something that cannot exceed itself
+số trẻ	whole	common knowledge of the trade	a share of something that cannot exceed itself
+số vụ	whole	common knowledge of the trade	a share of something that cannot exceed itself
+số đảng viên	whole	common knowledge of the trade	a share of something that cannot exceed itself
+sửa	other-label	common knowledge of the trade	opens another part of a review
+sửa	remedy	common knowledge of the trade	opens what will be done against it
+sửa chữa	other-label	common knowledge of the trade	opens another part of a review
+tan sau	fault	common knowledge of the trade	an act or omission one could check
+thanh niên	whole	common knowledge of the trade	a share of something that cannot exceed itself
+thay bằng	former-rule	common knowledge of the trade	names a rule as history or as replaced
+thay cho	former-rule	common knowledge of the trade	names a rule as history or as replaced
+thay chỉ thị	former-rule	common knowledge of the trade	names a rule as history or as replaced
+thay hướng dẫn	former-rule	common knowledge of the trade	names a rule as history or as replaced
+thay nó	former-rule	common knowledge of the trade	names a rule as history or as replaced
+thay quy định	former-rule	common knowledge of the trade	names a rule as history or as replaced
+thay rồi	former-rule	common knowledge of the trade	names a rule as history or as replaced
+thay thế	former-rule	common knowledge of the trade	names a rule as history or as replaced
+theo dõi	remedy	common knowledge of the trade	opens what will be done against it
+thiếu sót	weakness-label	common knowledge of the trade	opens what fell short
+thua	fault	common knowledge of the trade	an act or omission one could check
+tháng trước	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+thôn	whole	common knowledge of the trade	a share of something that cannot exceed itself
+thôn tôi	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
+thăm	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+thỉnh thoảng	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
+thời kỳ trước	former-rule	common knowledge of the trade	names a rule as history or as replaced
+thời trước	former-rule	common knowledge of the trade	names a rule as history or as replaced
+thời ấy	former-rule	common knowledge of the trade	names a rule as history or as replaced
+thửa	whole	common knowledge of the trade	a share of something that cannot exceed itself
+thực hiện	other-label	common knowledge of the trade	opens another part of a review
+tiêm nhầm	fault	common knowledge of the trade	an act or omission one could check
+tiêm đủ	whole	common knowledge of the trade	a share of something that cannot exceed itself
+tiêu lạm	fault	common knowledge of the trade	an act or omission one could check
+tiết kiệm	shrink	common knowledge of the trade	cannot take away more than there is
+to tiếng	fault	common knowledge of the trade	an act or omission one could check
+toàn xã	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
+trong tổng	whole	common knowledge of the trade	a share of something that cannot exceed itself
+trong vai trò	post-opener	common knowledge of the trade	the author's own post follows
+tràn	fault	common knowledge of the trade	an act or omission one could check
+trách nhiệm của một	post-opener	common knowledge of the trade	the author's own post follows
+trách nhiệm của người	post-opener	common knowledge of the trade	the author's own post follows
+trên cương vị	post-opener	common knowledge of the trade	the author's own post follows
+trên cương vị là	post-opener	common knowledge of the trade	the author's own post follows
+trên tổng	whole	common knowledge of the trade	a share of something that cannot exceed itself
+trích	other-label	common knowledge of the trade	opens another part of a review
+trước	day-opener	common knowledge of the trade	a day follows
+trước khi	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
+trước kia	former-rule	common knowledge of the trade	names a rule as history or as replaced
+trước kia	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
+trước năm	former-rule	common knowledge of the trade	names a rule as history or as replaced
+trước đây	former-rule	common knowledge of the trade	names a rule as history or as replaced
+trước đây	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
+trước đó	former-rule	common knowledge of the trade	names a rule as history or as replaced
+trường em	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
+trường tôi	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
+trượt	fault	common knowledge of the trade	an act or omission one could check
+trả chậm	fault	common knowledge of the trade	an act or omission one could check
+trẻ	whole	common knowledge of the trade	a share of something that cannot exceed itself
+trễ	fault	common knowledge of the trade	an act or omission one could check
+trễ hạn	fault	common knowledge of the trade	an act or omission one could check
+trộm	fault	common knowledge of the trade	an act or omission one could check
+tu dưỡng rèn luyện	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
+tuyên truyền	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+tên tôi là	self-name	common knowledge of the trade	the author's own name follows
+tên đảng viên	self-name	common knowledge of the trade	the author's own name follows
+tính hơi	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
+tính nhầm	fault	common knowledge of the trade	an act or omission one could check
+tính sai	fault	common knowledge of the trade	an act or omission one could check
+tôi bỏ	strong-fault	common knowledge of the trade	says outright that the author was at fault
+tôi có lỗi	strong-fault	common knowledge of the trade	says outright that the author was at fault
+tôi giữ chức	post-opener	common knowledge of the trade	the author's own post follows
+tôi là	self-name	common knowledge of the trade	the author's own name follows
+tôi làm	post-opener	common knowledge of the trade	the author's own post follows
+tôi làm mất	strong-fault	common knowledge of the trade	says outright that the author was at fault
+tôi làm sai	strong-fault	common knowledge of the trade	says outright that the author was at fault
+tôi nhận lỗi	fault	common knowledge of the trade	an act or omission one could check
+tôi nhận lỗi	strong-fault	common knowledge of the trade	says outright that the author was at fault
+tôi quên	fault	common knowledge of the trade	an act or omission one could check
+tôi quên	strong-fault	common knowledge of the trade	says outright that the author was at fault
+tôi sai	fault	common knowledge of the trade	an act or omission one could check
+tôi sai	strong-fault	common knowledge of the trade	says outright that the author was at fault
+tôi thiếu sót	strong-fault	common knowledge of the trade	says outright that the author was at fault
+tôi tên là	self-name	common knowledge of the trade	the author's own name follows
+tôi xin lỗi	fault	common knowledge of the trade	an act or omission one could check
+tôi xin lỗi	strong-fault	common knowledge of the trade	says outright that the author was at fault
+tôi đang làm	post-opener	common knowledge of the trade	the author's own post follows
+tăng	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+tăng lên	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+tỉ lệ	rate	common knowledge of the trade	calls a number a share, which cannot exceed its whole
+tối	day-opener	common knowledge of the trade	a day follows
+tốt nghiệp	whole	common knowledge of the trade	a share of something that cannot exceed itself
+tồn tại	weakness-label	common knowledge of the trade	opens what fell short
+tồn từ	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
+tồn đọng	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
+tổ viên	whole	common knowledge of the trade	a share of something that cannot exceed itself
+tổng chi	whole	common knowledge of the trade	a share of something that cannot exceed itself
+tổng chi phí	whole	common knowledge of the trade	a share of something that cannot exceed itself
+tổng số	rate	common knowledge of the trade	calls a number a share, which cannot exceed its whole
+tới	day-opener	common knowledge of the trade	a day follows
+từ	day-opener	common knowledge of the trade	a day follows
+từ hồi	former-rule	common knowledge of the trade	names a rule as history or as replaced
+từ nay	remedy	common knowledge of the trade	opens what will be done against it
+từ năm	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
+từng	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
+từng học	former-rule	common knowledge of the trade	names a rule as history or as replaced
+từng thực hiện	former-rule	common knowledge of the trade	names a rule as history or as replaced
+tự chấm	other-label	common knowledge of the trade	opens another part of a review
+tự kiểm điểm	self-review	common knowledge of the trade	opens a self-review
+tự nhận lỗi	weakness-label	common knowledge of the trade	opens what fell short
+tự xếp loại	other-label	common knowledge of the trade	opens another part of a review
+tự đánh giá	other-label	common knowledge of the trade	opens another part of a review
+tỷ lệ	rate	common knowledge of the trade	calls a number a share, which cannot exceed its whole
+tỷ lệ chuyên cần	rate	common knowledge of the trade	calls a number a share, which cannot exceed its whole
+tỷ trọng	rate	common knowledge of the trade	calls a number a share, which cannot exceed its whole
+uống rượu	fault	common knowledge of the trade	an act or omission one could check
+việc chi bộ	other-label	common knowledge of the trade	opens another part of a review
+việc chưa làm được	weakness-label	common knowledge of the trade	opens what fell short
+việc chưa tốt	weakness-label	common knowledge of the trade	opens what fell short
+việc chưa được	weakness-label	common knowledge of the trade	opens what fell short
+việc còn nợ	weakness-label	common knowledge of the trade	opens what fell short
+việc dở	weakness-label	common knowledge of the trade	opens what fell short
+việc gia đình	other-label	common knowledge of the trade	opens another part of a review
+việc khác	other-label	common knowledge of the trade	opens another part of a review
+việc sai	weakness-label	common knowledge of the trade	opens what fell short
+việc sửa	other-label	common knowledge of the trade	opens another part of a review
+việc tốt	other-label	common knowledge of the trade	opens another part of a review
+việc tới	other-label	common knowledge of the trade	opens another part of a review
+việc xấu	weakness-label	common knowledge of the trade	opens what fell short
+việc đã làm	other-label	common knowledge of the trade	opens another part of a review
+vào	day-opener	common knowledge of the trade	a day follows
+văn bản	whole	common knowledge of the trade	a share of something that cannot exceed itself
+văn bản cũ	former-rule	common knowledge of the trade	names a rule as history or as replaced
+vượt	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+vận động	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+vắng	fault	common knowledge of the trade	an act or omission one could check
+vắng họp	fault	common knowledge of the trade	an act or omission one could check
+vắng mặt	fault	common knowledge of the trade	an act or omission one could check
+về hạn chế	weakness-label	common knowledge of the trade	opens what fell short
+về khuyết điểm	weakness-label	common knowledge of the trade	opens what fell short
+về sớm	fault	common knowledge of the trade	an act or omission one could check
+với cô	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+với cương vị	post-opener	common knowledge of the trade	the author's own post follows
+với cương vị là	post-opener	common knowledge of the trade	the author's own post follows
+với thầy	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+với trường	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+với trạm	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+với tư cách	post-opener	common knowledge of the trade	the author's own post follows
+với tư cách là	post-opener	common knowledge of the trade	the author's own post follows
+với vai trò	post-opener	common knowledge of the trade	the author's own post follows
+với vai trò là	post-opener	common knowledge of the trade	the author's own post follows
+vợ	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+vụ trước	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+xong	day-opener	common knowledge of the trade	a day follows
+xuất sắc	whole	common knowledge of the trade	a share of something that cannot exceed itself
+xã tôi	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
+xã viên	whole	common knowledge of the trade	a share of something that cannot exceed itself
+xóm	whole	common knowledge of the trade	a share of something that cannot exceed itself
+xưa	former-rule	common knowledge of the trade	names a rule as history or as replaced
+xếp loại	other-label	common knowledge of the trade	opens another part of a review
+yêu cầu	remedy	common knowledge of the trade	opens what will be done against it
+yêu cầu tối thiểu	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+yếu kém	weakness-label	common knowledge of the trade	opens what fell short
+ít nhiều	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
+ý kiến	whole	common knowledge of the trade	a share of something that cannot exceed itself
+đi muộn	fault	common knowledge of the trade	an act or omission one could check
+đi trễ	fault	common knowledge of the trade	an act or omission one could check
+điều chưa làm được	weakness-label	common knowledge of the trade	opens what fell short
+điều chưa được	weakness-label	common knowledge of the trade	opens what fell short
+điều tôi làm sai	weakness-label	common knowledge of the trade	opens what fell short
+điểm yếu	weakness-label	common knowledge of the trade	opens what fell short
+đo sai	fault	common knowledge of the trade	an act or omission one could check
+đoàn viên	whole	common knowledge of the trade	a share of something that cannot exceed itself
+đã	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
+đã bỏ	former-rule	common knowledge of the trade	names a rule as history or as replaced
+đã hết	former-rule	common knowledge of the trade	names a rule as history or as replaced
+đã làm được	other-label	common knowledge of the trade	opens another part of a review
+đã thay	former-rule	common knowledge of the trade	names a rule as history or as replaced
+đã xin lỗi	fault	common knowledge of the trade	an act or omission one could check
+đã xin lỗi	strong-fault	common knowledge of the trade	says outright that the author was at fault
+đã được thay	former-rule	common knowledge of the trade	names a rule as history or as replaced
+đêm	day-opener	common knowledge of the trade	a day follows
+đón	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+đôi khi	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
+đôi lúc	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
+đôn đốc	remedy	common knowledge of the trade	opens what will be done against it
+đúng hạn	whole	common knowledge of the trade	a share of something that cannot exceed itself
+đúng hẹn	whole	common knowledge of the trade	a share of something that cannot exceed itself
+đăng ký	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+đăng ký	remedy	common knowledge of the trade	opens what will be done against it
+đăng ký thi đua	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
+đơn	whole	common knowledge of the trade	a share of something that cannot exceed itself
+đưa	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+được giao	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+được thay	former-rule	common knowledge of the trade	names a rule as history or as replaced
+đảng viên	whole	common knowledge of the trade	a share of something that cannot exceed itself
+đảng viên cam kết	self-name	common knowledge of the trade	the author's own name follows
+đến	day-opener	common knowledge of the trade	a day follows
+đề nghị	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+đề xuất	other-label	common knowledge of the trade	opens another part of a review
+để cháy	fault	common knowledge of the trade	an act or omission one could check
+để mất	fault	common knowledge of the trade	an act or omission one could check
+để quá	fault	common knowledge of the trade	an act or omission one could check
+để sót	fault	common knowledge of the trade	an act or omission one could check
+để trống	fault	common knowledge of the trade	an act or omission one could check
+để tồn	fault	common knowledge of the trade	an act or omission one could check
+địa bàn	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
+định mức	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+đổ	fault	common knowledge of the trade	an act or omission one could check
+đỗ	whole	common knowledge of the trade	a share of something that cannot exceed itself
+độ phủ	rate	common knowledge of the trade	calls a number a share, which cannot exceed its whole
+đợt trước	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+ưu	other-label	common knowledge of the trade	opens another part of a review
+ưu khuyết điểm	weakness-label	common knowledge of the trade	opens what fell short
+ưu điểm	other-label	common knowledge of the trade	opens another part of a review
+ấp	whole	common knowledge of the trade	a share of something that cannot exceed itself
+ở mức độ	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
+"##),
+    ("deeds.tsv", r##"theme	phrase	kind	source	reason
+chuyển đổi số	app	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	bài giảng điện tử	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	bản đồ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	bản đồ số	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	bảng điện tử	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	bấm nộp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	bỏ sổ giấy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	camera	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	canva	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	chuyển khoản	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	chuyển đổi số	name	themes of the years and cells	names the theme in its own title; no deed by itself
+chuyển đổi số	chính quyền số	name	themes of the years and cells	names the theme in its own title; no deed by itself
+chuyển đổi số	chụp ảnh	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	chữ ký số	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	clip	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	cài đặt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	công nghệ số	name	themes of the years and cells	names the theme in its own title; no deed by itself
+chuyển đổi số	cơ sở dữ liệu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	dịch vụ công	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	dữ liệu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	email	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	excel	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	facebook	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	file	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	google	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	gõ bàn phím	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	gõ máy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	hóa đơn điện tử	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	học bạ số	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	học liệu số	name	themes of the years and cells	names the theme in its own title; no deed by itself
+chuyển đổi số	internet	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	kho học liệu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	không dùng giấy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	không dùng tiền mặt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	không xài hồ sơ giấy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	livestream	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	loa thông minh	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	lưu trữ đám mây	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	màn hình	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	máy chiếu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	máy chủ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	máy tính	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	máy tính bảng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	mã qr	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	mạng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	mạng nội bộ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	nhóm zalo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	nhập liệu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	nhập máy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	nhập thẳng trên máy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	nhắn tin	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	nộp trên mạng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	online	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	phần mềm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	qua mạng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	quay video	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	quét	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	quét mã	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	scan	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	shopee	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	slide	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	sàn thương mại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	số hóa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	sổ liên lạc điện tử	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	sổ tay đảng viên điện tử	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	sổ điểm điện tử	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	thay sổ giấy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	thư điện tử	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	tiktok	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	tin nhắn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	tivi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	tra cứu trên điện thoại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	trang web	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	truyền hình trực tuyến	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	trên máy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	trên mạng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	trình chiếu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	trường học số	name	themes of the years and cells	names the theme in its own title; no deed by itself
+chuyển đổi số	trực tuyến	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	tài khoản ngân hàng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	tải	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	video	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	vneid	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	ví điện tử	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	website	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	wifi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	xã số	name	themes of the years and cells	names the theme in its own title; no deed by itself
+chuyển đổi số	zalo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	điện thoại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	điện thoại thông minh	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	điện tử	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	đăng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	đăng video	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	định danh	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	đồng bộ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	ứng dụng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	bỏ phiếu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	bốc thăm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	công khai	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	dán bảng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	dân chủ	name	themes of the years and cells	names the theme in its own title; no deed by itself
+dân chủ, nêu gương	gương mẫu	name	themes of the years and cells	names the theme in its own title; no deed by itself
+dân chủ, nêu gương	hỏi ý kiến	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	làm trước	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	lấy ý kiến	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	người đứng đầu	name	themes of the years and cells	names the theme in its own title; no deed by itself
+dân chủ, nêu gương	niêm yết	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	nêu gương	name	themes of the years and cells	names the theme in its own title; no deed by itself
+dân chủ, nêu gương	phong cách	name	themes of the years and cells	names the theme in its own title; no deed by itself
+dân chủ, nêu gương	tiên phong	name	themes of the years and cells	names the theme in its own title; no deed by itself
+dân chủ, nêu gương	tiếp dân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	trả lời	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	trực tiếp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	tác phong	name	themes of the years and cells	names the theme in its own title; no deed by itself
+dân chủ, nêu gương	xin lỗi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	xuống	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	đi cơ sở	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	đi đầu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	đúng giờ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	đến sớm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	đến trước	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	đối thoại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	ba cùng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	buôn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	bà con	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	bản	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	chuyện trò	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	chăm lo đời sống nhân dân	name	themes of the years and cells	names the theme in its own title; no deed by itself
+gần dân	chờ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	chở tới nhà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	cõng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	cùng ăn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	cụ già	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	cử tri	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	dân đi lại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	dắt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	ghế cho bà con	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	giao tại nhà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	giao tận tay	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	giúp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	giúp dân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	giúp hộ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	gần dân	name	themes of the years and cells	names the theme in its own title; no deed by itself
+gần dân	gắn bó với nhân dân	name	themes of the years and cells	names the theme in its own title; no deed by itself
+gần dân	hòm thư góp ý	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	họp dân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	hỏi dân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	hỏi thăm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	hộ nghèo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	không để dân chờ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	kiến nghị của dân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	lo việc dân	name	themes of the years and cells	names the theme in its own title; no deed by itself
+gần dân	lắng nghe	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	mang quà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	mang thuốc	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	mang tới nhà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	mời dân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	neo đơn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	nghe	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	nghe dân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	ngõ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	người già	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	người nghèo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	ngồi với dân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	nhà dân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	nói tiếng dân tộc	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	phục vụ nhân dân	name	themes of the years and cells	names the theme in its own title; no deed by itself
+gần dân	quần chúng	name	themes of the years and cells	names the theme in its own title; no deed by itself
+gần dân	thôn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	thăm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	thăm gia đình	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	thăm hộ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	thăm người	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	tiếp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	tiếp công dân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	tiếp dân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	trách nhiệm với dân	name	themes of the years and cells	names the theme in its own title; no deed by itself
+gần dân	trò chuyện	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	trả lời	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	trả lời ý kiến	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	trả lời đơn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	trả tại nhà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	trọng dân	name	themes of the years and cells	names the theme in its own title; no deed by itself
+gần dân	tôn trọng nhân dân	name	themes of the years and cells	names the theme in its own title; no deed by itself
+gần dân	tận nhà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	tặng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	tới nhà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	tới tận	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	từng hộ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	từng nhà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	uống chè	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	uống nước	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	xe ôm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	xin lỗi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	xin lỗi dân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	xuống bản	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	xuống thôn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	xuống xóm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	xuống ấp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	xóm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	ý kiến của dân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	ăn cơm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	đi bản	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	đi cơ sở	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	đi thôn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	đón	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	đến nhà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	đến tận	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	đến từng hộ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	đối thoại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	đồng bào	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	ấp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	ở lại bản	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	ao	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	bao gói thuốc	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	biogas	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	bèo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	bể thu gom	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	chai	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	chuồng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	cây	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	cỏ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	cống	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	dọn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	dọn mương	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	giếng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	hoa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	hầm ủ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	hố rác	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	hố ủ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	hữu cơ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	khói	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	không xả	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	không đốt rơm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	không đốt đồng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	khơi cống	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	kênh	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	làn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	làn đi chợ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	lò	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	môi trường	name	themes of the years and cells	names the theme in its own title; no deed by itself
+môi trường	mương	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	nhặt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	nhựa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	nước sạch	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	nước thải	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	nạo vét	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	phun thuốc	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	phân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	phân chuồng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	quét	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	rác	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	rơm rạ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	rạch	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	suối	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	thuốc sâu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	thuốc trừ sâu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	trồng cây	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	trồng hoa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	túi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	túi bóng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	túi ni lông	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	túi nilon	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	tưới	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	ve chai	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	vệ sinh	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	vỏ chai	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	vỏ thuốc	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	vớt bèo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	đốt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	ủ phân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	bán giấy vụn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	bóng led	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	bóng đèn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	bỏ lợn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	bỏ lợn đất	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	bỏ ống	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	bớt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	bớt cỗ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	bớt họp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	bớt một mâm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	chai cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	chỉ thừa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	cơm thừa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	cắt giảm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	dùng chung	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	dùng hết	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	dùng lại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	dùng tiếp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	ghi sổ mỗi đồng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	ghép	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	giảm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	giảm chi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	giảm hao hụt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	giảm tiêu hao	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	giảm điện	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	giấy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	giấy hai mặt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	gom	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	góp tiền tiết kiệm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	gộp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	gộp cuộc họp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	gửi bản mềm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	gửi qua zalo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	hai mặt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	hao	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	hao hụt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	heo đất	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	họp không quá	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	họp ngắn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	họp trực tuyến	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	hộp mực	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	hứng nước	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	in hai mặt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	in ít	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	khóa nước	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	không bày cỗ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	không bỏ thừa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	không dùng đồ nhựa một lần	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	không in	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	không lãng phí	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	không mua	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	không mua mới	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	không phô cỗ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	không rượu bia trong tiếp khách	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	không thuê	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	không thuê rạp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	không tiếp khách	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	không xin mua	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	không đặt vòng hoa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	lãng phí	name	themes of the years and cells	names the theme in its own title; no deed by itself
+tiết kiệm	lấy vừa đủ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	mua chung	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	mượn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	mặt sau	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	mực in	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	nuôi heo đất	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	năng lượng mặt trời	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	nước mưa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	nấu vừa ăn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	phế liệu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	quyên góp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	quần áo cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	rò rỉ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	rút ngắn cuộc họp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	rơi vãi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	sách cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	sổ chi tiêu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	sửa lại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	sửa đồ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	thay vì mua	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	thu gom	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	thu gom ve chai	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	thức ăn thừa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	thừa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	tiết kiệm	name	themes of the years and cells	names the theme in its own title; no deed by itself
+tiết kiệm	tiền nước	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	tiền điện	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	tái sử dụng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	tưới	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	tận dụng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	tắt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	tắt máy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	tắt quạt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	tắt điện	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	tắt đèn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	tự sửa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	vá	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	vá lại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	vòi nước	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	vải thừa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	xe buýt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	xe đạp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	xăng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	xăng dầu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	ăn hết	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	đi bộ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	đi chung xe	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	đi xe chung	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	điện	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	điện năng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	đèn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	đạp xe	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	định mức xăng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	đồ cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	đồ dùng tự làm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	đồ hỏng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	báo cáo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	chịu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	công khai	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	ghi sổ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	không để quá	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	kiểm tra	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	nhận lỗi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	trung thực	name	themes of the years and cells	names the theme in its own title; no deed by itself
+trách nhiệm	trách nhiệm	name	themes of the years and cells	names the theme in its own title; no deed by itself
+trách nhiệm	trước hạn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	trả lời	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	trực	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	tự nhận	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	xin lỗi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	đúng hạn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	đến tận	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	đền	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	bán lấy tiền	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	bằng sức mình	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	bằng tre	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	chế tạo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	con giống	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	cây giống	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	cải tiến kỹ thuật	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	giống của nhà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	gây quỹ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	góp công	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	học nghề	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	học thêm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	học tiếng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	hợp tác xã	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	khát vọng phát triển	name	themes of the years and cells	names the theme in its own title; no deed by itself
+tự lực	không chờ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	không chờ đợi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	không nhờ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	không trông chờ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	không vay	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	không xin	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	không đợi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	không ỷ lại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	khởi nghiệp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	làm giàu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	làm thêm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	lập tổ hợp tác	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	mô hình kinh tế	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	mở lớp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	mở thêm nghề	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	mở xưởng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	ngày công	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	nhân giống	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	nuôi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	nâng thu nhập	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	ocop	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	phồn vinh	name	themes of the years and cells	names the theme in its own title; no deed by itself
+tự lực	sáng kiến	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	thi đỗ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	thoát nghèo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	thành lập hợp tác xã	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	trả hết nợ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	trồng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tăng năng suất	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	từ phế liệu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	từ đồ cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự bỏ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự bỏ tiền	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự bồi dưỡng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự chế	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự chủ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự cung	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự cường	name	themes of the years and cells	names the theme in its own title; no deed by itself
+tự lực	tự cấp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự dệt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự dựng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự góp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự hàn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự học	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự in	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự kiếm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự lo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự làm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự lắp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự lực	name	themes of the years and cells	names the theme in its own title; no deed by itself
+tự lực	tự may	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự mua	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự nghiên cứu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự nguyện góp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự nhân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự nuôi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự nấu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự pha	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự quản	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự san	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự soạn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự sản xuất	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự sửa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự tay	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự thay	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự thiết kế	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự trang trải	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự trồng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự túc	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự viết	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự vá	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự vẽ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự xây	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự đan	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự đi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự đào	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự đóng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự đắp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự đặt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự đứng ra	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự ươm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự ủ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	vay vốn làm ăn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	vượt năng suất	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	đề tài cấp trường	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	ươm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	ươm giống	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	bán hàng rong	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	bồn hoa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	chào	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	chó thả rông	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	cây	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	cây xanh	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	cãi nhau	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	còi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	cơi nới	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	cưới	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	cống	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	dọn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	hoa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	hàng rong	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	hát to	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	hè phố	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	hút thuốc	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	hẻm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	karaoke	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	không to tiếng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	loa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	lòng đường	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	lấn chiếm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	mũ bảo hiểm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	ngõ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	nhường đường	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	nếp sống văn minh	name	themes of the years and cells	names the theme in its own title; no deed by itself
+văn minh đô thị	phân loại rác	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	quét	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	quét ngõ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	quảng cáo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	rác	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	rải tiền	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	rọ mõm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	sơn tường	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	tang	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	thùng rác	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	tiếng ồn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	trồng hoa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	túi rác	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	tổng vệ sinh	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	tờ rơi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	vàng mã	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	văn minh đô thị	name	themes of the years and cells	names the theme in its own title; no deed by itself
+văn minh đô thị	vệ sinh	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	vệ sinh ngõ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	vỉa hè	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	xe máy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	xe đạp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	xin lỗi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	xả rác	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	xếp hàng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	đám cưới	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	đám tang	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	đèn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	đèn đỏ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	đô thị	name	themes of the years and cells	names the theme in its own title; no deed by itself
+văn minh đô thị	để xe	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	đỗ xe	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	chỉnh đốn đảng	name	themes of the years and cells	names the theme in its own title; no deed by itself
+xây dựng Đảng	công khai	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	ghi chép	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	giám sát	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	góp ý	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	học nghị quyết	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	không chia sẻ tin	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	kiểm tra	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	kê khai	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	kết nạp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	nghị quyết trung ương 4	name	themes of the years and cells	names the theme in its own title; no deed by itself
+xây dựng Đảng	nguồn kết nạp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	nhận lỗi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	phê bình	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	sinh hoạt chuyên đề	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	suy thoái	name	themes of the years and cells	names the theme in its own title; no deed by itself
+xây dựng Đảng	tự soi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	xây dựng đảng	name	themes of the years and cells	names the theme in its own title; no deed by itself
+xây dựng Đảng	đảng phí	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	đọc nghị quyết	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	biếu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	bà con	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	bênh	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	bữa cơm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	chia sẻ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	chung tay	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	chùa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	cãi nhau	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	cùng làm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	cùng nhau	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	cơm chung	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	cưu mang	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	dân tộc	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	già làng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	giúp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	giúp đỡ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	gom	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	góp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	gọi nhau	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	hàng xóm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	hòa giải	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	học bổng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	kết nghĩa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	làm lành	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	láng giềng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	mâm cơm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	mâu thuẫn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	mắng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	mời cả	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	mừng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	mừng thọ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	nghĩa tình	name	themes of the years and cells	names the theme in its own title; no deed by itself
+đoàn kết	ngày hội	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	ngồi lại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	nhà nghèo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	nhà thờ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	nhà đại đoàn kết	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	nấu cháo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	phân xử	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	quyên góp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	quỹ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	rủ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	suất quà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	sửa nhà cho	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	thăm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	thăm hỏi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	trông	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	trông hộ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	tôn giáo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	tặng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	vở	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	xích mích	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	xóm giềng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	đoàn kết	name	themes of the years and cells	names the theme in its own title; no deed by itself
+đoàn kết	đại đoàn kết	name	themes of the years and cells	names the theme in its own title; no deed by itself
+đoàn kết	đồng bào	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	đổi công	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	ủng hộ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+"##),
+    ("manifestations.tsv", r##"number	group	name	phrases	confirmed	source	reason
+1	tư tưởng chính trị	phai nhạt lý tưởng, dao động, hoài nghi	phai nhạt lý tưởng;giảm sút niềm tin;dao động lý tưởng;hoài nghi	yes	law portal (items 1 to 4) and a study rhyme of 2017	short name and phrases written for this project; not the wording of the resolution
+2	tư tưởng chính trị	xa rời tôn chỉ, mục đích của Đảng	xa rời tôn chỉ;xa rời mục đích;không kiên định con đường	yes	law portal (items 1 to 4) and a study rhyme of 2017	short name and phrases written for this project; not the wording of the resolution
+3	tư tưởng chính trị	nhận thức lệch về lý luận, lười học tập chính trị	lười học nghị quyết;lười học tập lý luận;lười học tập nghị quyết;ngại học nghị quyết;lười nghiên cứu nghị quyết;lười học tập chính trị	yes	law portal (items 1 to 4) and a study rhyme of 2017	short name and phrases written for this project; not the wording of the resolution
+4	tư tưởng chính trị	sa sút ý chí phấn đấu, làm việc qua loa, trung bình chủ nghĩa	sa sút ý chí;giảm sút ý chí;trung bình chủ nghĩa;làm việc qua loa;né tránh trách nhiệm;thiếu trách nhiệm trong công việc;không gương mẫu	yes	law portal (items 1 to 4) and a study rhyme of 2017	short name and phrases written for this project; not the wording of the resolution
+5	tư tưởng chính trị	né tránh tự phê bình và phê bình, nịnh bợ	giấu khuyết điểm khi tự phê bình;nể nang, né tránh;ngại va chạm;nể nang trong phê bình;né tránh phê bình;nịnh bợ;dĩ hòa vi quý	no	a study rhyme of 2017 alone	short name and phrases written for this project; not the wording of the resolution
+6	tư tưởng chính trị	nói không đi đôi với làm, hứa nhiều làm ít	nói không đi đôi với làm;nói nhiều làm ít;hứa nhiều làm ít;nói một đằng làm một nẻo	no	a study rhyme of 2017 alone; the words also in the report of 2012	short name and phrases written for this project; not the wording of the resolution
+7	tư tưởng chính trị	áp đặt, bảo thủ, chỉ làm theo ý mình	áp đặt, bảo thủ;bảo thủ, không lắng nghe;không tiếp thu ý kiến hợp lý	no	a study rhyme of 2017 alone	short name and phrases written for this project; not the wording of the resolution
+8	tư tưởng chính trị	tham vọng chức quyền, ngại việc khó, nơi khó	tham vọng chức quyền;chọn nơi có lợi;ngại nhận việc khó;ngại đi nơi khó khăn	no	a study rhyme of 2017 alone	short name and phrases written for this project; not the wording of the resolution
+9	tư tưởng chính trị	dùng người thân quen, tư duy nhiệm kỳ	tư duy nhiệm kỳ;bổ nhiệm người nhà;đưa người thân quen vào;ưu ái người nhà	no	a study rhyme of 2017 alone	short name and phrases written for this project; not the wording of the resolution
+10	đạo đức, lối sống	cá nhân chủ nghĩa, thực dụng, cơ hội	cá nhân chủ nghĩa;sống ích kỷ;thực dụng, cơ hội;ganh ghét, đố kỵ	no	a study rhyme of 2017 alone	short name and phrases written for this project; not the wording of the resolution
+11	đạo đức, lối sống	mất đoàn kết, cục bộ, tranh quyền	mất đoàn kết;cục bộ, bè phái;kèn cựa địa vị;bè cánh	no	a study rhyme of 2017 alone	short name and phrases written for this project; not the wording of the resolution
+12	đạo đức, lối sống	kê khai tài sản không trung thực	kê khai tài sản không trung thực;kê khai tài sản không đúng	no	a study rhyme of 2017 alone	short name and phrases written for this project; not the wording of the resolution
+13	đạo đức, lối sống	bệnh thành tích, che giấu khuyết điểm, phô trương	bệnh thành tích;chạy theo thành tích;háo danh;phô trương;che giấu khuyết điểm;đánh bóng tên tuổi	no	a study rhyme of 2017 alone	short name and phrases written for this project; not the wording of the resolution
+14	đạo đức, lối sống	quan liêu, xa dân, vô cảm	quan liêu;xa dân;xa rời quần chúng;vô cảm;bàng quan với dân;thờ ơ với dân	no	a study rhyme of 2017 alone	short name and phrases written for this project; not the wording of the resolution
+15	đạo đức, lối sống	lãng phí tiền, tài sản, thời gian	gây lãng phí;lãng phí thời gian;lãng phí ngân sách;sử dụng lãng phí;thất thoát tài sản	no	a study rhyme of 2017 alone	short name and phrases written for this project; not the wording of the resolution
+16	đạo đức, lối sống	tham ô, lợi dụng chức vụ để trục lợi	tham ô;tham nhũng vặt;lợi dụng chức vụ;lợi dụng chức quyền;nhũng nhiễu;sách nhiễu;vòi vĩnh	no	a study rhyme of 2017 alone	short name and phrases written for this project; not the wording of the resolution
+17	đạo đức, lối sống	thao túng công tác cán bộ, chạy chức	thao túng công tác cán bộ;chạy chức;chạy quyền;chạy luân chuyển	no	a study rhyme of 2017 alone	short name and phrases written for this project; not the wording of the resolution
+18	đạo đức, lối sống	đánh bạc, rượu chè bê tha, mê tín, trái đạo lý gia đình	đánh bạc;cờ bạc;rượu chè bê tha;uống rượu bê tha;mê tín;vi phạm đạo lý gia đình;bạo lực gia đình	no	a study rhyme of 2017 alone	short name and phrases written for this project; not the wording of the resolution
+19	tự diễn biến, tự chuyển hóa	phủ nhận nền tảng tư tưởng, đòi đa nguyên, đa đảng	phủ nhận chủ nghĩa mác;đòi đa nguyên;đa nguyên, đa đảng	no	a study rhyme of 2017 alone	short name and phrases written for this project; not the wording of the resolution
+20	tự diễn biến, tự chuyển hóa	đòi thể chế tam quyền phân lập	tam quyền phân lập;xã hội dân sự	no	a study rhyme of 2017 alone	short name and phrases written for this project; not the wording of the resolution
+21	tự diễn biến, tự chuyển hóa	phủ nhận thành quả cách mạng, xuyên tạc lịch sử	phủ nhận thành quả;xuyên tạc lịch sử;bôi nhọ lãnh tụ	no	a study rhyme of 2017 alone	short name and phrases written for this project; not the wording of the resolution
+22	tự diễn biến, tự chuyển hóa	kích động bất mãn, gây nghi ngờ	kích động bất mãn;kích động tư tưởng bất mãn;tung tin gây hoài nghi	no	a study rhyme of 2017 alone	short name and phrases written for this project; not the wording of the resolution
+23	tự diễn biến, tự chuyển hóa	đòi phi chính trị hóa lực lượng vũ trang	phi chính trị hóa	no	a study rhyme of 2017 alone	short name and phrases written for this project; not the wording of the resolution
+24	tự diễn biến, tự chuyển hóa	móc nối, cấu kết với phần tử thù địch	móc nối, cấu kết;cấu kết với các thế lực	no	a study rhyme of 2017 alone	short name and phrases written for this project; not the wording of the resolution
+25	tự diễn biến, tự chuyển hóa	đưa thông tin sai lệch về đối ngoại	thông tin sai lệch về đối ngoại;thông tin sai về quan hệ quốc tế	no	a study rhyme of 2017 alone	short name and phrases written for this project; not the wording of the resolution
+26	tự diễn biến, tự chuyển hóa	sáng tác, quảng bá tác phẩm lệch lạc, lôi kéo dư luận	sáng tác lệch lạc;quảng bá tác phẩm lệch lạc;chia sẻ tin xấu độc;phát tán tin xấu độc	no	a study rhyme of 2017 alone	short name and phrases written for this project; not the wording of the resolution
+27	tự diễn biến, tự chuyển hóa	dân tộc hẹp hòi, tôn giáo cực đoan	dân tộc hẹp hòi;tôn giáo cực đoan	no	a study rhyme of 2017 alone	short name and phrases written for this project; not the wording of the resolution
+"##),
+    ("roles.tsv", r##"role	sector	names	duties	foreign	source	reason
+ban tuyên giáo, dân vận	mặt trận - đoàn thể	tuyên giáo;dân vận	hội nghị quán triệt;tin, bài;dư luận xã hội;mô hình làm theo Bác;báo cáo viên		common knowledge of the trade	seed vocabulary, editable per province
+ban tổ chức, văn phòng cấp ủy	tổ chức cán bộ	ban tổ chức;văn phòng đảng ủy	hồ sơ đảng viên;cơ sở dữ liệu đảng viên;đánh giá, xếp loại;văn thư, lưu trữ;tham mưu văn bản		common knowledge of the trade	seed vocabulary, editable per province
+biên phòng	biên phòng	biên phòng	tuần tra, kiểm soát biên giới;cột mốc;giúp xã biên giới;chống buôn lậu;tuyên truyền ngư dân		common knowledge of the trade	seed vocabulary, editable per province
+bác sĩ	y tế	bác sĩ;y sĩ	khám, chữa bệnh;hồ sơ bệnh án;kê đơn đúng quy chế;trực cấp cứu;hội chẩn;phác đồ điều trị		common knowledge of the trade	seed vocabulary, editable per province
+bí thư chi bộ	bí thư	bí thư chi bộ;phó bí thư chi bộ	sinh hoạt thường kỳ, chuyên đề;dự thảo nghị quyết;phân công nhiệm vụ đảng viên;biên bản sinh hoạt;sổ tay điện tử;kết nạp đảng viên		guide to cell meetings	seed vocabulary, editable per province
+bí thư đoàn	mặt trận - đoàn thể	bí thư đoàn;đoàn xã;chi đoàn	công trình thanh niên;tình nguyện hè;kết nạp đoàn viên;đội viên, thiếu niên		common knowledge of the trade	seed vocabulary, editable per province
+bộ đội	quân đội	bộ đội;sĩ quan;chiến sĩ;chỉ huy trưởng	huấn luyện, sẵn sàng chiến đấu;bắn súng;điều lệnh;thể lực;quản lý vũ khí trang bị;tuyển quân;dân vận		news pages	seed vocabulary, editable per province
+chủ tịch hội phụ nữ	mặt trận - đoàn thể	hội phụ nữ;chi hội trưởng phụ nữ;hội liên hiệp phụ nữ	tổ tiết kiệm, heo đất;vốn vay;hội viên nghèo;mái ấm tình thương;5 không 3 sạch		news pages	seed vocabulary, editable per province
+cán bộ bảo hiểm xã hội	bảo hiểm xã hội	bảo hiểm xã hội	phát triển người tham gia;chi trả lương hưu;giám định bảo hiểm y tế;thu nợ bảo hiểm		common knowledge of the trade	seed vocabulary, editable per province
+cán bộ dự án, đầu tư	đầu tư	quản lý dự án;kế hoạch đầu tư	hồ sơ mời thầu;tiến độ giải ngân;nghiệm thu;quyết toán dự án		common knowledge of the trade	seed vocabulary, editable per province
+cán bộ thuế	thuế	thuế	tờ khai thuế;hoàn thuế;nợ đọng;hộ kinh doanh;kiểm tra tại trụ sở người nộp thuế;dự toán thu;hóa đơn điện tử		news pages	seed vocabulary, editable per province
+cán bộ trạm y tế	y tế	trạm y tế;trưởng trạm;y tế thôn;dân số	tiêm chủng mở rộng;quản lý bệnh không lây nhiễm;dân số - kế hoạch hóa gia đình;vệ sinh an toàn thực phẩm;báo cáo dịch		common knowledge of the trade	seed vocabulary, editable per province
+cán bộ tín dụng	ngân hàng	tín dụng;ngân hàng chính sách	dư nợ;nợ quá hạn;giải ngân;tổ tiết kiệm và vay vốn;giao dịch xã		common knowledge of the trade	seed vocabulary, editable per province
+công an xã	công an	công an xã;cảnh sát khu vực;công an viên	tin báo, tố giác tội phạm;phạm pháp hình sự;tuần tra;quản lý cư trú, định danh;phong trào bảo vệ an ninh Tổ quốc;phòng cháy chữa cháy		news pages	seed vocabulary, editable per province
+công chức một cửa	hành chính công	một cửa	tiếp nhận hồ sơ;số hóa hồ sơ;trả kết quả đúng hẹn;phiếu hẹn;thư xin lỗi;dịch vụ công trực tuyến;mức độ hài lòng		news pages	seed vocabulary, editable per province
+công nhân, kỹ thuật	doanh nghiệp	công nhân;thợ;kỹ thuật viên;vận hành	tiết kiệm vật tư, nhiên liệu;sáng kiến cải tiến;an toàn lao động;định mức;ca trực		news pages	seed vocabulary, editable per province
+giáo viên	giáo dục	giáo viên;giáo viên bộ môn	kế hoạch giáo dục;kế hoạch bài dạy;sổ theo dõi và đánh giá học sinh;vào điểm đúng tiến độ;ký học bạ;bồi dưỡng học sinh giỏi;hướng dẫn nghiên cứu khoa học kỹ thuật;thi giáo viên dạy giỏi;bồi dưỡng thường xuyên;phụ đạo học sinh;dự giờ		public repository	seed vocabulary, editable per province
+giáo viên chủ nhiệm	giáo dục	giáo viên chủ nhiệm;chủ nhiệm lớp	nắm thông tin học sinh;kế hoạch hoạt động của lớp;phối hợp cha mẹ học sinh;hoạt động trải nghiệm;nhận xét, xếp loại học sinh;sổ chủ nhiệm		circular on class teachers	seed vocabulary, editable per province
+giáo viên mầm non	giáo dục	giáo viên mầm non;cô nuôi;nhà trẻ	an toàn cho trẻ;nuôi dưỡng trẻ;khẩu phần bán trú;hồ sơ sổ sách nhóm lớp;học qua chơi;phối hợp phụ huynh		school form	seed vocabulary, editable per province
+giảng viên	giáo dục	giảng viên	giờ chuẩn;đề tài cấp trường;bài báo khoa học;hướng dẫn sinh viên;cố vấn học tập		public repository	seed vocabulary, editable per province
+hiệu trưởng	giáo dục	hiệu trưởng;phó hiệu trưởng	kế hoạch năm học;kiểm tra nội bộ;chuẩn quốc gia;công khai thu chi;phân công chuyên môn;phòng chống bạo lực học đường		public repository	seed vocabulary, editable per province
+hưu trí	khu dân cư	hưu trí;nghỉ hưu	sinh hoạt chi bộ nơi cư trú;nêu gương trong gia đình, khu dân cư;đóng góp ý kiến;tuyên truyền, vận động;khuyến học	thủ trưởng cơ quan tôi;nội quy cơ quan tôi;giờ làm việc của cơ quan	form for retired members	seed vocabulary, editable per province
+hải quan	hải quan	hải quan	thông quan;kiểm tra sau thông quan;chống buôn lậu;tờ khai hải quan		news pages	seed vocabulary, editable per province
+khuyến nông, thú y	nông nghiệp	khuyến nông;thú y	tập huấn kỹ thuật;theo dõi dịch bệnh;tiêm phòng;kiểm soát giết mổ;mô hình trình diễn		common knowledge of the trade	seed vocabulary, editable per province
+kiểm lâm	nông nghiệp	kiểm lâm	tuần tra rừng;phòng cháy chữa cháy rừng;diễn biến rừng;giao khoán bảo vệ rừng		common knowledge of the trade	seed vocabulary, editable per province
+kiểm sát viên	kiểm sát	kiểm sát viên	kiểm sát điều tra;kiểm sát xét xử;kiến nghị;trực nghiệp vụ;đơn khiếu nại		common knowledge of the trade	seed vocabulary, editable per province
+kế toán	tài chính	kế toán;thủ quỹ	chứng từ, sổ sách;quyết toán quý;quyết toán năm;đối chiếu kho bạc;kiểm kê tài sản;công khai ngân sách		common knowledge of the trade	seed vocabulary, editable per province
+lãnh đạo, quản lý	hành chính công	chủ tịch;phó chủ tịch;trưởng phòng;giám đốc;bí thư đảng ủy	tiếp công dân, đối thoại;dự sinh hoạt chi bộ khu dân cư;chỉ đạo cụm, xã;giải quyết kiến nghị;kiểm tra, giám sát;tinh gọn bộ máy		inspectors' reports	seed vocabulary, editable per province
+mặt trận, cựu chiến binh	mặt trận - đoàn thể	mặt trận;cựu chiến binh	giám sát, phản biện;quỹ Vì người nghèo;nhà đại đoàn kết;xóa nhà tạm		news pages	seed vocabulary, editable per province
+nông dân	nông nghiệp	nông dân;chăn nuôi;trồng trọt	mô hình kinh tế;hiến đất;đường giao thông;vệ sinh môi trường;giúp hộ nghèo		common knowledge of the trade	seed vocabulary, editable per province
+sinh viên	học tập	sinh viên;học sinh	điểm học tập;nghiên cứu khoa học;tình nguyện;sinh hoạt chi bộ;sinh viên 5 tốt	đồng nghiệp;nội quy, quy chế của cơ quan;nội quy cơ quan;nhân dân nơi công tác;thủ trưởng	student review met in public texts	seed vocabulary, editable per province
+thẩm phán, thư ký tòa	tòa án	thẩm phán;thư ký tòa	thụ lý, giải quyết án đúng hạn;tỷ lệ án hủy, sửa;hòa giải tại tòa;tống đạt		common knowledge of the trade	seed vocabulary, editable per province
+trưởng thôn	khu dân cư	trưởng thôn;trưởng bản;trưởng ấp;trưởng xóm;tổ trưởng dân phố	phụ trách hộ;nông thôn mới;hiến đất, góp công;hòa giải;tiêm phòng gia súc		news pages	seed vocabulary, editable per province
+tư pháp - hộ tịch	tư pháp	tư pháp;hộ tịch	đăng ký khai sinh;đăng ký kết hôn;đăng ký khai tử;ghi sổ hộ tịch;chứng thực;hòa giải ở cơ sở;tuyên truyền pháp luật		public repository	seed vocabulary, editable per province
+văn hóa - xã hội	văn hóa - thể thao	văn hóa - xã hội;lao động thương binh	chế độ người có công;rà soát hộ nghèo, hộ cận nghèo;bảo hiểm y tế;gia đình văn hóa;chi trả trợ cấp		common knowledge of the trade	seed vocabulary, editable per province
+điều dưỡng	y tế	điều dưỡng;y tá;hộ sinh	chăm sóc, theo dõi người bệnh;kế hoạch chăm sóc;truyền thông giáo dục sức khỏe;quản lý thiết bị;kiểm soát nhiễm khuẩn		rank standard	seed vocabulary, editable per province
+địa chính - xây dựng	tài nguyên - môi trường	địa chính	hồ sơ cấp giấy chứng nhận;chỉnh lý bản đồ;trật tự xây dựng;tranh chấp đất;bồi thường, giải phóng mặt bằng		common knowledge of the trade	seed vocabulary, editable per province
+ủy viên ủy ban kiểm tra	ủy ban kiểm tra	ủy ban kiểm tra	kế hoạch kiểm tra, giám sát;dấu hiệu vi phạm;kết luận kiểm tra;theo dõi khắc phục;đơn thư		common knowledge of the trade	seed vocabulary, editable per province
+"##),
+    ("rules.tsv", r##"number	issuer	date	subject	valid-from	valid-to	replaced-by	also	confirmed	source	reason
+01-KL/TW	Trung ương	2021-05-18	tiếp tục thực hiện Chỉ thị số 05-CT/TW	2021-05-18				yes	a form in use	goes on with 05-CT/TW, does not replace it
+02-HD/UBKTTW	Trung ương	2021-11-29	thực hiện Quy định 37-QĐ/TW	2021-11-29				yes	planning paper	explains the nineteen things
+03-CT/TW	Trung ương	2011-05-14	tiếp tục đẩy mạnh việc học tập và làm theo tấm gương đạo đức Hồ Chí Minh	2011-05-14	2016-05-15	05-CT/TW	chỉ thị 03	yes	provincial report of 2012	one page prints 13-5-2011; the report has the 14th
+03-KH/TW	Trung ương	2011	kế hoạch thực hiện Chỉ thị 03-CT/TW	2011				yes	provincial report of 2012	goes with 03-CT/TW; no successor is known
+04-NQ/TW	Trung ương	2016	tăng cường xây dựng, chỉnh đốn Đảng; ngăn chặn, đẩy lùi sự suy thoái, tự diễn biến, tự chuyển hóa	2016			nghị quyết trung ương 4 khóa xii;nqtw4 khóa xii;nqtw 4 khóa xii;nq tw4 khóa xii;nqtw4 k12;nq tw4 k12	yes	district report of 2018; law portal for the number	fourth plenum of the twelfth term; the day, 30 October by common knowledge, is not confirmed
+04-QĐ/TU	Quảng Ninh	2017-06-07	rèn luyện, giữ gìn phẩm chất đạo đức, lối sống; không suy thoái	2017-06-07				yes	provincial report of 2020	local rule that its members cite in every statement
+05-CT/TU	Kiên Giang		chấn chỉnh, nâng cao chất lượng sinh hoạt chi bộ					yes	district report of 2018	local directive, one letter from 05-CT/TW and no slip
+05-CT/TW	Trung ương	2016-05-15	đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh	2016-05-15			chỉ thị 05;ct05;ct 05	yes	provincial report of 2020	the directive most statements rest on
+06-CT/TW	Trung ương	2006	cuộc vận động học tập và làm theo tấm gương đạo đức Hồ Chí Minh	2006	2011-05-14	03-CT/TW		yes	provincial report of 2012	opened the campaign that 03-CT/TW made a standing task
+08-KH/TU	Bắc Ninh	2011-09-07	thực hiện Chỉ thị 03-CT/TW	2011-09-07				yes	provincial report of 2012	local plan
+08-QĐi/TW	Trung ương	2018-10-25	trách nhiệm nêu gương của cán bộ, đảng viên, trước hết là Ủy viên Bộ Chính trị	2018-10-25				yes	provincial report of 2019; a form in use	printed QĐi, not QĐ
+101-QĐ/TW	Trung ương	2012-06-07	trách nhiệm nêu gương của cán bộ, đảng viên	2012-06-07				yes	provincial report of 2019; a form in use	leaders above all
+109-QĐ/TW	Trung ương	2018-01-03	công tác kiểm tra việc tu dưỡng, rèn luyện đạo đức, lối sống của cán bộ, đảng viên	2018-01-03				yes	planning paper; mass-mobilization portal	two sources agree
+114-QĐ/TW	Trung ương	2023-07-11	kiểm soát quyền lực và phòng, chống tham nhũng, tiêu cực trong công tác cán bộ	2023-07-11				yes	planning paper	follows 205-QĐ/TW
+115-QĐ/TW	Trung ương	2007	những điều đảng viên không được làm	2007	2011-11-01	47-QĐ/TW		no	a page about its successors	only the year is known
+12-HD/BTCTW	Trung ương		nâng cao chất lượng sinh hoạt chi bộ				hướng dẫn số 12 của ban tổ chức trung ương	no	district report of 2018	named there as "Hướng dẫn số 12" without a date
+12-NQ/TW	Trung ương	2012-01-16	một số vấn đề cấp bách về xây dựng Đảng hiện nay	2012-01-16			nghị quyết trung ương 4 khóa xi;nqtw4 khóa xi;nqtw 4 khóa xi;nq tw4 khóa xi;nqtw4 k11	yes	provincial report of 2012; news page	fourth plenum of the eleventh term
+124-QĐ/TW	Trung ương	2023	kiểm điểm và đánh giá, xếp loại chất lượng hằng năm	2023	2025-08-30	366-QĐ/TW		yes	text of its successor	self-reviews of 2023 and 2024 rest on it
+144-QĐ/TW	Trung ương	2024-05-09	chuẩn mực đạo đức cách mạng của cán bộ, đảng viên giai đoạn mới	2024-05-09				yes	several official sites	five standards
+19-QĐ/TW	Trung ương	2002	những điều đảng viên không được làm	2002	2007	115-QĐ/TW		no	a page about its successors	only the year is known
+205-QĐ/TW	Trung ương	2019-09-23	kiểm soát quyền lực trong công tác cán bộ và chống chạy chức, chạy quyền	2019-09-23	2023-07-11	114-QĐ/TW		yes	a form in use; planning paper	replaced with its date in two sources
+207-QĐ/TW	Trung ương	2026-07-26	những điều đảng viên không được làm	2026-07-26				no	quiz and planning papers	reported for 2026
+208-QĐ/TW	Trung ương	2026-07-26	thi hành Điều lệ Đảng	2026-07-26				no	quiz and planning papers	reported for 2026
+21-KL/TW	Trung ương	2021-10-25	đẩy mạnh xây dựng, chỉnh đốn Đảng và hệ thống chính trị	2021-10-25				yes	a form in use	same day as 37-QĐ/TW
+21-QĐ/TW	Trung ương	2026-04-11	công tác kiểm tra, giám sát và kỷ luật của Đảng	2026-04-11				no	quiz and planning papers	reported for 2026
+213-QĐ/TW	Trung ương	2020-01-02	trách nhiệm đảng viên đang công tác giữ mối liên hệ với nơi cư trú	2020-01-02				no	planning paper	one register prints 2021
+22-QĐ/TW	Trung ương	2021-07-28	công tác kiểm tra, giám sát và kỷ luật của Đảng	2021-07-28	2026-04-11	21-QĐ/TW		yes	planning paper	its successor is reported, not confirmed
+24-QĐ/TW	Trung ương	2021-07-30	thi hành Điều lệ Đảng	2021-07-30	2026-07-26	208-QĐ/TW		yes	planning paper	its successor is reported, not confirmed
+25-HD/BTCTW	Trung ương	2023-11-10	hướng dẫn kiểm điểm, đánh giá, xếp loại	2023-11-10	2025-10-31	43-HD/BTCTW		yes	text of its successor	forms 02A, 02B
+339-QĐ/TW	Trung ương	2025-07-10	Sổ tay đảng viên điện tử	2025-07-10				yes	official site	electronic handbook
+366-QĐ/TW	Trung ương	2025-08-30	kiểm điểm và đánh giá, xếp loại chất lượng	2025-08-30				yes	its text	follows 124-QĐ/TW
+37-QĐ/TW	Trung ương	2021-10-25	những điều đảng viên không được làm	2021-10-25	2026-07-26	207-QĐ/TW		yes	a form in use; planning paper	its successor is reported, not confirmed
+40-KH/HU	Kiên Giang	2017-02-23	thực hiện Nghị quyết Trung ương 4 khóa XII	2017-02-23				yes	district report of 2018	plan of one district
+42-HD/BTCTW	Trung ương	2025-10-28	hướng dẫn sinh hoạt chi bộ	2025-10-28				yes	guide in use	explains 50-CT/TW
+43-HD/BTCTW	Trung ương	2025-10-31	hướng dẫn kiểm điểm, đánh giá, xếp loại	2025-10-31				yes	its text	follows 25-HD/BTCTW
+47-QĐ/TW	Trung ương	2011-11-01	những điều đảng viên không được làm	2011-11-01	2021-10-25	37-QĐ/TW		yes	collection of party rules	nineteen things; ten years in force
+50-CT/TW	Trung ương	2025-07-23	nâng cao chất lượng sinh hoạt chi bộ	2025-07-23				yes	guide in use	with 42-HD/BTCTW
+55-QĐ/TW	Trung ương	2016	một số việc cần làm ngay để tăng cường vai trò nêu gương	2016				yes	provincial report of 2019 for the number	the day, 19 December by common knowledge, is not confirmed
+71-KH/HU	Kiên Giang		thực hiện Nghị quyết Trung ương 4 khóa XII					yes	district report of 2018	plan of one district, date not given
+"##),
+    ("sectors.tsv", r##"sector	names	marks	kin	source	reason
+biên phòng	biên phòng;đồn	tuần tra đường biên;lối mòn biên giới;tuần tra song phương	quân đội;hải quan;công an	notes on roles	border guard
+bí thư	bí thư;phó bí thư;chi ủy;cấp ủy;đảng ủy viên	chủ trì sinh hoạt chi bộ;dự thảo nghị quyết chi bộ;phân công đảng viên phụ trách	khu dân cư;tổ chức cán bộ;ủy ban kiểm tra;mặt trận - đoàn thể	guide to cell meetings	secretaries of cells
+bảo hiểm xã hội	bảo hiểm xã hội;bảo hiểm	chốt sổ bảo hiểm;thu bảo hiểm xã hội;giám định bảo hiểm;sổ bảo hiểm;chế độ thai sản cho người lao động;nợ đọng bảo hiểm	hành chính công	inspectors' report of 2012	selling cards door to door is everybody's deed
+công an	công an;cảnh sát;điều tra viên;an ninh;trinh sát	tiếp nhận tin báo tố giác;điều tra vụ án;hỏi cung;làm căn cước cho;kiểm tra tạm trú;bắt đối tượng truy nã;quản lý đối tượng;phá án;bắt giữ đối tượng;hồ sơ vụ án;khám nghiệm;xử phạt giao thông;quản lý tạm trú;cấp căn cước;phạm pháp hình sự;tỷ lệ phá án;điều tra làm rõ;nhân khẩu tạm trú;truy bắt;cơ sở bí mật	kiểm sát;quân đội;biên phòng	inspectors' report of 2012	police
+công thương	công thương;quản lý thị trường;điện lực;thợ điện;đường dây;siêu thị;bán hàng;tiểu thương	kiểm tra hàng giả;ghi chỉ số công tơ;sửa lưới điện	doanh nghiệp	notes on roles	trade and energy
+doanh nghiệp	công nhân;công ty;doanh nghiệp;xí nghiệp;tổ trưởng may;chuyền;nhà máy;kỹ thuật;giám đốc;nhân viên kinh doanh;thợ;vận hành;phân xưởng	năng suất chuyền;chuyền may;ca sản xuất;tiết kiệm vật tư so với định mức;công nhân trong tổ tôi;định mức nguyên liệu;công nhân trong chuyền;ca máy;sản lượng ca;dây chuyền;phân xưởng tôi	công thương;giao thông;xây dựng;nông nghiệp;thông tin - báo chí;tài chính	notes on roles	state and private firms
+giao thông	giao thông;lái xe;lái tàu;đường sắt;cảng;thuyền trưởng;bến xe;phụ xe;tài xế;lái cẩu	chở khách đúng tuyến;bảo trì mặt đường;khách trên xe;chuyến xe;lái tàu;xe buýt của tôi	doanh nghiệp;xây dựng	notes on roles	transport
+giáo dục	giáo viên;giảng viên;hiệu trưởng;trường;giáo dục;nhà giáo;tổng phụ trách;chủ nhiệm lớp;thư viện;mầm non;tiểu học;thcs;thpt;đào tạo	phân phối chương trình;chấm bài;soạn giáo án;giáo án;tôi chủ nhiệm;em chủ nhiệm;do tôi chủ nhiệm;sổ chủ nhiệm;ban giám hiệu nhà trường;ban giám hiệu;học sinh lớp tôi;dự giờ đồng nghiệp;thao giảng;cháu bán trú;trẻ bán trú;giờ ngủ trưa;phụ đạo học sinh;ra đề kiểm tra;ghi học bạ;vào điểm;tiết dạy;lên lớp đúng giờ;đạt giáo viên giỏi;trẻ trong lớp;giảng dạy;dạy đủ số tiết;dạy đúng chương trình;bồi dưỡng học sinh giỏi;sổ đầu bài;sổ điểm;họp phụ huynh;học sinh của tôi;học sinh của em;lớp chủ nhiệm;trong nhóm lớp;đón trẻ;trả trẻ;giờ dạy;thi giáo viên giỏi;đồ dùng dạy học;kế hoạch bài dạy;chấm thi;coi thi;ôn thi cho học sinh;hội đồng sư phạm;soạn bài;đứng lớp;chất lượng dạy học;phương pháp dạy học;học sinh khá;học sinh đạt;trẻ em đến trường;sinh viên của tôi;giờ chuẩn;cô giáo chủ nhiệm		inspectors' report of 2012	teaching
+hành chính công	công chức;ủy ban nhân dân;một cửa;văn phòng;văn thư;hành chính;chủ tịch xã;phó chủ tịch;cán bộ xã;viên chức	tiếp nhận hồ sơ tại bộ phận một cửa;trả kết quả hồ sơ đúng hẹn;thư xin lỗi trễ hẹn;thủ tục hành chính cho công dân;bộ phận một cửa;quầy một cửa;trả hồ sơ đúng hẹn;hồ sơ của công dân;sao y;đóng dấu văn bản đến	tài chính;tư pháp;tài nguyên - môi trường;xây dựng;văn hóa - thể thao;nông nghiệp;khu dân cư	notes on roles	offices of the commune
+hải quan	hải quan	tờ khai hải quan;thông quan;kiểm tra sau thông quan;luồng xanh;lô hàng nhập khẩu	thuế;biên phòng	notes on roles	customs
+học tập	sinh viên;học sinh;nghiên cứu sinh;học viên	bảo vệ khóa luận;thi hết môn;điểm rèn luyện;nợ môn;đồ án tốt nghiệp;luận văn;học bổng khuyến khích;ký túc xá;tín chỉ;giảng đường	giáo dục	notes on roles	students
+khu dân cư	trưởng thôn;trưởng bản;trưởng ấp;trưởng xóm;trưởng khu;tổ trưởng tổ dân phố;tổ dân phố;tổ phó dân phố;hưu trí;khu phố;thôn;ấp;bản;xóm;buôn;làng	tôi làm tổ trưởng;em làm tổ trưởng;tôi làm trưởng thôn;em làm trưởng thôn;tôi làm trưởng ấp;tôi làm trưởng bản	mặt trận - đoàn thể;nông nghiệp;bí thư;hành chính công	notes on roles	villages and wards
+kiểm sát	kiểm sát viên;kiểm sát;công tố	viết cáo trạng;thực hành quyền công tố;kiểm sát điều tra;kiểm sát xét xử;kiểm sát việc;cáo trạng;quyền công tố;kháng nghị	tòa án;tư pháp;công an	inspectors' report of 2012	prosecution
+mặt trận - đoàn thể	mặt trận;hội;đoàn thể;phụ nữ;cựu chiến binh;đoàn xã;bí thư đoàn;công đoàn;chi hội;chi đoàn;dân vận;tuyên giáo;tổ vay vốn	ban thường trực mặt trận;ngày hội đại đoàn kết;phản biện xã hội;phát triển hội viên;sinh hoạt chi hội;thu hội phí;chăm lo đoàn viên;hội viên hội;chi hội tôi;kết nạp hội viên;kết nạp đoàn viên;phát triển đoàn viên;đoàn phí;công trình thanh niên;tổ tiết kiệm và vay vốn;hội viên trong chi hội;đại hội chi hội	khu dân cư;tổ chức cán bộ;hành chính công;nông nghiệp;bí thư	notes on roles	fronts and associations
+ngân hàng	ngân hàng;tín dụng;giao dịch viên;kiểm soát viên;quỹ tín dụng	hồ sơ vay vốn của khách;giải ngân cho khách hàng;thu hồi nợ xấu;thẩm định khoản vay;huy động tiền gửi;khách hàng vay;hồ sơ vay;nợ xấu;giao dịch tại quầy;mở thẻ cho khách;chỉ tiêu huy động;thu nợ gốc	tài chính	inspectors' report of 2012	loans of the women's union are not meant
+nông nghiệp	nông dân;nông nghiệp;khuyến nông;thú y;hợp tác xã;kiểm lâm;thủy lợi;xã viên;tổ hợp tác;nuôi;trồng;chăn nuôi;thủy sản;ngư dân;cạo mủ;lâm nghiệp	tiêm phòng gia súc;thả tôm giống;xuống giống vụ;thu hoạch lúa;cạo mủ;vớt rong;đàn gia súc trong xã;tiêm phòng đàn;kiểm dịch động vật;dự báo sâu bệnh;tưới tiêu cho xã viên;trạm bơm;tuần rừng;nuôi tôm;vuông tôm;tổ hợp tác nuôi;tổ hợp tác trồng;tổ hợp tác của tôi	khu dân cư;mặt trận - đoàn thể;hành chính công;tài nguyên - môi trường;biên phòng;công thương;doanh nghiệp	notes on roles	farming is done beside many posts
+quân đội	quân sự;bộ đội;sĩ quan;trung đội;đại đội;tiểu đoàn;chỉ huy trưởng;chính trị viên;dân quân;chiến sĩ	huấn luyện dân quân;huấn luyện chiến sĩ;quản lý vũ khí;bắn súng ak;trực sẵn sàng chiến đấu;tuyển quân;gọi công dân nhập ngũ;hành quân;quân nhân;thao trường;khẩu đội;giao quân;khám tuyển nghĩa vụ;hội thao quân sự;bắn súng;vũ khí trang bị;sẵn sàng chiến đấu;chiến sĩ mới;chiến sĩ trong trung đội;canh gác doanh trại	biên phòng;công an	notes on roles	army
+thuế	thuế	nợ đọng thuế;thu nợ thuế;thu nợ đọng;hoàn thuế;hồ sơ khai thuế;người nộp thuế;quyết toán thuế của doanh nghiệp;tờ khai thuế;thuế giá trị gia tăng;cưỡng chế nợ thuế;thu thuế;hộ kinh doanh nợ thuế;hóa đơn của doanh nghiệp	tài chính;hành chính công	inspectors' report of 2012	tax work
+thông tin - báo chí	phóng viên;biên tập;báo;đài;truyền thanh;bưu tá;bưu điện;công nghệ thông tin;lập trình;tin học;viễn thông	viết tin bài cho báo;duyệt bản tin;phát thư;sản xuất chương trình phát thanh;tòa soạn;phóng sự;tin bài của tôi;ca phát sóng;lập trình;viết mã;trả lương hưu tại bưu cục;phát bưu phẩm	hành chính công;doanh nghiệp;văn hóa - thể thao;công thương	notes on roles	press and post
+tài chính	kế toán;tài chính;thủ quỹ;kho bạc	đối chiếu với kho bạc;lập dự toán thu chi;khóa sổ kế toán;sổ quỹ;kiểm quỹ;chi lương;quyết toán quý;bảng lương;đối chiếu kho bạc	hành chính công;giáo dục;y tế;doanh nghiệp;nông nghiệp	inspectors' report of 2012	accounts are kept in every trade
+tài nguyên - môi trường	địa chính;tài nguyên;môi trường;đất đai;đo đạc	cấp giấy chứng nhận quyền sử dụng đất;chỉnh lý bản đồ địa chính;đo đạc thửa đất;trích lục bản đồ;giải phóng mặt bằng;đo đất;bản đồ địa chính;hồ sơ đất đai	xây dựng;hành chính công	inspectors' report of 2012	land
+tòa án	tòa án;thẩm phán;thư ký tòa;hội thẩm	xét xử đúng hạn;thụ lý vụ án;tống đạt;án bị hủy;chủ tọa phiên tòa;phiên tòa;bị cáo;án dân sự;đương sự;bản án	kiểm sát;tư pháp	inspectors' report of 2012	court
+tư pháp	tư pháp;hộ tịch;công chứng;thi hành án;trợ giúp pháp lý	đăng ký khai sinh cho;ghi sổ hộ tịch;chứng thực bản sao;thi hành án;chứng thực chữ ký;kết hôn cho công dân	hành chính công;tòa án;kiểm sát	inspectors' report of 2012	registry
+tổ chức cán bộ	tổ chức cán bộ;ban tổ chức;văn phòng đảng ủy;văn phòng cấp ủy;nội vụ	hồ sơ đảng viên;quy hoạch cán bộ;thẩm định nhân sự;chuyển sinh hoạt đảng;lý lịch đảng viên;thẻ đảng viên mới;nhận xét cán bộ	ủy ban kiểm tra;mặt trận - đoàn thể;khu dân cư;hành chính công;bí thư	inspectors' report of 2012	party offices
+văn hóa - thể thao	văn hóa;thể thao;nghệ sĩ;bảo tàng;du lịch;nghệ nhân	dàn dựng tiết mục;thuyết minh cho khách;khách tham quan;vở diễn;đội tuyển của tỉnh;hướng dẫn du khách	hành chính công;giáo dục;thông tin - báo chí	notes on roles	culture
+xây dựng	xây dựng;quản lý đô thị;kỹ sư;thanh tra xây dựng	cấp phép xây dựng;kiểm tra trật tự xây dựng;nhật ký công trình;giám sát thi công;cốt thép;đổ móng;bản vẽ thi công	tài nguyên - môi trường;giao thông;hành chính công;doanh nghiệp	inspectors' report of 2012	building
+y tế	y tế;bác sĩ;y sĩ;điều dưỡng;hộ sinh;dược;bệnh viện;y tá;dân số;trạm xá;kỹ thuật viên xét nghiệm	chăm sóc người bệnh;khám bệnh cho;kê đơn thuốc;hồ sơ bệnh án;bệnh án;y lệnh;buồng bệnh;trực cấp cứu;phác đồ;đỡ đẻ;tiêm vắc xin cho;không phân biệt bệnh nhân;bệnh nhân nội trú;cấp phát thuốc;tiêm chủng cho trẻ;khám, chữa bệnh;phục vụ người bệnh;phát thuốc;trực khoa;vết mổ;truyền dịch;thay băng;đơn thuốc;tiêm chủng mở rộng;quản lý thai;đặt vòng;phun hóa chất;bệnh nhân của tôi;ca mổ;khoa tôi;điều trị cho;trực trạm;tủ thuốc của trạm;tiêm phòng cho trẻ;sổ khám bệnh		inspectors' report of 2012	care of patients
+đầu tư	kế hoạch đầu tư;quản lý dự án;đầu tư	thẩm định dự án đầu tư;hồ sơ mời thầu;giải ngân vốn đầu tư công	xây dựng;hành chính công	inspectors' report of 2012	investment
+ủy ban kiểm tra	ủy ban kiểm tra;kiểm tra đảng;thanh tra	kiểm tra khi có dấu hiệu vi phạm;thi hành kỷ luật đảng;giải quyết tố cáo đảng viên;cuộc kiểm tra đảng viên	tổ chức cán bộ;hành chính công;bí thư	inspectors' report of 2012	inspection
+"##),
+    ("signs.tsv", r##"sign	kind	name	source	reason
+BB	sort	biên bản	citations met in public texts	sort between dash and slash
+BC	sort	báo cáo	citations met in public texts	sort between dash and slash
+BDV	local	ban dân vận	citations met in public texts	organ behind the slash
+BTC	local	ban tổ chức	citations met in public texts	organ behind the slash
+BTCTW	central	Ban Tổ chức Trung ương	citations met in public texts	organ behind the slash
+BTG	local	ban tuyên giáo	citations met in public texts	organ behind the slash
+BTGDVTW	central	Ban Tuyên giáo và Dân vận Trung ương	citations met in public texts	organ behind the slash
+BTGTW	central	Ban Tuyên giáo Trung ương	citations met in public texts	organ behind the slash
+BTV	local	ban thường vụ	citations met in public texts	organ behind the slash
+CB	local	chi bộ	citations met in public texts	organ behind the slash
+CP	local	Chính phủ	citations met in public texts	organ behind the slash
+CT	sort	chỉ thị	citations met in public texts	sort between dash and slash
+CTr	sort	chương trình	citations met in public texts	sort between dash and slash
+CU	local	chi ủy	citations met in public texts	organ behind the slash
+CV	sort	công văn	citations met in public texts	sort between dash and slash
+HD	sort	hướng dẫn	citations met in public texts	sort between dash and slash
+HU	local	Huyện ủy	citations met in public texts	organ behind the slash
+HĐND	local	hội đồng nhân dân	citations met in public texts	organ behind the slash
+KH	sort	kế hoạch	citations met in public texts	sort between dash and slash
+KL	sort	kết luận	citations met in public texts	sort between dash and slash
+L	sort	luật	citations met in public texts	sort between dash and slash
+MTTQ	local	Mặt trận Tổ quốc	citations met in public texts	organ behind the slash
+NQ	sort	nghị quyết	citations met in public texts	sort between dash and slash
+NĐ	sort	nghị định	citations met in public texts	sort between dash and slash
+QC	sort	quy chế	citations met in public texts	sort between dash and slash
+QH	local	Quốc hội	citations met in public texts	organ behind the slash
+QU	local	Quận ủy	citations met in public texts	organ behind the slash
+QUTW	central	Quân ủy Trung ương	citations met in public texts	organ behind the slash
+QyĐ	sort	quy định	citations met in public texts	sort between dash and slash
+QĐ	sort	quyết định, quy định	citations met in public texts	sort between dash and slash
+QĐNS	sort	quyết định nhân sự	citations met in public texts	sort between dash and slash
+QĐi	sort	quy định	citations met in public texts	sort between dash and slash
+TB	sort	thông báo	citations met in public texts	sort between dash and slash
+TT	sort	thông tư	citations met in public texts	sort between dash and slash
+TTg	local	Thủ tướng	citations met in public texts	organ behind the slash
+TTr	sort	tờ trình	citations met in public texts	sort between dash and slash
+TU	local	Tỉnh ủy, Thành ủy	citations met in public texts	organ behind the slash
+TW	central	Trung ương	citations met in public texts	organ behind the slash
+TXU	local	Thị xã ủy	citations met in public texts	organ behind the slash
+ThU	local	Thành ủy	citations met in public texts	organ behind the slash
+TĐ	local	Đoàn	citations met in public texts	organ behind the slash
+TƯ	central	Trung ương, as some write it	citations met in public texts	organ behind the slash
+UBKT	local	ủy ban kiểm tra	citations met in public texts	organ behind the slash
+UBKTTW	central	Ủy ban Kiểm tra Trung ương	citations met in public texts	organ behind the slash
+UBND	local	ủy ban nhân dân	citations met in public texts	organ behind the slash
+VPTW	central	Văn phòng Trung ương	citations met in public texts	organ behind the slash
+ĐA	sort	đề án	citations met in public texts	sort between dash and slash
+ĐTN	local	Đoàn Thanh niên	citations met in public texts	organ behind the slash
+ĐU	local	Đảng ủy	citations met in public texts	organ behind the slash
+ĐUK	local	Đảng ủy khối	citations met in public texts	organ behind the slash
+"##),
+    ("themes.tsv", r##"province	from	to	theme	confirmed	source	reason
+*	2009	2009	nâng cao ý thức trách nhiệm, hết lòng, hết sức phụng sự Tổ quốc, phục vụ nhân dân	yes	two news pages	national theme of the campaign
+*	2010	2010	xây dựng Đảng ta trong sạch, vững mạnh, là đạo đức, là văn minh	yes	document page	one source
+*	2012	2012	thực hiện Nghị quyết Trung ương 4 khóa XI	yes	provincial report of 2012	the monthly subjects went with it
+*	2013	2013	phong cách quần chúng, dân chủ, nêu gương	yes	trade paper	one source
+*	2014	2014	tinh thần trách nhiệm, chống chủ nghĩa cá nhân, nói đi đôi với làm	no	common knowledge of the genre	no source was found
+*	2015	2015	trung thực, trách nhiệm; gắn bó với nhân dân; đoàn kết, xây dựng Đảng trong sạch, vững mạnh	yes	radio page	one source
+*	2017	2017	phòng, chống suy thoái về tư tưởng chính trị, đạo đức, lối sống, tự diễn biến, tự chuyển hóa trong nội bộ	no	common knowledge of the genre	provinces had subjects of their own
+*	2018	2018	xây dựng phong cách, tác phong công tác của người đứng đầu, của cán bộ, đảng viên	yes	provincial paper	one source
+*	2019	2019	xây dựng ý thức tôn trọng Nhân dân, phát huy dân chủ, chăm lo đời sống Nhân dân	yes	provincial paper	one source
+*	2020	2020	tăng cường khối đại đoàn kết toàn dân tộc, xây dựng Đảng và hệ thống chính trị trong sạch, vững mạnh	yes	provincial paper	one source
+*	2021	2021	ý chí tự lực, tự cường và khát vọng phát triển đất nước phồn vinh, hạnh phúc	yes	provincial portal	subject of the whole term; from 2022 each province adds its own
+Kiên Giang	2017	2018	nâng cao vai trò của tổ chức đảng, chi bộ và người đứng đầu trong công tác xây dựng Đảng	yes	district report of 2018	two years' subject of the province
+Tiền Giang	2022	2022	xây dựng đội ngũ cán bộ tiên phong, gương mẫu	no	provincial portal	shortened there
+Đà Nẵng	2022	2022	xây dựng, chỉnh đốn Đảng và hệ thống chính trị	no	page read together with Tiền Giang's	shortened there
+"##),
+];

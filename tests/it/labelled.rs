@@ -1,0 +1,148 @@
+//! The labelled set of `corpora/findings`: what was found in each statement beside what its readers saw.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::PathBuf,
+};
+
+use khuonsao::{
+    Config, Corpus, Form, Language, Reference, Registers, Report, Statement, finding::FindingKind,
+    statement::ReferenceKind,
+};
+use serde::Deserialize;
+
+/// One statement with the codes its readers saw and the codes that were found.
+pub(crate) struct Judged {
+    pub(crate) id: String,
+    pub(crate) seen: BTreeSet<String>,
+    pub(crate) near_miss: BTreeSet<String>,
+    pub(crate) found: BTreeSet<String>,
+}
+
+/// How the findings of one code went.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Tally {
+    pub(crate) right: u32,
+    pub(crate) wrong: u32,
+    pub(crate) missed: u32,
+    /// Near-misses among the wrong ones.
+    pub(crate) near: u32,
+}
+
+/// Which statements are counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Half {
+    /// Ids with an odd number: rules may be mended where they fail on these.
+    Look,
+    /// Ids with an even number: only ever counted.
+    Blind,
+    All,
+}
+
+impl Half {
+    pub(crate) fn holds(self, id: &str) -> bool {
+        let odd = id.bytes().last().is_some_and(|digit| digit % 2 == 1);
+        match self {
+            Half::Look => odd,
+            Half::Blind => !odd,
+            Half::All => true,
+        }
+    }
+}
+
+impl Tally {
+    /// Right ones of all found; 1 where nothing was found.
+    pub(crate) fn precision(self) -> f64 {
+        ratio(self.right, self.right + self.wrong)
+    }
+
+    /// Found ones of all there are; 1 where there are none.
+    pub(crate) fn recall(self) -> f64 {
+        ratio(self.right, self.right + self.missed)
+    }
+}
+
+fn ratio(part: u32, whole: u32) -> f64 {
+    if whole == 0 { 1.0 } else { f64::from(part) / f64::from(whole) }
+}
+
+#[derive(Deserialize)]
+struct Label {
+    id: String,
+    findings: BTreeMap<String, serde_json::Value>,
+    #[serde(default)]
+    near_miss: BTreeSet<String>,
+}
+
+fn read(file: &str) -> String {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("corpora/findings").join(file);
+    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{file}: {error}"))
+}
+
+fn statements(file: &str) -> Vec<Statement> {
+    read(file).lines().map(|line| serde_json::from_str(line).expect("a statement a line")).collect()
+}
+
+/// The whole set as one corpus, with its forms, earlier statements, model answer and rule.
+pub(crate) fn corpus() -> Corpus {
+    let mut corpus = Corpus::new(Config::default()).expect("the defaults are sound");
+    for form in ["forms/cam-ket-xa-2024.txt", "forms/cam-ket-truong-2025.txt"] {
+        corpus.add_form(Form::new(form, read(form))).expect("no statement yet");
+    }
+    for statement in statements("previous.jsonl") {
+        let reference = Reference { statement, kind: ReferenceKind::Previous };
+        corpus.add_reference(reference).expect("no statement yet");
+    }
+    for (file, kind) in [("model.txt", ReferenceKind::Model), ("regulation.txt", ReferenceKind::Regulation)] {
+        let statement = Statement::new(file, read(file));
+        corpus.add_reference(Reference { statement, kind }).expect("no statement yet");
+    }
+    for taken in corpus.extend(statements("statements.jsonl")) {
+        taken.expect("ids are unique");
+    }
+    corpus
+}
+
+pub(crate) fn report() -> Report {
+    Report::of(&corpus(), Registers::builtin(), Language::En)
+}
+
+/// Every statement with what was seen and what was found.
+pub(crate) fn judged(report: &Report) -> Vec<Judged> {
+    let labels: Vec<Label> = read("labels.jsonl")
+        .lines()
+        .map(|line| serde_json::from_str(line).expect("a label a line"))
+        .collect();
+    let labels: BTreeMap<&str, &Label> = labels.iter().map(|label| (label.id.as_str(), label)).collect();
+    let judge = |row: &khuonsao::report::StatementRow| {
+        let label = labels[row.id.as_str()];
+        Judged {
+            id: row.id.clone(),
+            seen: label.findings.keys().cloned().collect(),
+            near_miss: label.near_miss.clone(),
+            found: row.findings.iter().map(|finding| finding.code.to_owned()).collect(),
+        }
+    };
+    report.statements.iter().map(judge).collect()
+}
+
+/// One tally per code, in the order of the codes.
+pub(crate) fn tallies(judged: &[Judged], half: Half) -> Vec<(&'static str, Tally)> {
+    let tally = |code: &'static str| {
+        let mut tally = Tally::default();
+        for one in judged.iter().filter(|one| half.holds(&one.id)) {
+            match (one.seen.contains(code), one.found.contains(code)) {
+                (true, true) => tally.right += 1,
+                (true, false) => tally.missed += 1,
+                (false, true) => {
+                    tally.wrong += 1;
+                    tally.near += u32::from(one.near_miss.contains(code));
+                }
+                (false, false) => {}
+            }
+        }
+        (code, tally)
+    };
+    FindingKind::ALL.iter().map(|(_, code)| tally(code)).collect()
+}
