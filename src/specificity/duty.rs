@@ -6,7 +6,7 @@ use foldhash::fast::FixedState;
 
 use super::{
     item::Item,
-    mark::{self, Mark, Masked},
+    mark::{self, Gap, Mark, Masked},
 };
 use crate::{
     lexicon::{Kind, Lexicon},
@@ -18,6 +18,8 @@ use crate::{
 const PASTED: usize = 4;
 /// Weight of shared words from which on an item names a duty: a word of one syllable that three duties have.
 const NAMED: f64 = 0.3;
+/// The same from which on naming it earns: more than a word that fits many posts.
+const PLAIN: f64 = 0.45;
 /// Weight of a word of several syllables, of which an item has all.
 const WHOLE: f64 = 1.5;
 /// Weight of a word that fits many posts: `vận động`, `kiểm tra`.
@@ -72,6 +74,10 @@ impl Vocabulary {
 pub(super) struct Tasks {
     duties: usize,
     units: Vec<Unit>,
+    /// Fields of work the duties speak of.
+    trades: u128,
+    /// Two tokens in a row of a duty, words of grammar apart.
+    pairs: HashMap<[u64; 2], (), FixedState>,
     /// Units by each of their syllables.
     by_key: HashMap<u64, Vec<u32>, FixedState>,
     runs: HashMap<[u64; PASTED], (), FixedState>,
@@ -89,6 +95,8 @@ impl Tasks {
         let mut tasks = Tasks {
             duties: duties.len(),
             units: Vec::new(),
+            trades: 0,
+            pairs: HashMap::default(),
             by_key: HashMap::default(),
             runs: HashMap::default(),
         };
@@ -105,6 +113,12 @@ impl Tasks {
         for (duty, Duty(words)) in (0..).zip(duties) {
             let text = Text::read(words);
             let marks = mark::mark(words, &text, lexicon);
+            tasks.trades |= marks.iter().fold(0, |trades, mark| trades | mark.trade);
+            for (run, marks) in text.tokens.windows(2).zip(marks.windows(2)) {
+                if marks[1].gap == Gap::Space && marks.iter().all(|mark| mark.kinds & grammar() == 0) {
+                    tasks.pairs.insert([run[0].strict.to_bits(), run[1].strict.to_bits()], ());
+                }
+            }
             for run in text.tokens.windows(PASTED) {
                 tasks.runs.insert(std::array::from_fn(|place| run[place].strict.to_bits()), ());
             }
@@ -184,16 +198,17 @@ impl Tasks {
         self.shared(tokens, marks).0
     }
 
-    /// The same, with whether a whole word is shared that does not fit many posts, however many duties have it.
-    pub(super) fn shared(&self, tokens: &[Token], marks: &[Mark]) -> (Vec<(u32, f64)>, bool) {
+    /// The same, with how near the tokens are to any duty.
+    pub(super) fn shared(&self, tokens: &[Token], marks: &[Mark]) -> (Vec<(u32, f64)>, Kinship) {
         let mut held: Vec<(u32, f64)> = Vec::new();
         if self.by_key.is_empty() {
-            return (held, false);
+            return (held, Kinship::Open);
         }
+        let mut singles = 0;
         let mut related = false;
         let mut met: Vec<(u32, bool)> = Vec::new();
         for (place, (token, mark)) in tokens.iter().zip(marks).enumerate() {
-            if matches!(mark.masked, Masked::Excused | Masked::Header | Masked::Citation) {
+            if matches!(mark.masked, Masked::Excused | Masked::Header | Masked::Citation | Masked::Stock) {
                 continue;
             }
             for &at in self.by_key.get(&token.strict.to_bits()).into_iter().flatten() {
@@ -208,9 +223,10 @@ impl Tasks {
         }
         for (at, whole) in met {
             let unit = &self.units[at as usize];
-            related |= whole && unit.weight > COMMON;
-            let weight =
-                if whole { unit.weight } else { PIECE.min(unit.weight / 3.0) } / unit.duties.len() as f64;
+            related |= whole && unit.weight >= WHOLE;
+            singles += u32::from(whole && unit.weight > COMMON);
+            let weight = if whole { unit.weight } else { PIECE.min(unit.weight / 3.0) };
+            let weight = weight * self.telling(unit.duties.len());
             for &duty in &unit.duties {
                 match held.iter_mut().find(|(known, _)| *known == duty) {
                     Some((_, sum)) => *sum += weight,
@@ -219,13 +235,51 @@ impl Tasks {
             }
         }
         held.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-        (held, related)
+        let pair =
+            |run: &[Token]| self.pairs.contains_key(&[run[0].strict.to_bits(), run[1].strict.to_bits()]);
+        related |= singles > 1 || tokens.windows(2).any(pair);
+        let trades = marks.iter().fold(0, |trades, mark| trades | mark.trade);
+        let kinship = if related || trades & self.trades != 0 {
+            Kinship::Related
+        } else if trades & !NEUTRAL != 0 && self.trades & !NEUTRAL != 0 {
+            Kinship::Foreign
+        } else {
+            Kinship::Open
+        };
+        (held, kinship)
+    }
+
+    /// How much a word that so many duties have tells of one of them: a word of all tells nothing.
+    fn telling(&self, having: usize) -> f64 {
+        match self.duties {
+            0 | 1 => 1.0,
+            all => (1.0 / having as f64).min((all - having) as f64 / (all - 1) as f64),
+        }
     }
 
     /// Whether sharing words of that weight names a duty.
     pub(super) fn is_named(held: f64) -> bool {
         held >= NAMED
     }
+}
+
+/// How near a pledge is to the duties.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kinship {
+    /// It shares a word with them, or its field of work.
+    Related,
+    /// Nothing tells.
+    Open,
+    /// Its words are said in another field of work.
+    Foreign,
+}
+
+/// Work that members of every profession do beside their own.
+const NEUTRAL: u128 = Kind::PartyTrade.bit() | Kind::SocialTrade.bit();
+
+/// Kinds of words of grammar.
+const fn grammar() -> u64 {
+    (Kind::Function.bit() | Kind::Abstract.bit() | Kind::Vague.bit() | Kind::Managerial.bit()) as u64
 }
 
 /// The words that carry what a text is about, phrases of the lexicon whole, other syllables one by one, each
@@ -261,6 +315,8 @@ fn units<'a>(tokens: &'a [Token], marks: &'a [Mark]) -> impl Iterator<Item = (&'
 pub(super) struct Cover {
     /// The items that name it or are about it.
     pub naming: Vec<usize>,
+    /// Whether an item names it by more than a word that fits many posts.
+    pub plainly: bool,
     /// Whether a specific item is mainly about it.
     pub concrete: bool,
     /// The most concrete item that shares its words. Points follow the words alone: what an item is mainly about
@@ -271,12 +327,14 @@ pub(super) struct Cover {
 /// What the items say of each duty.
 pub(super) fn cover(tasks: &Tasks, items: &[Item], about: &[Option<u32>]) -> Vec<Cover> {
     let count = tasks.len();
-    let mut cover: Vec<Cover> =
-        (0..count).map(|_| Cover { naming: Vec::new(), concrete: false, best: None }).collect();
+    let mut cover: Vec<Cover> = (0..count)
+        .map(|_| Cover { naming: Vec::new(), plainly: false, concrete: false, best: None })
+        .collect();
     for (place, item) in items.iter().enumerate() {
-        for &(duty, _) in item.duties.iter().filter(|&&(_, held)| Tasks::is_named(held)) {
+        for &(duty, held) in item.duties.iter().filter(|&&(_, held)| Tasks::is_named(held)) {
             let cover = &mut cover[duty as usize];
             cover.naming.push(place);
+            cover.plainly |= held >= PLAIN;
             if cover.best.is_none_or(|best| items[best].concreteness < item.concreteness) {
                 cover.best = Some(place);
             }

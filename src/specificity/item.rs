@@ -6,7 +6,7 @@ use foldhash::fast::FixedState;
 
 use super::{
     Discount,
-    duty::Tasks,
+    duty::{Kinship, Tasks},
     mark::{Mark, Masked, Shape},
     slot::{Reader, Signal, SignalKind, Slots},
 };
@@ -32,10 +32,14 @@ pub(super) struct Item {
     pub discount: Option<Discount>,
     /// The duties it names, best first, and how much of each it holds.
     pub duties: Vec<(u32, f64)>,
-    /// Whether it shares a word with any duty.
-    pub related: bool,
+    /// How near it is to the duties.
+    pub kinship: Kinship,
     /// Whether a statement made of such items would be called unspecific.
     pub counts: bool,
+    /// Whether it stands under a heading on the duties, or speaks of tasks.
+    pub on_duties: bool,
+    /// Whether it speaks of tasks, goals or work as such.
+    pub names_tasks: bool,
     /// What the item would be worth with one more slot filled: quantity, deadline, place, product.
     pub with: [f64; 4],
 }
@@ -81,12 +85,14 @@ impl Judge<'_> {
             cased: self.cased && lower >= upper,
         };
         let signals = reader.signals();
-        let mut strengths: Strengths = SignalKind::WEIGHTS.map(|(kind, _)| {
-            let own = signals.iter().filter(|signal| signal.kind == kind);
-            own.map(|signal| signal.strength).fold(0.0, f64::max)
-        });
-        let [quantity, deadline, place, product, person, ..] = strengths;
-        let checkable = quantity >= 0.5 || deadline >= 0.8;
+        let plainest = |wanted: &dyn Fn(&Signal) -> bool| -> Strengths {
+            SignalKind::WEIGHTS.map(|(kind, _)| {
+                let own = signals.iter().filter(|signal| signal.kind == kind && wanted(signal));
+                own.map(|signal| signal.strength).fold(0.0, f64::max)
+            })
+        };
+        let [quantity, deadline, place, product, person, ..] = plainest(&|_| true);
+        let checkable = quantity >= 0.5 || deadline >= 0.8 || deadline >= 0.6 && product >= 0.6;
         let has = Slots {
             quantity: quantity >= 0.5,
             deadline: deadline >= 0.6,
@@ -94,17 +100,19 @@ impl Judge<'_> {
             product_or_measure: product >= if checkable { 0.5 } else { 0.7 },
             person: person >= 0.5,
         };
+        let mut strengths = plainest(&|signal| signal.earns);
+        let [.., place, _, person, _, _] = strengths;
         let anchored = quantity >= 0.7 || deadline >= 0.6 || place >= 0.7 || person >= 0.7;
         let new = self.new_words(range.clone(), anchored);
         strengths[6] = new;
         let gate = gate(marks, &strengths, anchored);
-        let (duties, related) = self.tasks.shared(tokens, marks);
+        let (duties, kinship) = self.tasks.shared(tokens, marks);
         let real = signals.iter().filter(|signal| signal.kind == SignalKind::Quantity).count();
         let hollow = reader.hollow_counts();
         let acts = marks.iter().any(|mark| mark.is_own() && mark.opens(Kind::Observable));
         let empty = hollow > 1 && hollow >= real
             || hollow > 0 && hollow >= real && !acts
-            || real == 0 && !acts && marks.iter().any(|mark| mark.opens(Kind::Hollow));
+            || real == 0 && !acts && deadline < 0.8 && marks.iter().any(|mark| mark.opens(Kind::Hollow));
         let discount = self.discount(range.clone(), &duties, empty);
         let kept = match discount {
             None => 1.0,
@@ -130,12 +138,19 @@ impl Judge<'_> {
             section: None,
             first: range.start == self.start,
             signals,
-            has,
+            has: if matches!(discount, Some(Discount::Past | Discount::Hollow)) {
+                Slots::default()
+            } else {
+                has
+            },
             specific: concreteness >= SPECIFIC && checkable && discount.is_none(),
             concreteness,
-            counts: masked * 5 < marks.len() * 3 && discount.is_none(),
+            counts: masked * 5 < marks.len() * 3
+                && matches!(discount, None | Some(Discount::Hollow | Discount::Universal)),
             discount,
-            related,
+            on_duties: false,
+            names_tasks: marks.iter().any(|mark| mark.opens(Kind::Hollow)),
+            kinship,
             duties,
             with,
         }
@@ -165,9 +180,10 @@ impl Judge<'_> {
 
     /// Whether a colon stands before the token at `end`: what precedes only announces.
     fn is_followed_by_colon(&self, end: usize) -> bool {
-        let start = self.text.tokens[end - 1].span.end as usize;
-        let next = self.text.tokens.get(end).map_or(self.raw.len(), |next| next.span.start as usize);
-        self.raw.get(start..next).is_some_and(|between| between.contains(':'))
+        match self.marks.get(end) {
+            Some(next) => next.colon,
+            None => self.raw[self.text.tokens[end - 1].span.end as usize..].contains(':'),
+        }
     }
 
     /// Why the item earns less than its signals say; `empty` says that it counts what says nothing.
@@ -181,14 +197,17 @@ impl Judge<'_> {
             fresh += usize::from(self.seen.insert(mixed(run)));
         }
         let opens = |kind| marks.iter().any(|mark| mark.is_own() && mark.opens(kind));
-        let early = |kind| marks.iter().take(8).any(|mark| mark.opens(kind));
+        let early = |kind| marks.iter().take(8).any(|mark| mark.opens(kind) && !mark.aside);
+        let bygone = early(Kind::Background)
+            || !opens(Kind::Observable)
+                && marks.iter().take(16).any(|mark| mark.opens(Kind::Background) && !mark.aside);
         let closing = marks.iter().any(|mark| mark.stock & Kind::Closing.bit() as u64 != 0);
         let named = duties.first().is_some_and(|&(_, held)| Tasks::is_named(held));
         if own == 0 || own * 5 < marks.len() || closing || announces {
             Some(Discount::Stock)
         } else if all > 0 && fresh * 5 <= all {
             Some(Discount::Duplicate)
-        } else if (self.past || early(Kind::Past) || early(Kind::Background)) && !opens(Kind::Target) {
+        } else if (self.past || early(Kind::Past) || bygone) && !opens(Kind::Target) {
             Some(Discount::Past)
         } else if opens(Kind::Universal) && !named {
             Some(Discount::Universal)
@@ -242,7 +261,9 @@ fn gate(marks: &[Mark], strengths: &Strengths, anchored: bool) -> f64 {
     let opens = |kind| marks.iter().any(|mark| mark.is_own() && mark.opens(kind));
     let [quantity, deadline, _, product, _, how, new] = *strengths;
     let (counted, timed, shown) = (quantity >= 0.5, deadline >= 0.6, product >= 0.5);
-    let lead = marks.iter().find(|mark| VERBS.iter().any(|&kind| mark.opens(kind)));
+    // Not the words of a heading whose line break was lost.
+    let heading = marks.iter().take_while(|mark| mark.part != 0).count();
+    let lead = marks[heading..].iter().find(|mark| VERBS.iter().any(|&kind| mark.opens(kind)));
     if lead.is_some_and(|lead| lead.is(Kind::Vague) && !lead.is(Kind::Observable)) && !counted && !timed {
         0.25
     } else if opens(Kind::Observable) {

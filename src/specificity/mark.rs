@@ -2,7 +2,7 @@
 
 use crate::{
     lexicon::{Kind, Lexicon},
-    text::{Text, Token},
+    text::Text,
 };
 
 /// What is known of one token.
@@ -16,12 +16,20 @@ pub(super) struct Mark {
     pub stock: u64,
     /// Kinds of the heading it belongs to.
     pub part: u128,
+    /// Fields of work it is said in.
+    pub trade: u128,
     /// Tokens from here to the end of the phrase it opens; 0 inside a phrase, 1 for a token by itself.
     pub len: u16,
     /// What it looks like.
     pub shape: Shape,
     /// What stands before it.
     pub gap: Gap,
+    /// Whether a line break stands before it.
+    pub line: bool,
+    /// Whether a colon stands before it.
+    pub colon: bool,
+    /// Whether it stands in brackets.
+    pub aside: bool,
     /// Whether it earns nothing, and why.
     pub masked: Masked,
 }
@@ -98,21 +106,38 @@ pub(super) enum Masked {
     Header,
 }
 
+/// Tokens after which a bracket that is not closed is taken for a stray mark.
+const ASIDE: u32 = 30;
+
 /// Marks every token of `text`.
 pub(super) fn mark(raw: &str, text: &Text, lexicon: &Lexicon) -> Vec<Mark> {
     let mut end = 0;
     let mut before = "";
-    let mut marks: Vec<Mark> = text
-        .tokens
-        .iter()
-        .map(|token| {
-            let spelled = token.span.of(raw);
-            let gap = gap(before, raw.get(end..token.span.start as usize).unwrap_or_default(), spelled);
-            end = token.span.end as usize;
-            before = spelled;
-            Mark { len: 1, shape: shape(token, raw), gap, ..Mark::default() }
-        })
-        .collect();
+    let mut counted = false;
+    let mut aside = 0;
+    let mut marks: Vec<Mark> = Vec::with_capacity(text.tokens.len());
+    for token in &text.tokens {
+        let spelled = token.span.of(raw);
+        let between = raw.get(end..token.span.start as usize).unwrap_or_default();
+        let mut mark = Mark { len: 1, shape: shape(spelled), ..Mark::default() };
+        if between != " " {
+            mark.gap = gap(between, !counted && is_abbreviated(before));
+            mark.line = between.contains('\n');
+            mark.colon = between.contains(':');
+            if between.contains(')') {
+                aside = 0;
+            }
+            if between.contains('(') {
+                aside = ASIDE;
+            }
+        }
+        mark.aside = aside > 0;
+        aside = aside.saturating_sub(1);
+        counted = marks.last().is_some_and(|before| before.shape == Shape::Digit);
+        marks.push(mark);
+        end = token.span.end as usize;
+        before = spelled;
+    }
     let stops: Vec<bool> = marks.iter().map(|mark| mark.gap >= Gap::Break).collect();
     let mut words = vec![0; marks.len()];
     lexicon.walk(
@@ -125,6 +150,8 @@ pub(super) fn mark(raw: &str, text: &Text, lexicon: &Lexicon) -> Vec<Mark> {
                 marks.iter_mut().for_each(|mark| mark.stock = kinds as u64);
             } else if kinds & Kind::SECTION != 0 {
                 marks.iter_mut().for_each(|mark| mark.part = kinds);
+            } else if kinds & Kind::TRADE != 0 {
+                marks.iter_mut().for_each(|mark| mark.trade = kinds);
             } else {
                 let len = marks.len() as u16;
                 for (place, mark) in marks.iter_mut().enumerate() {
@@ -138,8 +165,8 @@ pub(super) fn mark(raw: &str, text: &Text, lexicon: &Lexicon) -> Vec<Mark> {
     marks
 }
 
-fn shape(token: &Token, raw: &str) -> Shape {
-    let mut letters = token.span.of(raw).chars();
+fn shape(spelled: &str) -> Shape {
+    let mut letters = spelled.chars();
     match letters.next() {
         Some(first) if first.is_ascii_digit() => Shape::Digit,
         Some('.' | '…' | '_') => Shape::Leader,
@@ -151,17 +178,15 @@ fn shape(token: &Token, raw: &str) -> Shape {
     }
 }
 
-fn gap(before: &str, between: &str, after: &str) -> Gap {
-    if between == " " {
-        return Gap::Space;
-    }
+/// What stands between two tokens; `abbreviated` says that a full stop belongs to the one before.
+fn gap(between: &str, abbreviated: bool) -> Gap {
     let mut found = Gap::Space;
     for letter in between.chars() {
         let gap = match letter {
             '/' => Gap::Slash,
             ';' => Gap::Break,
             '!' | '?' | '•' => Gap::Stop,
-            '.' | '…' if !is_abbreviated(before, after) => Gap::Stop,
+            '.' | '…' if !abbreviated => Gap::Stop,
             _ if letter.is_whitespace() || letter == '.' => Gap::Space,
             _ => Gap::Comma,
         };
@@ -170,10 +195,9 @@ fn gap(before: &str, between: &str, after: &str) -> Gap {
     found
 }
 
-/// `TP. Cao Lãnh`, `BS. Nam`: letters without a vowel, whose full stop ends no sentence.
-fn is_abbreviated(before: &str, after: &str) -> bool {
+/// `TP. Cao Lãnh`, `BS. Nam`: two or three letters without a vowel, whose full stop ends no sentence; behind a
+/// number they are its unit.
+fn is_abbreviated(word: &str) -> bool {
     let consonant = |letter: char| letter.is_ascii_alphabetic() && !"aeiouyAEIOUY".contains(letter);
-    before.starts_with(char::is_uppercase)
-        && before.chars().all(consonant)
-        && after.starts_with(char::is_uppercase)
+    (2..=3).contains(&word.len()) && word.chars().all(consonant)
 }

@@ -76,7 +76,7 @@ fn citations(raw: &str, text: &Text, marks: &mut [Mark]) {
 
 fn cited(raw: &str, text: &Text, marks: &[Mark], at: usize) -> Option<Range<usize>> {
     let digit = |place: usize| marks[place].shape == Shape::Digit && marks[place].gap < Gap::Comma;
-    let number = if marks[at].opens(Kind::Citation) {
+    let mut number = if marks[at].opens(Kind::Citation) {
         let end = at + marks[at].len as usize;
         (end..marks.len().min(end + 2)).find(|&place| digit(place))?
     } else if marks[at].shape == Shape::Digit {
@@ -85,9 +85,7 @@ fn cited(raw: &str, text: &Text, marks: &[Mark], at: usize) -> Option<Range<usiz
         return None;
     };
     let spelled = text.tokens[number].span.of(raw);
-    let coded = !matches!(text.tokens[number].kind, TokenKind::Number | TokenKind::Word)
-        && spelled.contains(['-', '–', '/'])
-        && spelled.chars().filter(|letter| letter.is_uppercase()).count() >= 2;
+    let coded = text.tokens[number].kind == TokenKind::Code && is_rule(spelled);
     // "hướng dẫn 25 hộ" cites nothing, "Chỉ thị 05 của Bộ Chính trị" does.
     let counts = marks.get(number + 1).is_some_and(|next| {
         next.gap == Gap::Space && (next.is_word(Kind::Classifier) || next.is_word(Kind::People))
@@ -96,8 +94,18 @@ fn cited(raw: &str, text: &Text, marks: &[Mark], at: usize) -> Option<Range<usiz
         return None;
     }
     let mut end = number + 1;
-    while end < marks.len() && end < number + CITED && marks[end].gap < Gap::Comma {
+    // `08-qđi/tw`: without its capitals a number is not always read as one.
+    let first = number;
+    let joined = |place: usize| {
+        place <= first + 3
+            && text.tokens[place - 1].span.end + 1 == text.tokens[place].span.start
+            && raw.as_bytes()[text.tokens[place - 1].span.end as usize] == b'-'
+    };
+    while end < marks.len() && end < first + CITED && (marks[end].gap < Gap::Comma || joined(end)) {
         let mark = &marks[end];
+        if digit(end) {
+            number = end;
+        }
         let dated = end <= number + 2 || digit(end) || mark.is_word(Kind::Label);
         let moment =
             mark.opens(Kind::DeadlineOpener) || mark.opens(Kind::Deadline) || mark.opens(Kind::Frequency);
@@ -109,12 +117,23 @@ fn cited(raw: &str, text: &Text, marks: &[Mark], at: usize) -> Option<Range<usiz
     Some(at..end)
 }
 
+/// Whether a code is the number of a rule, in any case: two groups of letters behind dashes or slashes, the first
+/// without a vowel to speak of: `37-QĐ/TW`, not `2/tháng/hộ`.
+fn is_rule(code: &str) -> bool {
+    let mut groups =
+        code.split(['-', '–', '/']).skip(1).filter(|group| group.chars().all(char::is_alphabetic));
+    let silent =
+        |letter: char| !"aeiouyAEIOUY".contains(letter) && letter.is_ascii() || "đĐ".contains(letter);
+    let opens = |group: &str| group.chars().count() >= 2 && group.chars().take(2).all(silent);
+    groups.next().is_some_and(opens) && groups.next().is_some()
+}
+
 /// Labels of the header with what stands behind them, lines of names and dates, numbers of lists.
 fn headers(raw: &str, text: &Text, marks: &mut [Mark]) {
     let edge = Kind::Header.bit() | Kind::Signature.bit();
     let mut start = 0;
     for end in 1..=marks.len() {
-        let stops = end == marks.len() || marks[end].gap >= Gap::Break || starts_line(raw, text, end);
+        let stops = end == marks.len() || marks[end].gap >= Gap::Break || marks[end].line;
         if !stops {
             continue;
         }
@@ -131,7 +150,7 @@ fn headers(raw: &str, text: &Text, marks: &mut [Mark]) {
     while place < marks.len() {
         let labelled = marks[place].part & Kind::Header.bit() != 0
             && marks.get(place + 1).is_some_and(|next| next.part & Kind::Header.bit() == 0)
-            && follows_colon(raw, text, place + 1);
+            && marks[place + 1].colon;
         if labelled {
             let mut end = place + 1;
             while end < marks.len()
@@ -144,14 +163,39 @@ fn headers(raw: &str, text: &Text, marks: &mut [Mark]) {
             }
         }
         // The number of a list, left inside a line.
-        let numbered = marks[place].shape == Shape::Digit
-            && (place == 0 || marks[place].gap == Gap::Stop)
-            && text.tokens[place].span.len() <= 2
-            && marks.get(place + 1).is_some_and(|next| next.gap == Gap::Stop);
+        let numbered = is_list_number(text.tokens[place].span.of(raw))
+            && (place == 0 || marks[place].gap == Gap::Stop || marks[place].colon || marks[place].line)
+            && text.tokens.get(place + 1).is_some_and(|next| {
+                let between = &raw[text.tokens[place].span.end as usize..next.span.start as usize];
+                between.starts_with([')', '.', '/']) && between.len() > 1
+            });
         if numbered {
             marks[place].masked = Masked::Header;
         }
         place += 1;
+    }
+    // The number an item is listed under, also where its line break was lost.
+    let mut end = 0;
+    for item in &text.items {
+        let start = item.tokens.start as usize;
+        let number = |place: usize| {
+            marks[place].shape == Shape::Digit && is_list_number(text.tokens[place].span.of(raw))
+        };
+        if start > end && number(start - 1) {
+            marks[start - 1].masked = Masked::Header;
+        }
+        end = item.tokens.end as usize;
+    }
+}
+
+/// `12`, `IV`, `b`: what may number a list.
+fn is_list_number(word: &str) -> bool {
+    let roman = |byte: u8| matches!(byte.to_ascii_uppercase(), b'I' | b'V' | b'X');
+    match word.len() {
+        1 => word.bytes().all(|byte| byte.is_ascii_alphanumeric()),
+        2 => word.bytes().all(|byte| byte.is_ascii_digit()) || word.bytes().all(roman),
+        3..=4 => word.bytes().all(roman),
+        _ => false,
     }
 }
 
@@ -160,15 +204,4 @@ fn is_dateline(line: &[Mark]) -> bool {
     let digits = line.iter().filter(|mark| matches!(mark.shape, Shape::Digit | Shape::Leader)).count();
     let labels = line.iter().filter(|mark| mark.is_word(Kind::Period) && mark.is_word(Kind::Label)).count();
     line.len() <= 10 && digits == 3 && labels == 3
-}
-
-/// Whether a line break stands before a token.
-pub(super) fn starts_line(raw: &str, text: &Text, place: usize) -> bool {
-    let between = text.tokens[place - 1].span.end as usize..text.tokens[place].span.start as usize;
-    raw.get(between).is_some_and(|between| between.contains('\n'))
-}
-
-fn follows_colon(raw: &str, text: &Text, place: usize) -> bool {
-    let between = text.tokens[place - 1].span.end as usize..text.tokens[place].span.start as usize;
-    raw.get(between).is_some_and(|between| between.contains(':'))
 }

@@ -131,6 +131,9 @@ pub struct ItemScore {
     /// Why it earns less than its signals say.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discount: Option<Discount>,
+    /// Whether it stands under a heading on the author's duties, or speaks of tasks as such.
+    #[serde(skip)]
+    pub on_duties: bool,
 }
 
 /// A heading: where it stands and what it says.

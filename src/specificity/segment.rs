@@ -9,20 +9,27 @@ use super::{
     duty::Tasks,
     item::{Item, Judge},
     mark::{Gap, Mark, Masked, Shape},
-    mask,
 };
 use crate::{lexicon::Kind, text::Text};
 
 /// Headings under which the past is reported.
 const PAST_PARTS: [Kind; 3] = [Kind::StrengthPart, Kind::WeaknessPart, Kind::GradePart];
-/// Tokens a line of a heading has at most when it was not read as one.
+/// Tokens of a heading at most.
 const HEADING: usize = 12;
+/// Tokens among which the words of a heading begin: `Phần thứ nhất: Kết quả …`.
+const OPENING: usize = 6;
+/// Tokens of a line at most that names what follows when nothing closes it.
+const TITLE: usize = 8;
 /// Concreteness from which on an act counts that stands in no item of the text, as in lines of capitals.
 const STRAY: f64 = 0.2;
 
 /// Judges every item of `text`, left to right.
+///
+/// Items and headings of the text are found by capitals, among other things. What is judged is cut by marks
+/// and line breaks alone, so that capitals that were typed or lost make no difference.
 pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks) -> Vec<Item> {
-    let cased = marks.iter().any(|mark| mark.shape == Shape::Capital);
+    let cased = marks.iter().any(|mark| mark.shape == Shape::Capital)
+        && marks.iter().any(|mark| mark.shape == Shape::Lower);
     let mut judge = Judge {
         raw,
         text,
@@ -35,90 +42,154 @@ pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks) -> Ve
     };
     let mut items = Vec::with_capacity(text.items.len());
     let mut context = 0;
-    let mut section = None;
-    for line in lines(text) {
-        if line.section != section {
-            section = line.section;
-            let kinds = section.map_or(0, |section| heading_kinds(text, marks, section));
-            context = if kinds == 0 { context } else { kinds };
+    let on_duties = Kind::DutyPart.bit() | Kind::PlanPart.bit();
+    let latest = latest_year(raw, text, marks);
+    for Part { tokens: part, section, is_item, opens } in parts(raw, text, marks, cased) {
+        if opens {
+            judge.start = part.start;
         }
-        judge.start = line.tokens.start;
-        for part in parts(raw, text, marks, &line) {
-            if let Some(kinds) = opens_part(&marks[part.clone()]) {
-                context = kinds;
-            }
-            let reports = context & PAST_PARTS.iter().fold(0, |bits, kind| bits | kind.bit()) != 0;
-            // What was achieved is told in one sentence, parted by semicolons.
-            judge.past = reports || judge.past && marks[part.start].gap == Gap::Break;
-            let acts = marks[part.clone()].iter().any(|mark| mark.is_own() && mark.opens(Kind::Observable));
-            let item = judge.judge(part);
-            judge.past = item.discount == Some(Discount::Past);
-            let stray = !line.is_item
-                && !(item.concreteness >= STRAY && (acts || item.specific && item.has.quantity));
-            if !stray {
-                items.push(Item { section, counts: item.counts && is_professional(context), ..item });
-            }
+        let own = &marks[part.clone()];
+        if own.iter().all(|mark| mark.masked == Masked::Header) {
+            continue;
+        }
+        let listed = part.start > 0 && marks[part.start - 1].masked == Masked::Header;
+        context = opens_context(own, listed).unwrap_or(context);
+        let reports = context & PAST_PARTS.iter().fold(0, |bits, kind| bits | kind.bit()) != 0;
+        // What was achieved is told in one sentence, parted by semicolons.
+        let bygone = opening_year(raw, text, marks, &part).is_some_and(|year| year < latest);
+        judge.past = reports || bygone || judge.past && own[0].gap == Gap::Break;
+        let title = is_title(raw, text, marks, &part);
+        let closed = marks.get(part.end).is_some_and(|next| next.gap >= Gap::Break);
+        let item = judge.judge(part);
+        judge.past = item.discount == Some(Discount::Past);
+        // "hoàn thành tốt các chỉ tiêu, nhiệm vụ" speaks of the duties under any heading that is not about thoughts.
+        let tasks = is_professional(context) && item.names_tasks;
+        let counts = item.counts && is_professional(context) && !title;
+        if is_item || item.concreteness >= STRAY || counts && closed {
+            items.push(Item { section, counts, on_duties: context & on_duties != 0 || tasks, ..item });
         }
     }
     items
 }
 
-/// A run of tokens: an item of the text, or what stands between two.
-struct Line {
+/// The number of a year at `place`, if one stands there.
+fn year(raw: &str, text: &Text, place: usize) -> Option<u32> {
+    let spelled = text.tokens[place].span.of(raw);
+    spelled.parse().ok().filter(|year| spelled.len() == 4 && (1990..2100).contains(year))
+}
+
+/// The latest year that a text names as one.
+fn latest_year(raw: &str, text: &Text, marks: &[Mark]) -> u32 {
+    let named = |place: &usize| *place > 0 && marks[place - 1].is_word(Kind::Label);
+    let digits = (0..marks.len()).filter(|&place| marks[place].shape == Shape::Digit);
+    digits.filter(named).filter_map(|place| year(raw, text, place)).max().unwrap_or(0)
+}
+
+/// The year a part opens with: `Năm 2023, xã ta …`.
+fn opening_year(raw: &str, text: &Text, marks: &[Mark], part: &Range<usize>) -> Option<u32> {
+    let near = part.start + 1..part.end.min(part.start + 3);
+    let named = near.into_iter().find(|&place| marks[place].shape == Shape::Digit)?;
+    year(raw, text, named).filter(|_| marks[named - 1].is_word(Kind::Label))
+}
+
+/// A run of tokens that is judged by itself.
+struct Part {
     tokens: Range<usize>,
     section: Option<u32>,
+    /// Whether it lies in an item of the text.
     is_item: bool,
+    /// Whether it opens an item of the text, or a line outside them.
+    opens: bool,
 }
 
-/// The items of the text and what stands between them: nothing an author wrote is passed over because of how
-/// it was laid out.
-fn lines(text: &Text) -> Vec<Line> {
-    let mut lines = Vec::with_capacity(text.items.len() * 2 + 1);
+/// Cuts a text at the ends of sentences, at semicolons, at line breaks outside an item and where an item opens
+/// behind a mark: nothing an author wrote is passed over because of how it was laid out.
+fn parts(raw: &str, text: &Text, marks: &[Mark], cased: bool) -> Vec<Part> {
+    let mut parts: Vec<Part> = Vec::with_capacity(text.items.len() * 2 + 1);
+    let mut items = text.items.iter().map(|item| item.tokens.start as usize..item.tokens.end as usize);
+    let mut sections = text.sections.iter().zip(0..).peekable();
+    let (mut item, mut section) = (items.next(), None);
+    let announces = Kind::PledgePart.bit();
     let mut start = 0;
-    let mut section = None;
-    for item in &text.items {
-        let tokens = item.tokens.start as usize..item.tokens.end as usize;
-        if start < tokens.start {
-            lines.push(Line { tokens: start..tokens.start, section, is_item: false });
-        }
-        start = tokens.end;
-        section = item.section;
-        lines.push(Line { tokens, section, is_item: true });
-    }
-    if start < text.tokens.len() {
-        lines.push(Line { tokens: start..text.tokens.len(), section, is_item: false });
-    }
-    lines
-}
-
-/// Cuts a line at the ends of sentences and at semicolons.
-fn parts(raw: &str, text: &Text, marks: &[Mark], line: &Line) -> Vec<Range<usize>> {
-    let mut parts = Vec::new();
-    let mut start = line.tokens.start;
-    for place in start + 1..=line.tokens.end {
-        // What is no item was laid out by its lines alone.
-        let broken = |place: usize| !line.is_item && mask::starts_line(raw, text, place);
-        if place == line.tokens.end || marks[place].gap >= Gap::Break || broken(place) {
-            if marks[start..place].iter().any(|mark| mark.masked != Masked::Header) {
-                parts.push(start..place);
+    let mut opens = true;
+    for place in 1..=marks.len() {
+        let within = item.as_ref().is_some_and(|item| item.start < place && place < item.end);
+        let edge = item.as_ref().is_some_and(|item| place == item.start || place == item.end);
+        let apart = |place: usize| {
+            let between = text.tokens[place - 1].span.end as usize..text.tokens[place].span.start as usize;
+            raw.get(between).is_some_and(|between| !between.trim_matches([' ', ',', ':', '/']).is_empty())
+        };
+        let cut = place == marks.len()
+            || marks[place].gap >= Gap::Break
+            // A line of text without capitals is not known to be wrapped.
+            || marks[place].line && !(within && cased)
+            || edge && apart(place)
+            || marks[place].colon && marks[place - 1].part & announces != 0
+            || is_number_of_list(marks, place) && item.as_ref().is_some_and(|item| place + 1 == item.start);
+        if cut {
+            while let Some(&(heading, at)) = sections.peek()
+                && (heading.tokens.start as usize) <= start
+            {
+                section = Some(at);
+                sections.next();
             }
+            let is_item = item.as_ref().is_some_and(|item| item.start < place && start < item.end);
+            let listed = start + 1 < place && is_number_of_list(marks, start);
+            parts.push(Part { tokens: start + usize::from(listed)..place, section, is_item, opens });
             start = place;
+            opens = edge || !within;
+        }
+        if item.as_ref().is_some_and(|item| place >= item.end) {
+            item = items.next();
+            opens |= item.as_ref().is_some_and(|item| place == item.start);
         }
     }
     parts
 }
 
-/// The kinds of a heading that was read as an item.
-fn opens_part(marks: &[Mark]) -> Option<u128> {
-    let edge = Kind::Header.bit() | Kind::Signature.bit();
-    let named = marks.iter().take(4).fold(0, |kinds, mark| kinds | mark.part) & !edge;
-    let acts = marks.iter().any(|mark| mark.opens(Kind::Observable));
-    (marks.len() <= HEADING && named != 0 && !acts).then_some(named)
+/// Whether the number of a list stands there, cut off from what it numbers.
+fn is_number_of_list(marks: &[Mark], place: usize) -> bool {
+    marks[place].masked == Masked::Header
+        && marks[place].part == 0
+        && marks.get(place + 1).is_some_and(|next| next.masked != Masked::Header)
 }
 
-fn heading_kinds(text: &Text, marks: &[Mark], section: u32) -> u128 {
-    let heading = &text.sections[section as usize].tokens;
-    marks[heading.start as usize..heading.end as usize].iter().fold(0, |kinds, mark| kinds | mark.part)
+/// The kinds of the heading a part is, or begins with behind its number or before a colon; `listed` says that a
+/// number stands before it: `2. Đạo đức lối sống Luôn …`.
+fn opens_context(marks: &[Mark], listed: bool) -> Option<u128> {
+    let edge = Kind::Header.bit() | Kind::Signature.bit();
+    // `Phần thứ nhất: Kết quả …`, but not `Phát huy kết quả …`.
+    let frame = |mark: &Mark| {
+        mark.shape == Shape::Digit
+            || [Kind::Function, Kind::Number, Kind::Label].iter().any(|&kind| mark.is_word(kind))
+    };
+    let at = marks.iter().take(OPENING).position(|mark| mark.part & !edge != 0)?;
+    if !marks[..at].iter().all(frame) {
+        return None;
+    }
+    let named = marks[at].part & !edge;
+    let acts = || marks.iter().any(|mark| mark.opens(Kind::Observable));
+    // `Kết quả năm 2023`, but not `Kết quả cấp cứu trả trong 45 phút.`
+    let past = PAST_PARTS.iter().any(|kind| named & kind.bit() != 0);
+    let heading = marks.iter().filter(|mark| mark.part & named != 0).count();
+    let dated = marks.iter().any(|mark| mark.is_word(Kind::Weak));
+    let whole = marks.len() <= HEADING && !acts() && (!past || heading * 2 >= marks.len() - at || dated);
+    let run = marks.iter().take_while(|mark| mark.part & named != 0).count();
+    let about = marks[0].is_word(Kind::Function);
+    let leads = run > 1 && (listed || about || marks.get(run).is_some_and(|next| next.colon));
+    (whole || leads).then_some(named)
+}
+
+/// Whether a few words are followed by no mark of the end: a title or a heading, unless a bullet opens them.
+fn is_title(raw: &str, text: &Text, marks: &[Mark], part: &Range<usize>) -> bool {
+    let start = part.start.checked_sub(1).map_or(0, |before| text.tokens[before].span.end as usize);
+    let end = text.tokens[part.end - 1].span.end as usize;
+    let before = &raw[start..text.tokens[part.start].span.start as usize];
+    let closed = match marks.get(part.end) {
+        Some(next) => next.gap >= Gap::Break || next.gap == Gap::Comma && !next.colon,
+        None => !raw[end..].trim().is_empty(),
+    };
+    part.len() <= TITLE && !closed && !before.contains(['-', '–', '+', '*', '•'])
 }
 
 /// Whether what stands under a heading is held against the statement when it is vague: thoughts, ethics,

@@ -5,7 +5,11 @@ use std::ops::Range;
 use serde::Serialize;
 
 use super::mark::{Gap, Mark, Shape};
-use crate::{Span, lexicon::Kind, text::Token};
+use crate::{
+    Span,
+    lexicon::Kind,
+    text::{Token, TokenKind},
+};
 
 /// Which slots an item fills.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
@@ -31,8 +35,12 @@ pub struct Signal {
     pub span: Span,
     /// How plain it is, 0 to 1.
     pub strength: f64,
-    /// Its part of the score; only the plainest of a kind earns in each item.
+    /// Its part of the score; only the plainest of a kind earns in each item, and a name that nothing but its
+    /// capitals shows earns nothing: capitals can be typed, and lost, anywhere.
     pub points: f64,
+    /// Whether it may earn.
+    #[serde(skip)]
+    pub(super) earns: bool,
 }
 
 /// What sort of thing makes an item specific.
@@ -102,42 +110,65 @@ impl Reader<'_> {
             return at + 1;
         }
         let end = at + mark.len.max(1) as usize;
+        let numbered = signals.iter().any(|signal| matches!(signal.kind, Quantity | ProductOrMeasure));
         let mut add = |kind, strength, from: usize, to: usize| {
             let span = self.tokens[from].span.to(self.tokens[to - 1].span);
-            signals.push(Signal { kind, span, strength, points: 0.0 });
+            signals.push(Signal { kind, span, strength, points: 0.0, earns: true });
             to
         };
         if let Some((strength, end)) = self.time(at) {
             return add(Deadline, strength, at, end);
         }
-        if let Some((strength, end)) = self.place(at) {
-            return add(PlaceOrUnit, strength, at, end);
+        if let Some((strength, end, earns)) = self.place(at) {
+            add(PlaceOrUnit, strength, at, end);
+            signals.iter_mut().rev().take(1).for_each(|signal| signal.earns = earns);
+            return end;
         }
         if let Some((strength, end)) = self.quantity(at) {
             let people = Kind::Group.bit() | Kind::People.bit();
             if (self.marks[end - 1].kinds | self.marks[end - 1].word) & people as u64 != 0 {
                 add(Person, 0.6, at, end);
             }
+            // "2 buổi mỗi tuần".
+            if self.marks[at..end].iter().any(|mark| mark.is(Kind::Frequency)) {
+                add(Deadline, 1.0, at, end);
+            }
+            // "xoay trở trước bữa ăn 30 phút": how long before says when.
+            if self.marks[end - 1].is(Kind::Period) && (self.is_before(at) || self.is_repeated(end)) {
+                return add(Deadline, 0.8, at, end);
+            }
+            // "từ 92% (hiện 88%)": what it is measured against.
+            if self.marks[at].aside && numbered {
+                return add(ProductOrMeasure, 0.8, at, end);
+            }
             let share = self.tokens[at].span.of(self.raw).ends_with('%') && at > self.range.start;
             let level = [Kind::Bound, Kind::Change, Kind::Target, Kind::Measure];
             let level = share && level.iter().any(|&kind| self.marks[at - 1].is(kind));
-            if self.is_bounded(at) || level {
+            if self.marks[end - 1].is_word(Kind::Settlement) {
+                add(PlaceOrUnit, 0.5, at, end);
+            }
+            let allowance = self.marks[end - 1].is(Kind::Period)
+                && self.marks.get(end).is_none_or(|next| next.gap != Gap::Slash);
+            if self.is_bounded(at) && !allowance || level {
                 add(ProductOrMeasure, 0.8, at - 1, end);
-            } else if self.marks[at..end].iter().any(|mark| mark.is(Kind::Product)) {
+            } else if self.is_part(at) || self.marks[at..end].iter().any(|mark| mark.is(Kind::Product)) {
                 add(ProductOrMeasure, 0.7, at, end);
             }
             return add(Quantity, strength, at, end);
         }
-        if let Some((strength, end)) = self.person(at) {
-            return add(Person, strength, at, end);
+        if let Some((strength, end, earns)) = self.person(at) {
+            add(Person, strength, at, end);
+            signals.iter_mut().rev().take(1).for_each(|signal| signal.earns = earns);
+            return end;
         }
         if let Some(end) = self.not_one(at) {
             return add(ProductOrMeasure, 0.7, at, end);
         }
         for (kind, sort, strength) in [
             (Kind::Proof, ProductOrMeasure, 1.0),
-            (Kind::Measure, ProductOrMeasure, 0.4),
-            (Kind::Product, ProductOrMeasure, if self.is_made(at) { 0.6 } else { 0.4 }),
+            (Kind::Measure, ProductOrMeasure, if self.is_counted_on(end) { 0.7 } else { 0.4 }),
+            (Kind::Product, ProductOrMeasure, self.made(at)),
+            (Kind::Record, ProductOrMeasure, 0.5),
             (Kind::Myself, Person, 0.5),
             (Kind::How, How, 1.0),
         ] {
@@ -145,9 +176,11 @@ impl Reader<'_> {
                 return add(sort, strength, at, end);
             }
         }
-        if let Some(end) = self.name(at).filter(|&end| end >= at + 2 && at > self.range.start && self.cased) {
+        if let Some(end) = self.capitals(at).filter(|&end| end >= at + 2 && at > self.range.start) {
             let surname = self.marks[at..end].iter().any(|mark| mark.is_word(Kind::Surname));
-            return add(if surname { Person } else { PlaceOrUnit }, 0.7, at, end);
+            add(if surname { Person } else { PlaceOrUnit }, 0.7, at, end);
+            signals.iter_mut().rev().take(1).for_each(|signal| signal.earns = false);
+            return end;
         }
         end
     }
@@ -175,6 +208,14 @@ impl Reader<'_> {
         if mark.opens(Kind::Weak) && !mark.is(Kind::Number) {
             return Some((0.3, end));
         }
+        // "tuần 2 buổi": how many stands behind how often.
+        let often = mark.opens(Kind::DeadlineOpener) && mark.is_word(Kind::Period);
+        if often
+            && self.marks.get(end).is_some_and(|next| next.shape == Shape::Digit || next.opens(Kind::Number))
+            && self.quantity(end).is_some_and(|(strength, _)| strength >= 1.0)
+        {
+            return Some((0.9, end));
+        }
         // "trong 48 giờ", "sau 2 ngày": a length of time behind an opener.
         if mark.opens(Kind::DeadlineOpener) && !mark.is(Kind::Bound) {
             if let Some(end) = self.clock(end).filter(|_| end < self.range.end) {
@@ -184,6 +225,16 @@ impl Reader<'_> {
             return self.marks[end - 1].is(Kind::Period).then_some((0.9, end));
         }
         None
+    }
+
+    /// Whether a word joins two numbers: `10 và 25`.
+    fn is_and(&self, at: usize) -> bool {
+        let digit = |place: usize| place < self.range.end && self.marks[place].shape == Shape::Digit;
+        let spelled = self.tokens[at].span.of(self.raw);
+        digit(at - 1)
+            && digit(at + 1)
+            && self.marks[at].is_word(Kind::Function)
+            && spelled.chars().count() < 5
     }
 
     /// The end of a time of day at `at`: `7 giờ 30`, `năm giờ sáng`.
@@ -211,12 +262,17 @@ impl Reader<'_> {
             let before = place.checked_sub(1).filter(|_| place > at).map(|before| &self.marks[before]);
             if mark.shape == Shape::Digit {
                 let opened = place > at + 1 && !self.marks[at].is(Kind::Frequency);
+                // "tháng 3, 6, 9", "ngày 10 và 25".
+                let listed = end == Some(place) && before.is_some_and(|before| before.shape == Shape::Digit)
+                    || end.is_some_and(|end| end + 1 == place)
+                        && before.is_some_and(|before| before.is(Kind::Function));
+                let listed = listed && !self.counts(place) && self.tokens[place].span.len() <= 2;
                 let named = before.is_some_and(|before| {
                     let label = before.is_word(Kind::Label) && before.is_word(Kind::Period);
                     before.is(Kind::Lunar)
                         || label && !before.is(Kind::Frequency) && (opened || !self.counts(place))
                 });
-                if self.is_year(place) && end.is_none() || !self.is_date(place) && !named {
+                if self.is_year(place) && end.is_none() || !self.is_date(place) && !named && !listed {
                     break;
                 }
                 place += 1;
@@ -233,6 +289,8 @@ impl Reader<'_> {
                     place += 1;
                     end = Some(place);
                 }
+            } else if end == Some(place) && self.is_and(place) {
+                place += 1;
             } else {
                 break;
             }
@@ -274,10 +332,59 @@ impl Reader<'_> {
         (self.range.start + 1..self.range.end).filter(hollow).count()
     }
 
-    /// Whether what stands at `at` is the object of an act: `lập danh sách`.
-    fn is_made(&self, at: usize) -> bool {
-        let near = at.saturating_sub(2).max(self.range.start)..at;
-        self.marks[near].iter().any(|mark| mark.is(Kind::Observable) && mark.is_own())
+    /// How plainly what stands at `at` is there afterwards: the object of an act of record, `lập danh sách`, of
+    /// another act, or of none.
+    fn made(&self, at: usize) -> f64 {
+        let mut made: f64 = 0.4;
+        for place in (at.saturating_sub(NEAR).max(self.range.start)..at).rev() {
+            let mark = &self.marks[place];
+            if mark.is_own() && mark.is(Kind::Record) {
+                return 0.8;
+            }
+            if mark.is_own() && mark.is(Kind::Observable) {
+                made = 0.6;
+            }
+            if mark.gap >= Gap::Comma {
+                break;
+            }
+        }
+        made
+    }
+
+    /// Whether a number follows within a few words: `tỷ lệ hài lòng đạt 95%`.
+    fn is_counted_on(&self, end: usize) -> bool {
+        let near = &self.marks[end.min(self.range.end)..self.range.end.min(end + NEAR)];
+        near.iter().take_while(|mark| mark.gap < Gap::Comma).any(|mark| mark.shape == Shape::Digit)
+    }
+
+    /// Whether a point before something is fixed by the length of time at `at`: `trước khi tàu tới 90 giây`.
+    fn is_before(&self, at: usize) -> bool {
+        let near = at.saturating_sub(NEAR).max(self.range.start)..at;
+        for place in near.rev() {
+            let mark = &self.marks[place];
+            if mark.is_word(Kind::DeadlineOpener) && !mark.is_word(Kind::Period) && place + 1 < at {
+                return true;
+            }
+            if self.marks[place].gap >= Gap::Comma || self.marks[place].opens(Kind::Observable) {
+                return false;
+            }
+        }
+        false
+    }
+
+    /// Whether a length of time is the time between two turns: `30 phút ra kiểm một lần`.
+    fn is_repeated(&self, end: usize) -> bool {
+        let near = &self.marks[end.min(self.range.end)..self.range.end.min(end + NEAR)];
+        let once = |pair: &[Mark]| pair[0].is_word(Kind::Number) && pair[1].is_word(Kind::Turn);
+        let clause = near.iter().take_while(|mark| mark.gap < Gap::Comma).count();
+        near[..clause].windows(2).any(once)
+    }
+
+    /// Whether the number at `at` is a part of a whole that is to be reached: `12/14 cháu`.
+    fn is_part(&self, at: usize) -> bool {
+        let token = &self.tokens[at];
+        let halves = token.span.of(self.raw).split_once('/');
+        token.kind == TokenKind::Ratio && halves.is_some_and(|(part, whole)| part != whole)
     }
 
     /// The end of `không để xe nào`, which is kept or not.
@@ -292,6 +399,7 @@ impl Reader<'_> {
     fn count(&self, at: usize) -> Option<(f64, usize)> {
         let mut end = at;
         let mut plain = false;
+        let mut share = false;
         while end < self.range.end && (end == at || self.marks[end].gap == Gap::Space) {
             let mark = &self.marks[end];
             match mark.shape {
@@ -300,12 +408,19 @@ impl Reader<'_> {
                     plain = true;
                     end += 1;
                 }
-                _ if mark.opens(Kind::Number) || mark.opens(Kind::Fraction) => end += mark.len as usize,
+                _ if mark.opens(Kind::Number) || mark.opens(Kind::Fraction) => {
+                    share = mark.opens(Kind::Fraction) && end > at;
+                    end += mark.len as usize;
+                }
                 _ => break,
             }
         }
         if end == at {
             return None;
+        }
+        // "ba phần trăm", "tám mươi phần trăm".
+        if share {
+            return Some((0.9, end));
         }
         let last = self.tokens[end - 1].span.of(self.raw);
         let next = self
@@ -315,10 +430,18 @@ impl Reader<'_> {
         if next.is_some_and(|next| next.opens(Kind::Hollow)) {
             return None;
         }
-        if [Kind::Vague, Kind::Abstract]
+        // "78 tuổi" is an age.
+        if next.is_some_and(|next| next.is_word(Kind::Label) && !is_countable(next)) {
+            return None;
+        }
+        if [Kind::Vague, Kind::Abstract, Kind::Managerial]
             .iter()
             .any(|&kind| next.is_some_and(|next| next.opens(kind) && !is_countable(next)))
         {
+            return None;
+        }
+        let stock = self.marks.get(end).is_some_and(|next| end < self.range.end && next.stock != 0);
+        if last.ends_with('%') && stock {
             return None;
         }
         if last.ends_with('%') {
@@ -338,72 +461,84 @@ impl Reader<'_> {
         if [Kind::Organ, Kind::Staff, Kind::Work].iter().any(|&kind| next.opens(kind)) {
             return Some((1.0, end + next.len as usize));
         }
-        let noun = next.shape == Shape::Lower && !next.is(Kind::Function) && !next.is(Kind::Abstract);
-        if noun && plain {
+        let noun = !next.is(Kind::Function) && !next.is(Kind::Abstract) && !next.is(Kind::Protected);
+        // "hai bệ súng", but "ba tôi", "năm nay": words that are no number besides are numbers before a noun.
+        let worded = plain || end > at + 1 || self.marks[at].kinds == Kind::Number.bit() as u64;
+        if noun && worded {
             return Some((0.7, end + next.len.max(1) as usize));
         }
         plain.then_some((0.5, end))
     }
 
-    /// A named place or unit at `at`.
-    fn place(&self, at: usize) -> Option<(f64, usize)> {
+    /// A named place or unit at `at`: how plain it is, where it ends, and whether more than capitals shows it.
+    fn place(&self, at: usize) -> Option<(f64, usize, bool)> {
         let mark = &self.marks[at];
         let end = at + mark.len.max(1) as usize;
-        let family =
-            mark.is(Kind::People) && self.marks.get(end).is_some_and(|next| next.is_word(Kind::Surname));
-        let head = !family
-            && (mark.opens(Kind::PlaceHead)
-                || mark.opens(Kind::UnitHead) && (self.cased || self.is_numbered(end)));
-        if head && end < self.range.end && self.marks[end].gap <= Gap::Slash {
-            if self.marks[end].shape == Shape::Digit && !self.is_date(end) {
-                let code = self.tokens[end].span.of(self.raw).contains(char::is_alphabetic);
-                return (code || !self.counts(end)).then_some((1.0, end + 1));
-            }
-            if let Some(end) = self.name(end) {
-                return Some((1.0, end));
-            }
-            if self.is_roman(end) {
-                return Some((1.0, end + 1));
+        if mark.opens(Kind::PlaceOpener) {
+            let named = self.nameable(end).filter(|&last| last >= end + 2);
+            if let Some(end) = named.max(self.capitals(end)) {
+                return Some((0.7, end, named.is_some()));
             }
         }
-        mark.opens(Kind::CommonPlace).then_some((0.6, end))
+        let family =
+            mark.is(Kind::People) && self.marks.get(end).is_some_and(|next| next.is_word(Kind::Surname));
+        let (place, unit) = (mark.opens(Kind::PlaceHead), mark.opens(Kind::UnitHead));
+        if !family && (place || unit) && end < self.range.end && self.marks[end].gap <= Gap::Slash {
+            if self.marks[end].shape == Shape::Digit && !self.is_date(end) {
+                let code = self.tokens[end].span.of(self.raw).contains(char::is_alphabetic);
+                return (code || !self.counts(end)).then_some((1.0, end + 1, true));
+            }
+            let named = self.nameable(end).filter(|_| mark.opens(Kind::Settlement));
+            if let Some(end) = self.capitals(end).max(named) {
+                return Some((1.0, end, named.is_some()));
+            }
+            if self.is_roman(end) {
+                return Some((1.0, end + 1, true));
+            }
+        }
+        mark.opens(Kind::CommonPlace).then_some((0.6, end, true))
     }
 
-    /// A named person at `at`, or a group of people.
-    fn person(&self, at: usize) -> Option<(f64, usize)> {
+    /// A named person at `at`, or a group of people: the same as for a place.
+    fn person(&self, at: usize) -> Option<(f64, usize, bool)> {
         let mark = &self.marks[at];
         let end = at + mark.len.max(1) as usize;
         if (mark.opens(Kind::Title) || mark.opens(Kind::People))
-            && (self.cased || self.marks.get(end).is_some_and(|next| next.is_word(Kind::Surname)))
             && end < self.range.end
             && self.marks[end].gap <= Gap::Slash
-            && let Some(end) = self.name(end)
         {
-            return Some((1.0, end));
+            let next = &self.marks[end];
+            let family = next.is_word(Kind::Surname) && next.is_own() && !next.is_word(Kind::Function);
+            let named = family.then(|| self.nameable(end + 1).unwrap_or(end + 1));
+            if let Some(end) = self.capitals(end).max(named) {
+                return Some((1.0, end, named.is_some()));
+            }
         }
-        mark.opens(Kind::Group).then_some((0.6, end))
+        mark.opens(Kind::Group).then_some((0.6, end, true))
     }
 
-    /// The end of a name at `at`: capitals in a row, or, where capitals say nothing, words no table knows.
-    fn name(&self, at: usize) -> Option<usize> {
+    /// The end of a name at `at` that its capitals show.
+    fn capitals(&self, at: usize) -> Option<usize> {
+        let named = |mark: &Mark| matches!(mark.shape, Shape::Capital | Shape::Upper);
+        self.run(at, self.range.end, named).filter(|_| self.cased)
+    }
+
+    /// The end of what may be a name at `at`, capitals or not: words no table knows.
+    fn nameable(&self, at: usize) -> Option<usize> {
+        let words = |mark: &Mark| mark.shape != Shape::Digit && (mark.kinds | mark.stock) & !NAMES == 0;
+        self.run(at, at + 3, words)
+    }
+
+    fn run(&self, at: usize, longest: usize, named: impl Fn(&Mark) -> bool) -> Option<usize> {
         let mut end = at;
-        while end < self.range.end && (end == at || self.marks[end].gap == Gap::Space) {
+        while end < self.range.end.min(longest) && (end == at || self.marks[end].gap == Gap::Space) {
             let mark = &self.marks[end];
-            let named = if self.cased {
-                matches!(mark.shape, Shape::Capital | Shape::Upper)
-            } else {
-                mark.shape != Shape::Digit && (mark.kinds | mark.stock) == 0 && end < at + 3
-            };
-            if !named || mark.is(Kind::Protected) || !mark.is_own() {
+            if !named(mark) || mark.is(Kind::Protected) || !mark.is_own() || mark.line {
                 break;
             }
             end += 1;
         }
         (end > at).then_some(end)
-    }
-
-    fn is_numbered(&self, at: usize) -> bool {
-        at < self.range.end && self.marks[at].shape == Shape::Digit
     }
 
     fn is_roman(&self, at: usize) -> bool {
@@ -450,10 +585,18 @@ impl Reader<'_> {
     }
 }
 
+/// Tokens within which one word belongs to another.
+const NEAR: usize = 6;
+
+/// What a word of a name may be besides.
+const NAMES: u64 = Kind::Surname.bit() as u64;
+
 /// Whether a number before it counts it: `chiều` in `2 chiều`, not in `4A chiều thứ Năm`.
 fn is_countable(mark: &Mark) -> bool {
-    let timed =
-        [Kind::Weekday, Kind::Frequency, Kind::Lunar, Kind::Deadline].iter().any(|&kind| mark.opens(kind));
-    let counted = mark.is(Kind::Classifier) || mark.is_word(Kind::Classifier) || mark.is_word(Kind::People);
+    let timed = [Kind::Weekday, Kind::Lunar, Kind::Deadline].iter().any(|&kind| mark.opens(kind));
+    let counted = mark.is(Kind::Classifier)
+        || mark.is(Kind::Group)
+        || mark.is_word(Kind::Classifier)
+        || mark.is_word(Kind::People);
     mark.len > 0 && counted && !timed
 }

@@ -2,7 +2,7 @@
 
 use super::{
     Band, Dimensions, DutyScore, ItemScore, Missing, Section, Signal, SignalKind, Specificity,
-    duty::{self, Cover, Tasks},
+    duty::{self, Cover, Kinship, Tasks},
     item::Item,
 };
 use crate::text::Text;
@@ -58,19 +58,26 @@ pub(super) fn weigh(raw: &str, text: &Text, mut items: Vec<Item>, tasks: &Tasks)
     }
 }
 
-/// Concreteness from which on an item that shares words with the duties speaks for the others.
+/// Concreteness from which on a pledge on the duties speaks for the others.
 const RELATED: f64 = 0.25;
-/// What an item keeps that shares no word with any duty, by how many others do.
-const STRANGER: [f64; 3] = [0.4, 0.7, 1.0];
+/// What a pledge keeps that nothing ties to the duties, by how many others are tied to them.
+const OPEN: [f64; 3] = [0.7, 0.85, 1.0];
+/// What a pledge of another field of work keeps, by the same.
+const FOREIGN: [f64; 3] = [0.25, 0.4, 0.6];
 
-/// Takes off what pledges of another profession earn: words of the duties have to stand in some concrete item.
+/// Takes off what pledges of another profession earn.
 fn discount_strangers(items: &mut [Item], tasks: &Tasks) {
     if tasks.len() == 0 {
         return;
     }
-    let met = items.iter().filter(|item| item.related && item.concreteness >= RELATED).count();
-    let kept = STRANGER[met.min(STRANGER.len() - 1)];
-    for item in items.iter_mut().filter(|item| !item.related) {
+    let tied = |item: &&Item| item.kinship == Kinship::Related && item.concreteness >= RELATED;
+    let met = items.iter().filter(tied).count();
+    for item in items.iter_mut() {
+        let kept = match item.kinship {
+            Kinship::Related => continue,
+            Kinship::Open => OPEN[met.min(OPEN.len() - 1)],
+            Kinship::Foreign => FOREIGN[met.min(FOREIGN.len() - 1)],
+        };
         item.concreteness *= kept;
         item.with.iter_mut().for_each(|with| *with *= kept);
     }
@@ -117,7 +124,7 @@ fn points(items: &[Item], cover: &[Cover]) -> Points {
     }
     let each = 15.0 / cover.len().max(1) as f64;
     let worth = |place: usize| (items[place].concreteness / 0.6).min(1.0);
-    let named = |cover: &Cover| if cover.best.is_none() { 0.0 } else { NAMED };
+    let named = |cover: &Cover| if cover.plainly { NAMED } else { 0.0 };
     let duties: Vec<f64> = cover
         .iter()
         .map(|cover| each * (named(cover) + (1.0 - NAMED) * cover.best.map_or(0.0, worth)))
@@ -171,6 +178,7 @@ fn finish(raw: &str, text: &Text, mut item: Item, points: f64, duty: Option<u32>
         concreteness: item.concreteness,
         points,
         discount: item.discount,
+        on_duties: item.on_duties,
     }
 }
 
@@ -179,14 +187,20 @@ fn give(item: &mut Item, points: f64) {
     let mut shares = Vec::new();
     for (kind, weight) in SignalKind::WEIGHTS {
         let best = (0..item.signals.len())
-            .filter(|&place| item.signals[place].kind == kind)
+            .filter(|&place| item.signals[place].kind == kind && item.signals[place].earns)
             .max_by(|&a, &b| item.signals[a].strength.total_cmp(&item.signals[b].strength).then(b.cmp(&a)));
         if let Some(place) = best {
             shares.push((place, -(1.0 - weight * item.signals[place].strength).ln()));
         }
     }
     if shares.is_empty() && points > 0.0 {
-        item.signals.push(Signal { kind: SignalKind::Own, span: item.span, strength: 1.0, points });
+        item.signals.push(Signal {
+            kind: SignalKind::Own,
+            span: item.span,
+            strength: 1.0,
+            points,
+            earns: true,
+        });
         return;
     }
     let sum: f64 = shares.iter().map(|(_, share)| share).sum();
