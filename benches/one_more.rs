@@ -1,48 +1,72 @@
-//! What one more statement costs against a corpus that is built: milliseconds from the text to its pairs.
+//! What one more statement costs against a corpus that is built, beside building it: by a bound and by the
+//! default judgement.
 //!
-//! `cargo bench --bench one_more -- 300000 0.8`: the number of statements, and the bound. Asked are 2,000 more
-//! statements of the same recipe, a quarter of them copies of those in the corpus, one after the other on one
-//! thread.
+//! `cargo bench --bench one_more -- 20000 [questions] [join]`: the number of statements, and how many are asked
+//! about, a quarter of them copies; with `join` the default judgement is left out and texts are not kept.
 
 mod process;
-
-use std::time::Instant;
 
 use khuonsao::{Bound, Config, Corpus, Statement};
 use khuonsao_corpora::{Corpus as Grown, Recipe};
 
-const ASKED: u64 = 2_000;
-
 fn main() {
-    let numbers: Vec<f64> = std::env::args().filter_map(|argument| argument.parse().ok()).collect();
-    let statements = numbers.first().map_or(20_000, |&number| number as u64);
-    let at_least = numbers.get(1).copied().unwrap_or(0.8);
-    let recipe = Recipe { statements: statements + ASKED, ..Recipe::default() };
+    let mut numbers = std::env::args().filter_map(|argument| argument.parse().ok());
+    let statements: u64 = numbers.next().unwrap_or(5_784);
+    let questions: u64 = numbers.next().unwrap_or(200);
+    let join = std::env::args().any(|argument| argument == "join");
+    let recipe = Recipe { statements: statements + questions, ..Recipe::default() };
     let grown = Grown::new(recipe).expect("the recipe is in range");
-    let mut all =
-        grown.iter().map(|grown| Statement::new(grown.statement.id, grown.statement.text)).peekable();
-    let mut corpus = Corpus::new(Config::default().keep_texts(false)).expect("the defaults are in range");
-    let mut left = statements as usize;
-    while left > 0 {
-        let block: Vec<Statement> = all.by_ref().take(left.min(4096)).collect();
-        left -= block.len();
-        corpus.extend(block);
+    let statement = |index| {
+        let grown = grown.statement(index).statement;
+        Statement::new(grown.id, grown.text)
+    };
+    let mut corpus = Corpus::new(Config::default().keep_texts(!join)).expect("the defaults are in range");
+    for start in (0..statements).step_by(4096) {
+        corpus.extend((start..statements.min(start + 4096)).map(statement).collect());
     }
-    let start = process::cpu();
-    let finder = corpus.finder(Bound::jaccard(5, at_least));
-    println!("statements\tbound\tbuilt in CPU s\tpeak MB\tp50 ms\tp90 ms\tp99 ms\tworst ms\tpairs");
-    print!("{statements}\t{at_least}\t{:.1}\t{}", process::cpu() - start, process::peak());
+    let more: Vec<Statement> = (statements..statements + questions).map(statement).collect();
+    println!("{statements} statements, {questions} questions");
+    println!("by\tbuilt in CPU s\tpeak MB\tfirst ms\tp50 ms\tp90 ms\tp99 ms\tworst ms\tpairs");
+    for at_least in [0.8, 0.5] {
+        let start = process::cpu();
+        let finder = corpus.finder(Bound::jaccard(5, at_least));
+        let built = process::cpu() - start;
+        ask(&format!("bound {at_least}"), built, &more, |more| finder.find(more).len());
+    }
+    if !join {
+        let start = process::cpu();
+        corpus.copies();
+        let built = process::cpu() - start;
+        ask("copies", built, &more, |more| corpus.compare_one(more).pairs.len());
+    }
+}
+
+/// Asks about one after the other: milliseconds of the thread that asks.
+fn ask(by: &str, built: f64, more: &[Statement], mut find: impl FnMut(&Statement) -> usize) {
     let mut pairs = 0;
-    let mut took: Vec<f64> = all
-        .map(|statement| {
-            let start = Instant::now();
-            pairs += finder.find(&statement).len();
-            1e3 * start.elapsed().as_secs_f64()
+    let mut costs: Vec<f64> = more
+        .iter()
+        .map(|more| {
+            let start = on_cpu();
+            pairs += find(more);
+            on_cpu() - start
         })
         .collect();
-    took.sort_by(f64::total_cmp);
-    for share in [0.5, 0.9, 0.99, 1.0] {
-        print!("\t{:.3}", took[(share * (took.len() - 1) as f64) as usize]);
-    }
-    println!("\t{pairs}");
+    let first = costs.remove(0);
+    costs.sort_by(f64::total_cmp);
+    let at = |share: f64| costs.get((share * (costs.len() - 1) as f64) as usize).copied().unwrap_or(0.0);
+    println!(
+        "{by}\t{built:.2}\t{}\t{first:.2}\t{:.3}\t{:.3}\t{:.3}\t{:.3}\t{pairs}",
+        process::peak(),
+        at(0.5),
+        at(0.9),
+        at(0.99),
+        at(1.0)
+    );
+}
+
+/// Milliseconds this thread was on a CPU, as Linux says: finer than the hundredths of the whole process.
+fn on_cpu() -> f64 {
+    let stat = std::fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
+    stat.split(' ').next().and_then(|field| field.parse::<f64>().ok()).unwrap_or(0.0) / 1e6
 }

@@ -1,17 +1,21 @@
 //! Which statements a reader would call copied from one another, and why.
 
-mod widespread;
 mod discounted;
 mod find;
+mod held;
 mod judge;
 mod list;
+mod one;
 mod seek;
+mod sure;
+mod weights;
+mod widespread;
 
 use std::cmp::Ordering;
 
 use serde::{Deserialize, Serialize};
 
-pub(super) use self::find::Found;
+pub(super) use self::find::{Found, Known};
 pub(super) use self::list::Families;
 use crate::{
     Span, StatementId,
@@ -29,10 +33,14 @@ pub struct Copies {
     pub total: Count,
     /// What [`Corpus::clusters`](crate::Corpus::clusters) gives, made of the same pairs; none for one more statement.
     pub clusters: Vec<Cluster>,
+    /// Pairs enough to tell which statements hang together at any bound on [`Overlap::containment`]: of all
+    /// chains of pairs between two statements, one whose weakest pair is strongest is made of these. At most
+    /// one less than there are statements; none for one more statement.
+    pub links: Vec<Likeness>,
     /// What is shared with references, best first, then in order of ids.
     pub borrowed: Vec<Borrowed>,
     /// What counted for nothing, as a form that was not given would: the most widely held first, then in order
-    /// of ids; at most 48.
+    /// of ids; at most 48. For one more statement only what stands in it, and where it stands there.
     pub discounted: Vec<Discounted>,
 }
 

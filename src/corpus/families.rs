@@ -20,13 +20,13 @@ impl Corpus {
     /// Statements that hang together by being copies of one another, the largest cluster first, then in
     /// order of ids.
     pub fn clusters(&self) -> Vec<Cluster> {
-        self.clusters_of(&self.found())
+        self.with_found(|found| self.clusters_of(found))
     }
 
     pub(super) fn clusters_of(&self, found: &Found) -> Vec<Cluster> {
         let mut families = Families::new(self.len(), found);
         let mut inside: Vec<Vec<&Likeness>> = vec![Vec::new(); self.len()];
-        let sets = families.counted(&found.pairs);
+        let sets = families.counted(found);
         for likeness in found.pairs.iter().chain(&found.repeats) {
             inside[families.first(likeness.pair.left) as usize].push(likeness);
         }

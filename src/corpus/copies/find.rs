@@ -1,17 +1,22 @@
 //! All texts to the pairs judged copied.
 
+use std::sync::OnceLock;
+
 use rayon::prelude::*;
 
 use super::{
     Borrowed, Copies, Discounted, Likeness, Relation,
+    held::{Held, Lookup},
     judge::{Judge, Verdict},
     list,
-    seek::{Scratch, Seek},
+    seek::Seek,
+    sure::sure,
+    weights::Weights,
 };
 use crate::{
     StatementId,
-    corpus::{Corpus, same::same, words::Words},
-    overlap::{Count, Pair},
+    corpus::{Corpus, same::same, shared::Shingles, words::Words},
+    overlap::{Marks, Pair},
     statement::Statement,
 };
 
@@ -26,142 +31,173 @@ pub(in crate::corpus) struct Found {
     /// in order of ids.
     pub(in crate::corpus) repeats: Vec<Likeness>,
     /// What statements that stand for themselves share with references.
-    borrowed: Vec<Borrowed>,
+    pub(super) borrowed: Vec<Borrowed>,
     /// For each statement, whether a copy of it that is as crowded may have been missed.
     pub(in crate::corpus) crowded: Vec<bool>,
-    discounted: Vec<Discounted>,
+    /// For each family that is crowded, its first statement and how many pairs of crowded texts there are in it
+    /// at the least, looked at or not.
+    pub(super) sure: Vec<(u32, u64)>,
+    pub(super) discounted: Vec<Discounted>,
+}
+
+/// What was found, and what one more text is held against.
+pub(in crate::corpus) struct Known {
+    pub(in crate::corpus) found: Found,
+    /// For each text the first of its sort that says the same.
+    pub(super) same: Vec<u32>,
+    pub(super) weights: Weights,
+    /// Among the statements that stand for themselves.
+    pub(super) among: Seek,
+    /// Against the references.
+    pub(super) against: Seek,
+    pub(super) lookup: OnceLock<Lookup>,
 }
 
 impl Corpus {
     /// Who copied, by the default judgement.
     pub fn copies(&self) -> Copies {
-        let found = self.found();
-        let clusters = self.clusters_of(&found);
-        let total = list::total(self.len(), &found);
-        let mut borrowed = found.borrowed.clone();
-        for repeat in &found.repeats {
-            let first = found.borrowed.iter().filter(|borrowed| borrowed.statement == repeat.pair.left);
-            borrowed.extend(first.map(|&first| {
-                let statement = &self.statements[repeat.pair.right.index()];
-                let relation = Relation::of(&self.references[first.reference], statement);
-                Borrowed { statement: repeat.pair.right, relation, ..first }
-            }));
-        }
-        borrowed.sort_by(Borrowed::better);
-        let discounted = found.discounted.clone();
-        Copies { pairs: list::bounded(self.len(), found), total, clusters, borrowed, discounted }
+        self.with_found(|found| {
+            let mut borrowed = found.borrowed.clone();
+            for repeat in &found.repeats {
+                let first = found.borrowed.iter().filter(|borrowed| borrowed.statement == repeat.pair.left);
+                borrowed.extend(first.map(|&first| {
+                    let statement = &self.statements[repeat.pair.right.index()];
+                    let relation = Relation::of(&self.references[first.reference], statement);
+                    Borrowed { statement: repeat.pair.right, relation, ..first }
+                }));
+            }
+            borrowed.sort_by(Borrowed::better);
+            Copies {
+                pairs: list::bounded(self.len(), found),
+                total: list::total(self.len(), found),
+                clusters: self.clusters_of(found),
+                links: list::links(self.len(), found),
+                borrowed,
+                discounted: found.discounted.clone(),
+            }
+        })
     }
 
     /// Every statement that is a copy of this one, best first; nothing alike: empty.
     ///
-    /// Of a family too large to be looked at pair by pair, those that stand for it.
+    /// Of a family too large to be looked at pair by pair, those that stand for it. What is worked out for all
+    /// statements is kept until another one is inserted.
     pub fn similar_to(&self, id: StatementId) -> Vec<Likeness> {
-        list::of(id, self.found())
+        let found = &self.known().found;
+        list::of(id, &found.pairs, &found.repeats)
     }
 
-    /// Who is alike one more statement: what [`Corpus::similar_to`] and [`Copies::borrowed`] would say had it
-    /// been inserted, with the id it would have had. Its own `id` may be taken.
-    pub fn compare_one(&self, statement: &Statement) -> Copies {
-        let mut words = self.words.clone();
-        let mut texts = self.texts.clone();
-        texts.push(self.read_text(&statement.text).codes(&mut words));
-        let id = StatementId(self.len() as u32);
-        let found = self.found_in(&texts, &words, Some(statement));
-        let first = found.repeats.iter().find(|repeat| repeat.pair.right == id);
-        let first = first.map_or(id, |repeat| repeat.pair.left);
-        let mut borrowed = found.borrowed.clone();
-        borrowed.retain(|borrowed| borrowed.statement == first);
-        for borrowed in &mut borrowed {
-            borrowed.statement = id;
-            borrowed.relation = Relation::of(&self.references[borrowed.reference], statement);
+    /// What is found among all statements, kept or not.
+    pub(in crate::corpus) fn with_found<T>(&self, ask: impl FnOnce(&Found) -> T) -> T {
+        match self.known.get() {
+            Some(known) => ask(&known.found),
+            None => ask(&self.look(&self.texts, &self.words, None).found),
         }
-        borrowed.sort_by(Borrowed::better);
-        let discounted = found.discounted.clone();
-        let others = found.crowded.iter().filter(|crowded| **crowded).count() as u64;
-        let missed = if found.crowded[id.index()] { others - 1 } else { 0 };
-        let pairs = list::of(id, found);
-        let at_least = pairs.len() as u64;
-        let at_most = (at_least + missed).min(self.len() as u64);
-        Copies { total: Count { at_least, at_most }, pairs, clusters: Vec::new(), borrowed, discounted }
     }
 
-    pub(in crate::corpus) fn found(&self) -> Found {
-        self.found_in(&self.texts, &self.words, None)
+    /// What is known of all statements, worked out once.
+    pub(super) fn known(&self) -> &Known {
+        kept(&self.known, || self.look(&self.texts, &self.words, None))
     }
 
-    fn found_in(&self, texts: &[Box<[u32]>], words: &Words, more: Option<&Statement>) -> Found {
+    /// Looks at all texts, of which the last may be one that is not a statement yet.
+    pub(super) fn look(&self, texts: &[Box<[u32]>], words: &Words, more: Option<&Statement>) -> Known {
         self.run(|| {
+            let size = self.config.shingle_size;
             let first = self.references.len();
             let id = |text: usize| StatementId((text - first) as u32);
-            let judge = Judge::new(texts, words, self.config.shingle_size);
-            let mut same = same(texts);
+            let named: Vec<u32> = (0..texts.len() as u32).collect();
+            let index = Shingles { texts, lens: &words.lens(Marks::Ignored), size }.index(&named);
+            let weights = Weights::new(Held::new(index), texts, words, size);
+            let judge = Judge { texts, more: &[], words, size, weights: &weights };
             // A statement stands for itself even when a reference says the same.
-            same[first..].iter_mut().enumerate().for_each(|(at, text)| {
-                if (*text as usize) < first {
-                    *text = (first + at) as u32;
-                }
-            });
-            let among = Seek::new(&judge, first..texts.len(), &same);
-            let against = Seek::new(&judge, 0..first, &same);
-            let alone: Vec<usize> =
-                (first..texts.len()).filter(|&text| same[text] as usize == text).collect();
-            let blocks: Vec<(Vec<Likeness>, Vec<Borrowed>)> = alone
+            let mut firsts = same(&texts[..first]);
+            firsts.extend(same(&texts[first..]).into_iter().map(|text| text + first as u32));
+            let same = firsts;
+            let stands = |text: usize| text >= first && same[text] as usize == text;
+            let among = Seek::new(&weights, stands);
+            let against = Seek::new(&weights, |text| text < first && same[text] as usize == text);
+            let alone: Vec<u32> =
+                (first..texts.len()).filter(|&text| stands(text)).map(|text| text as u32).collect();
+            let borrowed: Vec<Vec<Borrowed>> = alone
                 .par_chunks(BLOCK)
                 .map(|block| {
-                    let (mut here, mut there) = (Scratch::default(), Scratch::default());
-                    let (mut pairs, mut borrowed) = (Vec::new(), Vec::new());
-                    let mut bench = judge.bench();
-                    for &text in block {
-                        let (among, against) =
-                            (among.others(text, &mut here), against.others(text, &mut there));
-                        if among.is_empty() && against.is_empty() {
-                            continue;
-                        }
-                        bench.take(text);
-                        for other in among {
-                            let verdict = bench.hear(other);
-                            if verdict.reasons.any() {
-                                pairs.push(likeness(id(text), id(other), verdict));
-                            }
-                        }
-                        for other in against {
-                            let verdict = bench.hear(other);
-                            if verdict.reasons.any() {
-                                let statement = self.statements.get(text - first).or(more);
-                                let statement = statement.expect("only one more text is not a statement yet");
-                                let relation = Relation::of(&self.references[other], statement);
-                                borrowed.push(held(id(text), other, relation, verdict));
-                            }
-                        }
-                    }
-                    (pairs, borrowed)
+                    let mut borrowed = Vec::new();
+                    judge.each(&against, block, |text, other, verdict| {
+                        let statement = self.statements.get(text - first).or(more);
+                        let statement = statement.expect("only one more text is not a statement yet");
+                        let relation = Relation::of(&self.references[other], statement);
+                        borrowed.push(verdict.borrowed(id(text), other, relation));
+                    });
+                    borrowed
                 })
                 .collect();
-            let repeats = (first..texts.len())
-                .filter(|&text| (same[text] as usize) < text && judge.index.size(text) > 0)
-                .map(|text| likeness(id(same[text] as usize), id(text), judge.repeated(text)))
-                .collect();
-            let (pairs, borrowed): (Vec<_>, Vec<_>) = blocks.into_iter().unzip();
-            let mut pairs: Vec<Likeness> = pairs.into_iter().flatten().collect();
+            let mut pairs: Vec<Likeness> = Vec::new();
+            let mut look = |among: &Seek, texts: &[u32]| {
+                pairs.par_extend(texts.par_chunks(BLOCK).flat_map_iter(|block| {
+                    let mut pairs = Vec::new();
+                    judge.each(among, block, |text, other, verdict| {
+                        pairs.push(verdict.likeness(id(text), id(other)));
+                    });
+                    pairs
+                }));
+                among.crowd(&weights)
+            };
+            let mut crowd = look(&among, &alone);
+            // What is widely held by all need not be so among those who hold little else: these are laid side by
+            // side by themselves as long as that halves them, so that all of it takes twice the first time.
+            let mut before = alone.len();
+            while !crowd.is_empty() && 2 * crowd.len() <= before {
+                before = crowd.len();
+                let among = Seek::new(&weights, |text| crowd.binary_search(&(text as u32)).is_ok());
+                crowd = look(&among, &crowd);
+            }
             pairs.sort_by_key(|found| (found.pair.left, found.pair.right));
-            let crowded = (first..texts.len()).map(|text| judge.is_crowded(text)).collect();
-            let discounted = self.discounted(&judge, texts, words);
+            pairs.dedup_by_key(|found| (found.pair.left, found.pair.right));
+            let repeats = (first..texts.len())
+                .filter(|&text| (same[text] as usize) < text && weights.held.size(text) > 0)
+                .map(|text| judge.repeated(text).likeness(id(same[text] as usize), id(text)))
+                .collect();
+            let mut crowded = vec![false; texts.len() - first];
+            crowd.iter().for_each(|&text| crowded[text as usize - first] = true);
+            let sure = sure(&weights, first, &pairs, &same, &crowd);
+            let says = self.statements.iter().chain(more).map(|statement| statement.text.as_str());
+            let discounted = self.discounted(judge, (first..).zip(says));
             let borrowed = borrowed.into_iter().flatten().collect();
-            Found { pairs, repeats, borrowed, crowded, discounted }
+            let found = Found { pairs, repeats, borrowed, crowded, sure, discounted };
+            Known { found, same, weights, among, against, lookup: OnceLock::new() }
         })
     }
 }
 
-fn likeness(one: StatementId, other: StatementId, verdict: Verdict) -> Likeness {
-    let Verdict { overlap, weighed, densest, reasons, without_marks } = verdict;
-    let pair = match one < other {
-        true => Pair { left: one, right: other, overlap },
-        false => Pair { left: other, right: one, overlap: overlap.flipped() },
-    };
-    Likeness { pair, weighed, densest, reasons, without_marks }
+/// What is there, or else what `make` gives.
+///
+/// Two threads may both make it. Were one to wait for the other, a thread that helps to make it could be set to
+/// wait for itself.
+pub(super) fn kept<T>(known: &OnceLock<T>, make: impl FnOnce() -> T) -> &T {
+    match known.get() {
+        Some(known) => known,
+        None => {
+            let made = make();
+            known.get_or_init(|| made)
+        }
+    }
 }
 
-fn held(statement: StatementId, reference: usize, relation: Relation, verdict: Verdict) -> Borrowed {
-    let Verdict { overlap, weighed, densest, reasons, without_marks } = verdict;
-    Borrowed { statement, reference, relation, overlap, weighed, densest, reasons, without_marks }
+impl Verdict {
+    /// On two statements, the first of which is the left one of the verdict.
+    pub(super) fn likeness(self, one: StatementId, other: StatementId) -> Likeness {
+        let Verdict { overlap, weighed, densest, reasons, without_marks } = self;
+        let pair = match one < other {
+            true => Pair { left: one, right: other, overlap },
+            false => Pair { left: other, right: one, overlap: overlap.flipped() },
+        };
+        Likeness { pair, weighed, densest, reasons, without_marks }
+    }
+
+    /// On a statement and a reference.
+    pub(super) fn borrowed(self, statement: StatementId, reference: usize, relation: Relation) -> Borrowed {
+        let Verdict { overlap, weighed, densest, reasons, without_marks } = self;
+        Borrowed { statement, reference, relation, overlap, weighed, densest, reasons, without_marks }
+    }
 }

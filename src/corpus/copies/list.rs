@@ -7,8 +7,8 @@ use crate::{
     overlap::{Count, Pair},
 };
 
-/// Members of a cluster up to which all its pairs are listed.
-const LISTED: usize = 12;
+/// Pairs that are listed for each member of a cluster on average: sixty who all copied are listed whole.
+const LISTED: u64 = 30;
 
 /// Which statements hang together, and how often each text stands there.
 pub(in crate::corpus) struct Families {
@@ -39,70 +39,99 @@ impl Families {
     }
 
     /// Every family of two or more with its number of pairs, in order of the first member.
-    pub(in crate::corpus) fn counted(&mut self, pairs: &[Likeness]) -> Vec<(Vec<u32>, Count)> {
-        let mut inside = vec![Tally::default(); self.times.len()];
-        for found in pairs {
-            let root = self.links.root(found.pair.left.0) as usize;
-            self.add(&mut inside[root], found);
-        }
+    pub(in crate::corpus) fn counted(&mut self, found: &Found) -> Vec<(Vec<u32>, Count)> {
+        let mut inside = self.tallies(found);
         let sets = self.links.sets().into_iter();
         sets.map(|set| {
-            let count = self.count(inside[set[0] as usize], set.iter().copied());
+            let tally = std::mem::take(&mut inside[set[0] as usize]);
+            let count = tally.count(self.crowd(&set));
             (set, count)
         })
         .collect()
     }
 
-    fn add(&self, tally: &mut Tally, found: &Likeness) {
-        let [left, right] = [found.pair.left.index(), found.pair.right.index()];
-        let pairs = self.times[left] * self.times[right];
-        tally.found += pairs;
-        tally.crowded += if self.crowded[left] && self.crowded[right] { pairs } else { 0 };
+    /// How many pairs there are in all.
+    fn total(&mut self, found: &Found) -> Count {
+        let all: Vec<u32> = (0..self.times.len() as u32).collect();
+        let tallies = self.tallies(found);
+        let add = |sum: Tally, one: &Tally| Tally {
+            found: sum.found + one.found,
+            crowded: sum.crowded + one.crowded,
+            sure: sum.sure + one.known(),
+        };
+        tallies.iter().fold(Tally::default(), add).count(self.crowd(&all))
     }
 
-    /// The number of pairs among some statements: what was found, and at most every two that are crowded.
-    fn count(&self, tally: Tally, among: impl Iterator<Item = u32>) -> Count {
-        let (mut same, mut crowd, mut crowd_same) = (0, 0, 0);
-        for member in among.map(|member| member as usize) {
-            let times = self.times[member];
-            let pairs = times * times.saturating_sub(1) / 2;
-            same += pairs;
-            if self.crowded[member] {
-                crowd += times;
-                crowd_same += pairs;
-            }
+    /// What is known of the pairs of each family, by its first member.
+    fn tallies(&mut self, found: &Found) -> Vec<Tally> {
+        let mut tallies = vec![Tally::default(); self.times.len()];
+        for likeness in &found.pairs {
+            let [left, right] = [likeness.pair.left.index(), likeness.pair.right.index()];
+            let tally = &mut tallies[self.links.root(left as u32) as usize];
+            let pairs = self.times[left] * self.times[right];
+            tally.found += pairs;
+            tally.crowded += if self.crowded[left] && self.crowded[right] { pairs } else { 0 };
         }
-        let at_least = tally.found + same;
-        let unknown = crowd * crowd.saturating_sub(1) / 2 - crowd_same - tally.crowded;
-        Count { at_least, at_most: at_least + unknown }
+        for &(member, sure) in &found.sure {
+            tallies[self.links.root(member) as usize].sure = sure;
+        }
+        for (text, &times) in self.times.iter().enumerate() {
+            tallies[self.links.root(text as u32) as usize].found += times * times.saturating_sub(1) / 2;
+        }
+        tallies
+    }
+
+    /// Pairs of different texts among some statements that are all crowded.
+    fn crowd(&self, among: &[u32]) -> u64 {
+        let crowded = among.iter().map(|&member| member as usize).filter(|&member| self.crowded[member]);
+        let (all, same) = crowded.fold((0, 0), |(all, same), member| {
+            let times = self.times[member];
+            (all + times, same + times * times.saturating_sub(1) / 2)
+        });
+        all * u64::saturating_sub(all, 1) / 2 - same
     }
 }
 
-/// Pairs found between different texts, and how many of these are between two that are crowded.
+/// What is known of the pairs among some statements.
 #[derive(Clone, Copy, Default)]
 struct Tally {
+    /// Pairs that were looked at, and those that say the same.
     found: u64,
+    /// How many of these are between two different texts that are crowded.
     crowded: u64,
+    /// How many pairs of the latter sort there are at the least, looked at or not.
+    sure: u64,
+}
+
+impl Tally {
+    /// Pairs between two different crowded texts, at the least.
+    fn known(&self) -> u64 {
+        self.sure.max(self.crowded)
+    }
+
+    /// The number of pairs among statements of which so many pairs are of two different texts that are crowded.
+    fn count(self, crowd: u64) -> Count {
+        let at_least = self.found - self.crowded + self.known();
+        Count { at_least, at_most: at_least + crowd - self.known() }
+    }
 }
 
 /// How many pairs there are, listed or not.
 pub(super) fn total(statements: usize, found: &Found) -> Count {
-    let families = Families::new(statements, found);
-    let mut tally = Tally::default();
-    found.pairs.iter().for_each(|found| families.add(&mut tally, found));
-    families.count(tally, 0..statements as u32)
+    Families::new(statements, found).total(found)
 }
 
 /// The pairs to show, best first: all of a small cluster, and in a large one each member with its best
-/// partner. At most six for each statement.
-pub(super) fn bounded(statements: usize, found: Found) -> Vec<Likeness> {
-    let sets = Families::new(statements, &found).links.sets();
+/// partner. At most 30 for each statement.
+pub(super) fn bounded(statements: usize, found: &Found) -> Vec<Likeness> {
     let mut large = vec![false; statements];
-    for set in sets.iter().filter(|set| set.len() > LISTED) {
-        set.iter().for_each(|&member| large[member as usize] = true);
+    for (set, pairs) in Families::new(statements, found).counted(found) {
+        if pairs.at_least > LISTED * set.len() as u64 {
+            set.iter().for_each(|&member| large[member as usize] = true);
+        }
     }
     let (wide, narrow): (Vec<Likeness>, Vec<Likeness>) =
-        found.pairs.into_iter().partition(|found| large[found.pair.left.index()]);
+        found.pairs.iter().copied().partition(|found| large[found.pair.left.index()]);
     let mut best: Vec<Option<usize>> = vec![None; statements];
     for (at, found) in wide.iter().enumerate() {
         for member in [found.pair.left, found.pair.right] {
@@ -116,7 +145,7 @@ pub(super) fn bounded(statements: usize, found: Found) -> Vec<Likeness> {
     best.sort_unstable();
     best.dedup();
     let (many, few): (Vec<Likeness>, Vec<Likeness>) =
-        found.repeats.into_iter().partition(|found| large[found.pair.left.index()]);
+        found.repeats.iter().copied().partition(|found| large[found.pair.left.index()]);
     let mut pairs = spread(statements, &narrow, &few);
     pairs.extend(best.into_iter().map(|at| wide[at]));
     pairs.extend(many);
@@ -124,18 +153,30 @@ pub(super) fn bounded(statements: usize, found: Found) -> Vec<Likeness> {
     pairs
 }
 
-/// Every pair that one statement is in, best first.
-pub(super) fn of(id: StatementId, found: Found) -> Vec<Likeness> {
-    let first = found.repeats.iter().find(|repeat| repeat.pair.right == id);
+/// The pairs that hold the clusters together, the ones of greatest containment first, then in order of ids.
+pub(super) fn links(statements: usize, found: &Found) -> Vec<Likeness> {
+    let mut strongest: Vec<&Likeness> = found.repeats.iter().chain(&found.pairs).collect();
+    strongest.sort_by(|one, other| {
+        let contained = |likeness: &Likeness| likeness.pair.overlap.containment();
+        let ids = |likeness: &Likeness| (likeness.pair.left, likeness.pair.right);
+        contained(other).total_cmp(&contained(one)).then(ids(one).cmp(&ids(other)))
+    });
+    let mut links = Links::new(statements);
+    strongest.retain(|likeness| links.link(likeness.pair.left.0, likeness.pair.right.0));
+    strongest.into_iter().copied().collect()
+}
+
+/// Every pair that one statement is in, best first, among pairs of texts and repeats of these.
+pub(super) fn of(id: StatementId, pairs: &[Likeness], repeats: &[Likeness]) -> Vec<Likeness> {
+    let first = repeats.iter().find(|repeat| repeat.pair.right == id);
     let first = first.map_or(id, |repeat| repeat.pair.left);
     let mine = |pair: Pair| pair.left == first || pair.right == first;
-    let near: Vec<Likeness> = found.pairs.into_iter().filter(|found| mine(found.pair)).collect();
-    let ends: Vec<StatementId> = near.iter().flat_map(|found| [found.pair.left, found.pair.right]).collect();
-    let repeats: Vec<Likeness> = found
-        .repeats
-        .into_iter()
-        .filter(|found| found.pair.left == first || ends.contains(&found.pair.left))
-        .collect();
+    let near: Vec<Likeness> = pairs.iter().copied().filter(|found| mine(found.pair)).collect();
+    let mut ends: Vec<StatementId> =
+        near.iter().flat_map(|found| [found.pair.left, found.pair.right]).chain([first]).collect();
+    ends.sort_unstable();
+    let stands = |id: StatementId| ends.binary_search(&id).is_ok();
+    let repeats: Vec<Likeness> = repeats.iter().copied().filter(|found| stands(found.pair.left)).collect();
     let statements = repeats.iter().chain(&near).map(|found| found.pair.right.index() + 1).max().unwrap_or(0);
     let mut pairs = spread(statements, &near, &repeats);
     pairs.retain(|found| found.pair.left == id || found.pair.right == id);
