@@ -21,7 +21,7 @@ pub struct Config {
     /// Tokens of the shortest passage that is shown wherever it stands, 1 or more; three fifths of it are enough
     /// beside another passage.
     pub min_passage: usize,
-    /// Fewer words outside form, rules and set phrases than this are sketchy; 0 finds none.
+    /// Fewer words outside form and rules than this are sketchy; 0 finds none.
     pub min_own_words: usize,
     /// Fewer pledges than this are sketchy; 0 finds none.
     pub min_pledges: usize,
@@ -31,6 +31,9 @@ pub struct Config {
     /// is shared is counted as ever; but no span can be given and nothing be read again.
     #[serde(skip)]
     pub keep_texts: bool,
+    /// Whether a statement that names no theme is held to the theme its province, or else the country, had in
+    /// its year.
+    pub theme_by_year: bool,
     /// Threads to work on; `None` leaves it to the pool the caller runs in. Never changes a result.
     #[serde(skip)]
     pub threads: Option<usize>,
@@ -45,6 +48,7 @@ impl Default for Config {
             min_pledges: 3,
             formulaic_from: 0.5,
             keep_texts: true,
+            theme_by_year: false,
             threads: None,
         }
     }
@@ -93,6 +97,14 @@ impl Config {
     #[must_use]
     pub fn keep_texts(mut self, keep: bool) -> Config {
         self.keep_texts = keep;
+        self
+    }
+
+    /// Whether statements that name no theme are held to the one the register has for their year. `false` says
+    /// nothing of them, `true` holds all of a known province and year to it.
+    #[must_use]
+    pub fn theme_by_year(mut self, held: bool) -> Config {
+        self.theme_by_year = held;
         self
     }
 

@@ -19,7 +19,7 @@
 //! # A corpus
 //!
 //! ```
-//! use khuonsao::{Config, Corpus, Form, Language, Lexicon, Report, Statement};
+//! use khuonsao::{Config, Corpus, Form, Language, Registers, Report, Statement};
 //!
 //! let mut corpus = Corpus::new(Config::default())?;
 //! corpus.add_form(Form::new("mau.txt", "BẢN CAM KẾT. Tôi cam kết thực hiện tốt các nội dung sau đây: ……………"))?;
@@ -33,7 +33,7 @@
 //!     corpus.insert(Statement::new(id, text).unit("Xã Bãi Cháo/Chi bộ Trạm y tế"))?;
 //! }
 //!
-//! let report = Report::of(&corpus, Lexicon::builtin(), Language::Vi);
+//! let report = Report::of(&corpus, Registers::builtin(), Language::Vi);
 //! assert_eq!(report.clusters[0].members, ["buoi", "chung"]);
 //! assert!(report.statements[0].findings.iter().any(|finding| finding.code == "copied"));
 //! assert!(report.statements[2].findings.iter().all(|finding| finding.code != "copied"));
@@ -68,6 +68,7 @@ pub mod statement;
 pub mod text;
 
 pub mod lexicon;
+pub mod register;
 pub mod form;
 pub(crate) mod shingle;
 pub mod overlap;
@@ -93,6 +94,7 @@ pub use crate::{
     finding::{Finding, Language},
     lexicon::Lexicon,
     overlap::{Bound, Overlap, Pair},
+    register::Registers,
     report::Report,
     span::Span,
     statement::{Form, Reference, Statement, StatementId},

@@ -4,7 +4,10 @@ use std::ops::Range;
 
 use serde::{Serialize, Serializer, ser::SerializeStruct};
 
-use crate::text::{Token, TokenKind};
+use crate::{
+    Span,
+    text::{Token, TokenKind},
+};
 
 /// Where a token came from. When several are true the first in this order holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -77,6 +80,33 @@ pub fn trace(tokens: &[Token], marks: &Marks<'_>) -> Vec<Option<Provenance>> {
         traced[place] = None;
     }
     traced
+}
+
+/// A stretch of words that all came from the same place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Run {
+    /// From the first of them to the last.
+    pub span: Span,
+    /// Where they came from.
+    pub provenance: Provenance,
+    /// How many there are.
+    pub words: u32,
+}
+
+/// Traced tokens to runs, left to right, as long as they can be; what has no provenance parts none.
+pub fn runs(tokens: &[Token], traced: &[Option<Provenance>]) -> Vec<Run> {
+    let mut runs: Vec<Run> = Vec::new();
+    for (token, provenance) in tokens.iter().zip(traced) {
+        let Some(provenance) = *provenance else { continue };
+        match runs.last_mut() {
+            Some(run) if run.provenance == provenance => {
+                run.span = run.span.to(token.span);
+                run.words += 1;
+            }
+            _ => runs.push(Run { span: token.span, provenance, words: 1 }),
+        }
+    }
+    runs
 }
 
 /// How many words of a text came from where.

@@ -1,20 +1,32 @@
 //! Findings in their order, as serializable data.
 
+mod detail;
+mod peers;
+mod review;
 mod unit;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Serialize, Serializer};
 
-pub use self::unit::UnitRow;
+pub use self::{
+    detail::{BorrowedDetail, Detail, PairDetail, Shared, TextDetail},
+    peers::{PEERS, PeerRow},
+    review::{Review, State, Verdict},
+    unit::UnitRow,
+};
 use crate::{
     Config, Corpus, Span,
     cluster::{Cluster, ClusterKind},
     corpus::Discounted,
-    finding::{Evidence, Examined, Finding, Language, Severity, examine},
-    lexicon::Lexicon,
+    finding::{
+        Evidence, Examination, Examined, Finding, Language, Seal, Severity, Step, TakenUp, YearOnYear,
+        examine_watched, year_on_year,
+    },
     provenance::Shares,
+    register::Registers,
     specificity::{Band, Refusal},
+    statement::{Member, Statement},
 };
 
 /// Everything that was seen in a corpus, in the shape `khuonsao/report/1`.
@@ -33,6 +45,8 @@ pub struct Report {
     pub discounted: Vec<DiscountedRow>,
     /// One row per unit of any depth, in order of their paths.
     pub units: Vec<UnitRow>,
+    /// One row per role that several statements name, the largest first: what a statement may be compared with.
+    pub peers: Vec<PeerRow>,
     /// The whole corpus.
     pub totals: Totals,
 }
@@ -50,8 +64,11 @@ pub struct Settings {
     pub forms: Vec<String>,
     /// How many references of each kind.
     pub references: BTreeMap<String, u32>,
-    /// Version of the lexicon.
-    pub lexicon: &'static str,
+    /// The version of every table of phrases and facts.
+    pub registers: BTreeMap<String, String>,
+    /// Those that were given in place of the built-in ones.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub replaced: Vec<String>,
 }
 
 /// What was seen in one statement.
@@ -65,10 +82,19 @@ pub struct StatementRow {
     /// The path of its unit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
+    /// The form it was written on.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub form: Option<String>,
+    /// The place in [`Report::peers`] of those with the same duties.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub peers: Option<u32>,
     /// Number of words.
     pub words: u32,
     /// Where its words came from.
     pub provenance: Shares,
+    /// What it repeats of the statement its author handed in before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub year_on_year: Option<YearOnYear>,
     /// 0 to 100; `None` when it cannot be judged.
     pub specificity: Option<f64>,
     /// Where that lies on the published scale.
@@ -78,6 +104,9 @@ pub struct StatementRow {
     pub refused: Option<Refusal>,
     /// What was seen, the weightiest first.
     pub findings: Vec<FindingRow>,
+    /// The manifestations of decline it takes up, with what it sets against each.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub manifestations: Vec<TakenUp>,
 }
 
 /// One finding, with its message in the language of the report.
@@ -95,6 +124,11 @@ pub struct FindingRow {
     pub of: u32,
     /// Where it was seen.
     pub evidence: Vec<Evidence>,
+    /// What it is known by again.
+    pub seal: Seal,
+    /// What a person said of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reviewed: Option<Verdict>,
 }
 
 /// Statements that hang together.
@@ -142,6 +176,40 @@ pub struct Totals {
     pub median_specificity: Option<f64>,
     /// Statements with a finding of that code.
     pub findings: Counts,
+    /// Statements that could be held against one of an earlier year by the same author, and what they repeat.
+    pub year_on_year: YearTotals,
+    /// Members who handed in no statement, as far as a list of them was given.
+    pub missing: u32,
+}
+
+/// What statements repeat of those their authors handed in before.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct YearTotals {
+    /// Statements with an earlier one.
+    pub statements: u32,
+    /// Their words outside the form that stand in the earlier one, too.
+    pub repeated: u32,
+    /// Their words outside the form that do not.
+    pub new: u32,
+    /// Remedies promised before and promised again.
+    pub remedies: u32,
+}
+
+impl YearTotals {
+    fn add(&mut self, row: &StatementRow) {
+        if let Some(before) = &row.year_on_year {
+            self.statements += 1;
+            self.repeated = self.repeated.saturating_add(before.repeated);
+            self.new = self.new.saturating_add(before.new);
+            self.remedies = self.remedies.saturating_add(before.remedies.len() as u32);
+        }
+    }
+
+    /// Repeated words of all, 0 to 1; 0 when there is nothing to repeat.
+    pub fn repeated_share(self) -> f64 {
+        let all = f64::from(self.repeated) + f64::from(self.new);
+        if all == 0.0 { 0.0 } else { f64::from(self.repeated) / all }
+    }
 }
 
 /// Number of statements per code of finding, in order of the codes.
@@ -159,32 +227,85 @@ impl Report {
     pub const SCHEMA: &str = "khuonsao/report/1";
 
     /// Examines every statement of a corpus.
-    pub fn of(corpus: &Corpus, lexicon: &Lexicon, language: Language) -> Report {
-        let examined = examine(corpus, lexicon);
-        let statements: Vec<StatementRow> = examined
-            .statements
-            .iter()
-            .zip(corpus.statements())
-            .map(|(examined, statement)| StatementRow {
+    pub fn of(corpus: &Corpus, registers: &Registers, language: Language) -> Report {
+        Report::with_absent(corpus, registers, language, &[])
+    }
+
+    /// The same, with those who handed in nothing counted in their units.
+    pub fn with_absent(
+        corpus: &Corpus,
+        registers: &Registers,
+        language: Language,
+        absent: &[Member],
+    ) -> Report {
+        Report::watched(corpus, registers, language, absent, &|_| ())
+    }
+
+    /// The same, telling how far it is; see [`examine_watched`].
+    pub fn watched(
+        corpus: &Corpus,
+        registers: &Registers,
+        language: Language,
+        absent: &[Member],
+        watch: &(dyn Fn(Step) + Sync),
+    ) -> Report {
+        let examination = examine_watched(corpus, registers, watch);
+        Report::new(corpus, registers, language, absent, &examination)
+    }
+
+    /// The same, and what a drawing of every text needs beyond it.
+    pub fn detailed(
+        corpus: &Corpus,
+        registers: &Registers,
+        language: Language,
+        absent: &[Member],
+        watch: &(dyn Fn(Step) + Sync),
+    ) -> (Report, Detail) {
+        let examination = examine_watched(corpus, registers, watch);
+        let report = Report::new(corpus, registers, language, absent, &examination);
+        (report, Detail::of(corpus, &examination))
+    }
+
+    fn new(
+        corpus: &Corpus,
+        registers: &Registers,
+        language: Language,
+        absent: &[Member],
+        examined: &Examination,
+    ) -> Report {
+        let past = year_on_year(corpus);
+        let mut statements: Vec<StatementRow> = corpus.map(|id| {
+            let (statement, examined) = (corpus.statement(id), &examined.statements[id.index()]);
+            let row = |finding: &Finding| FindingRow::of(finding, statement, language);
+            StatementRow {
                 id: statement.id.clone(),
                 author: statement.author.clone(),
                 unit: statement.unit.clone(),
+                form: corpus.form_of(id).map(|form| form.name.clone()),
+                peers: None,
                 words: examined.shares.words(),
                 provenance: examined.shares,
+                year_on_year: past[id.index()].clone(),
                 specificity: examined.specificity.band.map(|_| examined.specificity.specificity),
                 band: examined.specificity.band,
                 refused: examined.specificity.refused,
-                findings: examined.findings.iter().map(|finding| FindingRow::of(finding, language)).collect(),
-            })
-            .collect();
+                findings: examined.findings.iter().map(row).collect(),
+                manifestations: examined.taken_up.clone(),
+            }
+        });
+        let (peers, narrowest) = peers::rows(corpus.statements(), &statements, &examined.statements);
+        for (row, peers) in statements.iter_mut().zip(narrowest) {
+            row.peers = peers;
+        }
         let clusters = (1..).zip(&examined.clusters);
         Report {
             schema: Report::SCHEMA,
-            settings: Settings::of(corpus, language),
+            settings: Settings::of(corpus, registers, language),
             clusters: clusters.map(|(number, cluster)| ClusterRow::of(corpus, number, cluster)).collect(),
             discounted: examined.discounted.iter().map(|found| DiscountedRow::of(corpus, found)).collect(),
-            units: unit::rows(&statements, &examined.statements),
-            totals: Totals::of(&statements, &examined.statements),
+            units: unit::rows(&statements, &examined.statements, absent),
+            peers,
+            totals: Totals::of(&statements, &examined.statements, absent),
             statements,
         }
     }
@@ -215,7 +336,7 @@ impl DiscountedRow {
 }
 
 impl FindingRow {
-    fn of(finding: &Finding, language: Language) -> FindingRow {
+    fn of(finding: &Finding, statement: &Statement, language: Language) -> FindingRow {
         FindingRow {
             code: finding.kind.code(),
             severity: finding.severity(),
@@ -223,34 +344,41 @@ impl FindingRow {
             count: finding.count,
             of: finding.of,
             evidence: finding.evidence.clone(),
+            seal: Seal::of(finding, statement),
+            reviewed: None,
         }
     }
 }
 
 impl Settings {
-    fn of(corpus: &Corpus, lang: Language) -> Settings {
+    fn of(corpus: &Corpus, registers: &Registers, lang: Language) -> Settings {
         let mut references = BTreeMap::new();
         for reference in corpus.references() {
             *references.entry(reference.kind.name().to_owned()).or_insert(0) += 1;
         }
+        let versions = registers.versions().iter();
+        let replaced = versions.clone().filter(|table| table.replaced);
         Settings {
             version: env!("CARGO_PKG_VERSION"),
             config: corpus.config().clone(),
             lang,
             forms: corpus.forms().map(|form| form.name.clone()).collect(),
             references,
-            lexicon: Lexicon::builtin_version(),
+            registers: versions.map(|table| (table.name.clone(), table.version.clone())).collect(),
+            replaced: replaced.map(|table| table.name.clone()).collect(),
         }
     }
 }
 
 impl Totals {
-    fn of(rows: &[StatementRow], examined: &[Examined]) -> Totals {
+    fn of(rows: &[StatementRow], examined: &[Examined], absent: &[Member]) -> Totals {
         let mut provenance = Shares::default();
         let mut findings = Counts::default();
+        let mut year_on_year = YearTotals::default();
         for (row, examined) in rows.iter().zip(examined) {
             provenance += examined.shares;
             findings.add(row);
+            year_on_year.add(row);
         }
         Totals {
             statements: rows.len() as u32,
@@ -259,6 +387,8 @@ impl Totals {
             provenance,
             median_specificity: median(rows.iter().filter_map(|row| row.specificity)),
             findings,
+            year_on_year,
+            missing: absent.len() as u32,
         }
     }
 }

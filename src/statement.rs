@@ -92,6 +92,15 @@ impl Statement {
     }
 }
 
+/// Somebody who was to hand in a statement and did not.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Member {
+    /// The name, or the id where no name is known.
+    pub name: String,
+    /// The path of the unit, where it is known.
+    pub unit: Option<String>,
+}
+
 /// Place of a statement in its corpus: the first one that went in is 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]

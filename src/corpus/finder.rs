@@ -143,7 +143,7 @@ impl Guest {
     fn new(corpus: &Corpus, raw: &str, marks: Marks) -> Guest {
         let words: &Words = &corpus.words;
         let tokens = text::tokenize(raw);
-        let excused = corpus.excused(&tokens);
+        let (_, excused) = corpus.fitting(raw, &tokens);
         let mut known: HashMap<u64, u32> = HashMap::default();
         let mut foreign: Vec<u32> = Vec::new();
         let mut guest = Guest { numbers: Vec::new(), seeds: Vec::new(), codes: Vec::new() };

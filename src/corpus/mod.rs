@@ -5,19 +5,23 @@ mod copies;
 mod families;
 mod finder;
 mod join;
+mod proposal;
 mod same;
 mod shared;
 mod store;
 mod words;
 
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::OnceLock};
 
 use rayon::prelude::*;
 
-pub use self::beside::Laid;
-pub use self::copies::{Borrowed, Copies, Discounted, Likeness, Reasons, Relation};
-pub use self::finder::Finder;
-use self::words::Words;
+pub use self::{
+    beside::Laid,
+    copies::{Borrowed, Copies, Discounted, Likeness, Reasons, Relation},
+    finder::Finder,
+    proposal::{Copying, NoForm, Proposal, Proposals},
+};
+use self::{copies::Known, words::Words};
 use crate::{
     Config, Error, StatementId,
     form::Template,
@@ -30,7 +34,7 @@ use crate::{
 /// are held against.
 ///
 /// Of each statement it keeps the text and 4 bytes a token; everything else is worked out when it is asked
-/// for. What it answers depends on the statements alone: not on the number of threads, and on the order
+/// for, and kept only by [`Corpus::similar_to`] and [`Corpus::compare_one`]. What it answers depends on the statements alone: not on the number of threads, and on the order
 /// they came in only through their ids.
 ///
 /// ```
@@ -49,9 +53,13 @@ pub struct Corpus {
     words: Words,
     references: Vec<Reference>,
     statements: Vec<Statement>,
+    /// The form each statement was written on.
+    written_on: Vec<Option<u32>>,
     ids: HashMap<String, StatementId>,
     /// Codes of the references, then of the statements.
     texts: Vec<Box<[u32]>>,
+    /// What was worked out of all of them, once it was asked for and until there is one more.
+    known: OnceLock<Known>,
     pool: Option<rayon::ThreadPool>,
 }
 
@@ -62,6 +70,15 @@ pub struct Reading {
     pub text: Text,
     /// For each token, whether it came with a form.
     pub excused: Vec<bool>,
+}
+
+impl Reading {
+    /// How many words did not come with a form.
+    pub fn words(&self) -> u32 {
+        let excused = self.excused.iter().copied().chain(std::iter::repeat(false));
+        let words = self.text.tokens.iter().zip(excused);
+        words.filter(|(token, excused)| !excused && token.kind != TokenKind::Leader).count() as u32
+    }
 }
 
 impl Corpus {
@@ -85,8 +102,10 @@ impl Corpus {
             words: Words::default(),
             references: Vec::new(),
             statements: Vec::new(),
+            written_on: Vec::new(),
             ids: HashMap::new(),
             texts: Vec::new(),
+            known: OnceLock::new(),
             pool: pool.transpose()?,
         })
     }
@@ -110,7 +129,8 @@ impl Corpus {
     /// [`Error::TooLate`] once there are statements, [`Error::TextTooLong`] for a text of 4 GiB.
     pub fn add_reference(&mut self, reference: Reference) -> Result<(), Error> {
         self.early("reference", &reference.statement.id)?;
-        let read = self.read(&reference.statement)?;
+        let (_, read) = self.read(&reference.statement)?;
+        self.known = OnceLock::new();
         self.texts.push(read.codes(&mut self.words));
         self.references.push(reference);
         Ok(())
@@ -150,46 +170,53 @@ impl Corpus {
         }
     }
 
-    fn read(&self, statement: &Statement) -> Result<words::Reading, Error> {
+    fn read(&self, statement: &Statement) -> Result<(Option<u32>, words::Reading), Error> {
         if u32::try_from(statement.text.len()).is_err() {
             return Err(Error::TextTooLong { id: statement.id.clone(), bytes: statement.text.len() });
         }
         Ok(self.read_text(&statement.text))
     }
 
-    fn read_text(&self, raw: &str) -> words::Reading {
+    /// The form that fits a text best, and what it consists of.
+    fn read_text(&self, raw: &str) -> (Option<u32>, words::Reading) {
         let mut read = words::Reading::with_capacity(raw.len() / 4);
         if self.forms.is_empty() {
             text::each_token(raw, |token| read.push(&self.words, &token, false));
-        } else {
-            let tokens = text::tokenize(raw);
-            let excused = self.excused(&tokens);
-            tokens.iter().zip(excused).for_each(|(token, excused)| read.push(&self.words, token, excused));
+            return (None, read);
         }
-        read
+        let tokens = text::tokenize(raw);
+        let (form, excused) = self.fitting(raw, &tokens);
+        tokens.iter().zip(excused).for_each(|(token, excused)| read.push(&self.words, token, excused));
+        (form, read)
     }
 
-    fn excused(&self, tokens: &[Token]) -> Vec<bool> {
-        let mut excused = vec![false; tokens.len()];
-        for (_, template) in &self.forms {
-            for (excused, given) in excused.iter_mut().zip(template.given(tokens)) {
-                *excused |= given;
-            }
+    /// The form that fits a statement best, the first of equals, and which tokens came with it.
+    fn fitting(&self, raw: &str, tokens: &[Token]) -> (Option<u32>, Vec<bool>) {
+        let words = |given: &[bool]| given.iter().filter(|given| **given).count();
+        let fits = self.forms.iter().enumerate().map(|(form, (_, template))| {
+            let given = template.given(raw, tokens);
+            (words(&given), form, given)
+        });
+        let best = fits.max_by_key(|&(words, form, _)| (words, std::cmp::Reverse(form)));
+        match best {
+            Some((1.., form, given)) => (Some(form as u32), given),
+            _ => (None, vec![false; tokens.len()]),
         }
-        excused
     }
 
     fn admit(
         &mut self,
         mut statement: Statement,
-        read: Result<words::Reading, Error>,
+        read: Result<(Option<u32>, words::Reading), Error>,
     ) -> Result<StatementId, Error> {
         if self.ids.contains_key(&statement.id) {
             return Err(Error::DuplicateId { id: statement.id });
         }
-        let read = read?;
+        let (form, read) = read?;
         let id = StatementId(self.statements.len() as u32);
+        self.known = OnceLock::new();
         self.texts.push(read.codes(&mut self.words));
+        self.written_on.push(form);
         self.ids.insert(statement.id.clone(), id);
         if !self.config.keep_texts {
             statement.text = String::new();
@@ -235,6 +262,12 @@ impl Corpus {
     /// The forms, in the order they were added.
     pub fn forms(&self) -> impl Iterator<Item = &Form> {
         self.forms.iter().map(|(form, _)| form)
+    }
+
+    /// The form that fits a statement best; `None` when it shares nothing with any of them.
+    pub fn form_of(&self, id: StatementId) -> Option<&Form> {
+        let form = self.written_on[id.index()]?;
+        self.forms.get(form as usize).map(|(form, _)| form)
     }
 
     /// The references, in the order they were added.

@@ -11,7 +11,7 @@ use crate::{
 };
 
 const MAGIC: &[u8; 8] = b"khuonsao";
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 impl Corpus {
     /// The corpus as bytes: settings, forms, references, statements and what was read of them.
@@ -24,6 +24,7 @@ impl Corpus {
         body.number(self.config.min_own_words as u64);
         body.number(self.config.min_pledges as u64);
         body.long(self.config.formulaic_from.to_bits());
+        body.number(self.config.theme_by_year.into());
         body.list(&self.forms, |body, (form, _)| {
             body.text(&form.name);
             body.text(&form.text);
@@ -40,6 +41,7 @@ impl Corpus {
         body.list(&self.texts, |body, codes| {
             body.list(codes, |body, &code| body.number(code.wrapping_add(1).into()))
         });
+        body.list(&self.written_on, |body, form| body.number(form.map_or(0, |form| u64::from(form) + 1)));
         body.sealed(MAGIC, VERSION)
     }
 
@@ -58,6 +60,7 @@ impl Corpus {
             min_pledges: body.number()? as usize,
             formulaic_from: f64::from_bits(body.long()?),
             keep_texts: true,
+            theme_by_year: body.number()? != 0,
             threads: None,
         };
         let mut corpus = Corpus::new(config)?;
@@ -90,9 +93,18 @@ impl Corpus {
             });
             codes.map(Vec::into_boxed_slice)
         })?;
+        let forms = corpus.forms.len() as u64;
+        corpus.written_on = body.list(|body| match body.number()? {
+            form if form <= forms => Ok((form as u32).checked_sub(1)),
+            _ => Err(bytes::damaged("a form that is not listed")),
+        })?;
         body.end()?;
         let expected = corpus.references.len() + corpus.statements.len();
-        if corpus.texts.len() != expected || corpus.ids.len() != corpus.statements.len() {
+        let known = corpus.written_on.len();
+        if known != corpus.statements.len()
+            || corpus.texts.len() != expected
+            || corpus.ids.len() != corpus.statements.len()
+        {
             return Err(bytes::damaged("lists of different lengths"));
         }
         Ok(corpus)

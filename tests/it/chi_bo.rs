@@ -7,7 +7,7 @@ use std::{
 };
 
 use khuonsao::{
-    Config, Corpus, Form, Language, Lexicon, Reference, Report, Statement, finding::FindingKind,
+    Config, Corpus, Form, Language, Reference, Registers, Report, Statement, finding::FindingKind,
     statement::ReferenceKind,
 };
 
@@ -89,7 +89,7 @@ fn shown(report: &Report) -> BTreeSet<(String, String)> {
 
 #[track_caller]
 fn check(form: bool) {
-    let report = Report::of(&corpus(form), Lexicon::builtin(), Language::Vi);
+    let report = Report::of(&corpus(form), Registers::builtin(), Language::Vi);
     let planted = planted();
     let family = families(&planted);
     let shown = shown(&report);
@@ -123,7 +123,7 @@ fn every_planted_copy_is_found_and_no_stranger_without_the_form() {
 
 #[test]
 fn own_past_model_answers_and_blanks_are_told_apart() {
-    let report = Report::of(&corpus(true), Lexicon::builtin(), Language::Vi);
+    let report = Report::of(&corpus(true), Registers::builtin(), Language::Vi);
     for row in planted() {
         let kind = match row.kind.as_str() {
             "own-past" => FindingKind::OwnPast,

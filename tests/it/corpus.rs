@@ -2,7 +2,7 @@
 
 use khuonsao::{
     Config, Corpus, Error, Statement, StatementId,
-    corpus::Relation,
+    corpus::{Copies, Relation},
     statement::{Form, Reference, ReferenceKind},
 };
 use proptest::prelude::*;
@@ -116,6 +116,63 @@ fn texts() -> impl Strategy<Value = Vec<String>> {
     prop::collection::vec(text, 0..12)
 }
 
+/// The pledges of a statement: whether they stand below a form that nobody gave, which pledges, and a number of
+/// words that nobody else has.
+type Body = (bool, Vec<usize>, u32);
+
+fn body() -> impl Strategy<Value = Body> {
+    (any::<bool>(), prop::collection::vec(0usize..24, 0..7), 0u32..400)
+}
+
+/// A statement made of these. The same numbers of own words are the same words.
+fn text(&(form, ref pledges, own): &Body) -> String {
+    let form = if form { (0..40).map(|word| format!("mẫu{word} ")).collect() } else { String::new() };
+    let pledge =
+        |&pledge: &usize| (0..9).map(|word| format!("hứa{} ", pledge * 7 + word)).collect::<String>();
+    let pledges: Vec<String> = pledges.iter().map(pledge).collect();
+    let own: String = (0..own % 50).map(|word| format!("riêng{}x{word} ", own / 4)).collect();
+    format!("{form}. {}. {own}", pledges.join(". "))
+}
+
+/// Statements with forms and references, some of them copies, some on a form that was not given.
+#[derive(Debug)]
+struct District {
+    forms: Vec<Body>,
+    references: Vec<(usize, Body)>,
+    bodies: Vec<Body>,
+}
+
+impl District {
+    fn corpus(&self, order: impl Iterator<Item = usize>) -> Corpus {
+        self.on(Config::default(), order)
+    }
+
+    fn on(&self, config: Config, order: impl Iterator<Item = usize>) -> Corpus {
+        let mut corpus = Corpus::new(config).unwrap();
+        for (at, form) in self.forms.iter().enumerate() {
+            corpus.add_form(Form::new(at.to_string(), text(form))).unwrap();
+        }
+        for (at, (kind, body)) in self.references.iter().enumerate() {
+            let kind = [ReferenceKind::Previous, ReferenceKind::Model, ReferenceKind::Regulation][*kind];
+            let statement =
+                Statement::new(at.to_string(), text(body)).author(format!("Người viết {at}")).year(2023);
+            corpus.add_reference(Reference { statement, kind }).unwrap();
+        }
+        for at in order {
+            let statement = Statement::new(at.to_string(), text(&self.bodies[at]));
+            corpus.insert(statement.author(format!("Người viết {at}")).year(2024)).unwrap();
+        }
+        corpus
+    }
+}
+
+fn district() -> impl Strategy<Value = District> {
+    let forms = prop::collection::vec(body(), 0..2);
+    let references = prop::collection::vec((0usize..3, body()), 0..3);
+    let bodies = prop::collection::vec(body(), 1..45);
+    (forms, references, bodies).prop_map(|(forms, references, bodies)| District { forms, references, bodies })
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(200))]
 
@@ -132,13 +189,68 @@ proptest! {
     }
 
     #[test]
-    fn one_more_is_as_if_it_had_been_there(texts in texts(), more in texts()) {
-        for more in more.iter().take(3) {
-            let mut corpus = corpus(&texts);
-            let more = Statement::new("more", more);
-            let asked = corpus.compare_one(&more).pairs;
+    fn one_more_is_as_if_it_had_been_there(district in district(), more in prop::collection::vec(body(), 1..4)) {
+        let mut corpus = district.corpus(0..district.bodies.len());
+        for (at, more) in more.iter().enumerate() {
+            let more = Statement::new(format!("more-{at}"), text(more)).author("Người viết 3").year(2024);
+            let asked = corpus.compare_one(&more);
             let id = corpus.insert(more).unwrap();
-            prop_assert_eq!(asked, corpus.similar_to(id));
+            prop_assert_eq!(&asked.pairs, &corpus.similar_to(id));
+            let all = corpus.copies();
+            let mut borrowed = all.borrowed;
+            borrowed.retain(|found| found.statement == id);
+            prop_assert_eq!(asked.borrowed, borrowed);
+            prop_assert!(asked.total.at_least <= asked.pairs.len() as u64);
+            prop_assert!(asked.total.at_most >= asked.pairs.len() as u64);
+        }
+    }
+
+    #[test]
+    fn the_order_of_statements_reaches_only_their_ids(district in district(), shift in 1usize..20) {
+        let n = district.bodies.len();
+        let moved = |at: usize| (at + shift) % n;
+        let (one, other) = (district.corpus(0..n), district.corpus((0..n).map(moved)));
+        let pairs = |copies: &Copies, id: &dyn Fn(u32) -> usize| {
+            let mut pairs: Vec<_> = copies
+                .pairs
+                .iter()
+                .map(|found| {
+                    let mut ids = [id(found.pair.left.0), id(found.pair.right.0)];
+                    ids.sort();
+                    let counts = found.pair.overlap;
+                    let size = counts.left.min(counts.right);
+                    let weights = (found.weighed.to_bits(), found.densest.to_bits());
+                    (ids, counts.shared, size, weights, found.reasons, found.without_marks)
+                })
+                .collect();
+            pairs.sort_by_key(|pair| pair.0);
+            pairs
+        };
+        let (one, other) = (one.copies(), other.copies());
+        prop_assert_eq!(pairs(&one, &|id| id as usize), pairs(&other, &|id| moved(id as usize)));
+        prop_assert_eq!(one.total, other.total);
+        let members = |copies: &Copies, id: &dyn Fn(u32) -> usize| {
+            let mut clusters: Vec<Vec<usize>> = copies
+                .clusters
+                .iter()
+                .map(|cluster| {
+                    let mut members: Vec<usize> = cluster.members().iter().map(|member| id(member.0)).collect();
+                    members.sort();
+                    members
+                })
+                .collect();
+            clusters.sort();
+            clusters
+        };
+        prop_assert_eq!(members(&one, &|id| id as usize), members(&other, &|id| moved(id as usize)));
+    }
+
+    #[test]
+    fn any_number_of_threads_gives_the_same(district in district()) {
+        let n = district.bodies.len();
+        let one = district.on(Config::default().threads(1), 0..n).copies();
+        for threads in [2, 5] {
+            prop_assert_eq!(&district.on(Config::default().threads(threads), 0..n).copies(), &one);
         }
     }
 

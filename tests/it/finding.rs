@@ -1,6 +1,6 @@
 //! Findings: one example that shows and one that must not, for each.
 
-use khuonsao::{Config, Corpus, Form, Language, Lexicon, Report, Statement};
+use khuonsao::{Config, Corpus, Form, Language, Registers, Report, Statement};
 
 const FORM: &str = "BẢN CAM KẾT\nHọ và tên: ……………\nTôi cam kết thực hiện nghiêm túc các nội dung sau đây:\n……………\n\
     Bản cam kết này là căn cứ để kiểm điểm, đánh giá cuối năm.";
@@ -17,7 +17,7 @@ fn codes(text: &str, duties: &[&str]) -> Vec<&'static str> {
     let statement = duties.iter().fold(Statement::new("a", text), |statement, duty| statement.duty(*duty));
     corpus.insert(statement).expect("the id is free");
     corpus.insert(Statement::new("b", "Nuôi hai con trâu, đắp xong bờ ao sau nhà.")).expect("the id is free");
-    let report = Report::of(&corpus, Lexicon::builtin(), Language::Vi);
+    let report = Report::of(&corpus, Registers::builtin(), Language::Vi);
     report.statements[0].findings.iter().map(|finding| finding.code).collect()
 }
 
@@ -94,7 +94,7 @@ fn quoted_rules_are_no_copies() {
     let mut corpus = Corpus::new(Config::default()).expect("the defaults are sound");
     corpus.insert(Statement::new("a", format!("{rule} {GOOD}"))).expect("the id is free");
     corpus.insert(Statement::new("b", format!("{rule} Nuôi hai con trâu."))).expect("the id is free");
-    let report = Report::of(&corpus, Lexicon::builtin(), Language::Vi);
+    let report = Report::of(&corpus, Registers::builtin(), Language::Vi);
     assert!(report.statements[0].provenance.regulation > 0);
     assert!(report.statements.iter().all(|row| row.findings.iter().all(|finding| finding.code != "copied")));
 }
@@ -105,7 +105,7 @@ fn every_finding_has_evidence_and_a_sentence_in_two_languages() {
     for language in [Language::Vi, Language::En] {
         let mut corpus = Corpus::new(Config::default()).expect("the defaults are sound");
         corpus.insert(Statement::new("a", text).duty("Dạy toán")).expect("the id is free");
-        let report = Report::of(&corpus, Lexicon::builtin(), language);
+        let report = Report::of(&corpus, Registers::builtin(), language);
         assert!(!report.statements[0].findings.is_empty());
         for finding in &report.statements[0].findings {
             assert!(!finding.evidence.is_empty() && !finding.message.is_empty());
@@ -114,4 +114,35 @@ fn every_finding_has_evidence_and_a_sentence_in_two_languages() {
             }
         }
     }
+}
+
+#[test]
+fn a_plan_says_what_it_sets_against_a_manifestation() {
+    let plan = "1. Biểu hiện nể nang, né tránh trong phê bình: phân công đồng chí Lò Văn Phúc theo dõi, mỗi kỳ sinh hoạt ghi biên \
+        bản 2 ý kiến góp ý, xong trước 30/6/2024.\n\
+        2. Trong chi bộ còn biểu hiện cờ bạc.\n\
+        3. Trồng 20 cây xoan ở sân nhà văn hóa thôn Bản Pho trước 30/4.";
+    let mut corpus = Corpus::new(Config::default()).expect("the defaults are sound");
+    corpus.insert(Statement::new("a", plan)).expect("the id is free");
+    let report = Report::of(&corpus, Registers::builtin(), Language::Vi);
+    let taken: Vec<(u8, bool, bool, bool, &str)> = report.statements[0]
+        .manifestations
+        .iter()
+        .map(|one| (one.number, one.remedy, one.person, one.time, one.span.of(plan)))
+        .collect();
+    assert_eq!(taken, [(5, true, true, true, "nể nang, né tránh"), (18, false, false, false, "cờ bạc")]);
+    let row = serde_json::to_value(&report.statements[0]).expect("it serializes");
+    assert_eq!(row["manifestations"][0]["confirmed"], false, "one source alone");
+}
+
+#[test]
+fn a_statement_without_theme_is_held_to_the_year_only_when_asked() {
+    let theme = |held: bool| {
+        let mut corpus = Corpus::new(Config::default().theme_by_year(held)).expect("the settings are sound");
+        let statement = Statement::new("a", "Vào sổ công văn trong ngày, giữ con dấu trong két.").year(2021);
+        corpus.insert(statement).expect("the id is free");
+        let report = Report::of(&corpus, Registers::builtin(), Language::Vi);
+        report.statements[0].findings.iter().any(|finding| finding.code == "theme-missing")
+    };
+    assert!(theme(true) && !theme(false));
 }

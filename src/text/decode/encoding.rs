@@ -98,7 +98,17 @@ impl Encoding {
     }
 
     /// The text behind a string that was read in the wrong encoding; borrowed when nothing changes.
-    pub(super) fn read(self, text: &str) -> Cow<'_, str> {
+    ///
+    /// For text whose encoding is known from elsewhere, as by the font it is set in: each byte of the old
+    /// encoding stands in the string as the letter that Windows-1252 or Windows-1258 has there.
+    /// [`decode_str`](super::decode_str) finds the encoding out.
+    ///
+    /// ```
+    /// use khuonsao::text::Encoding;
+    ///
+    /// assert_eq!(Encoding::Tcvn3.read("cam k\u{d5}t"), "cam kết");
+    /// ```
+    pub fn read(self, text: &str) -> Cow<'_, str> {
         let table: &[(u16, char)] = match self {
             Encoding::Utf8 | Encoding::Utf16Le | Encoding::Utf16Be => return text.into(),
             Encoding::Utf8AsWestern => return unfolded(text, Carrier::Western),
