@@ -1,10 +1,15 @@
 //! JSON Lines to statements, one object a line.
 
+use std::io::{self, BufRead};
+
 use khuonsao::{
     Statement,
     statement::{Duty, Kind},
 };
+use khuonsao_reading::Refusal;
 use serde_json::{Map, Value};
+
+use super::options::Options;
 
 /// Why a line was not taken.
 pub(super) struct Refused {
@@ -14,92 +19,164 @@ pub(super) struct Refused {
 
 type Line = Result<(Statement, Map<String, Value>), Refused>;
 
-/// Reads every line that is not blank; lines are counted from 1.
-pub(super) fn read(bytes: &[u8]) -> impl Iterator<Item = (usize, Line)> + '_ {
-    lines(bytes).map(|(at, line)| (at, object(line).and_then(statement)))
+/// Reads every line that is not blank, none longer than the limit of a text; lines are counted from 1.
+pub(super) fn read<'o>(
+    from: impl BufRead + 'o,
+    options: &'o Options,
+) -> impl Iterator<Item = (usize, Line)> + 'o {
+    let taken = |line: Vec<u8>| object(&line, options).and_then(|fields| statement(fields, options));
+    lines(from, options.bounds.limits.text, options).map(move |(at, line)| (at, line.and_then(taken)))
 }
 
 /// Reads a list of members: statements that need no text.
 pub(super) fn members(bytes: &[u8]) -> impl Iterator<Item = (usize, Result<Statement, Refused>)> + '_ {
-    lines(bytes).map(|(at, line)| {
-        let member = object(line).and_then(|mut fields| {
+    static OPTIONS: &Options = &Options::VIETNAMESE;
+    lines(bytes, u64::MAX, OPTIONS).map(|(at, line)| {
+        let member = line.and_then(|line| object(&line, OPTIONS)).and_then(|mut fields| {
             fields.entry("text").or_insert_with(|| Value::String(String::new()));
-            statement(fields).map(|(member, _)| member)
+            statement(fields, OPTIONS).map(|(member, _)| member)
         });
         (at, member)
     })
 }
 
-fn lines(bytes: &[u8]) -> impl Iterator<Item = (usize, &[u8])> {
-    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-    let mut start = 0;
-    memchr::memchr_iter(b'\n', bytes)
-        .chain([bytes.len()])
-        .map(move |end| &bytes[std::mem::replace(&mut start, end + 1)..end])
-        .enumerate()
-        .filter(|(_, line)| !line.trim_ascii().is_empty())
-        .map(|(at, line)| (at + 1, line))
+/// The lines of a file, one in memory at a time. Of a line that is too long no more is kept than may be.
+fn lines<'o>(
+    mut from: impl BufRead + 'o,
+    longest: u64,
+    options: &'o Options,
+) -> impl Iterator<Item = (usize, Result<Vec<u8>, Refused>)> + 'o {
+    let mut at = 0;
+    let mut done = false;
+    std::iter::from_fn(move || {
+        while !done {
+            at += 1;
+            let mut line = Vec::new();
+            match take_line(&mut from, longest, &mut line) {
+                Ok(None) => done = true,
+                Ok(Some(length)) if length > longest => {
+                    let refusal = Refusal::TextSize(longest);
+                    let expected = refusal.expected(options.language).to_owned();
+                    let found = refusal.found(options.language);
+                    return Some((at, Err(Refused { found, expected })));
+                }
+                Ok(Some(_)) => {
+                    if at == 1 && line.starts_with(b"\xEF\xBB\xBF") {
+                        line.drain(..3);
+                    }
+                    if !line.trim_ascii().is_empty() {
+                        return Some((at, Ok(line)));
+                    }
+                }
+                Err(error) => {
+                    done = true;
+                    let expected = options.say("cần tệp đọc được", "a file that can be read is needed");
+                    return Some((at, Err(Refused { found: error.to_string(), expected })));
+                }
+            }
+        }
+        None
+    })
 }
 
-fn object(line: &[u8]) -> Result<Map<String, Value>, Refused> {
+/// Goes past the next line, and keeps as much of it as `longest` allows; how long it is, `None` when there is
+/// none.
+fn take_line(from: &mut impl BufRead, longest: u64, kept: &mut Vec<u8>) -> io::Result<Option<u64>> {
+    let mut length = 0;
+    loop {
+        let buffer = match from.fill_buf() {
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+            buffer => buffer?,
+        };
+        let end = memchr::memchr(b'\n', buffer);
+        let part = &buffer[..end.unwrap_or(buffer.len())];
+        let room = usize::try_from(longest.saturating_sub(length)).unwrap_or(usize::MAX);
+        kept.extend_from_slice(&part[..part.len().min(room)]);
+        length += part.len() as u64;
+        let is_last = buffer.is_empty();
+        let taken = part.len() + usize::from(end.is_some());
+        from.consume(taken);
+        if end.is_some() {
+            return Ok(Some(length));
+        }
+        if is_last {
+            return Ok(Some(length).filter(|length| *length > 0));
+        }
+    }
+}
+
+fn object(line: &[u8], options: &Options) -> Result<Map<String, Value>, Refused> {
     // Checked at once, which is quicker than string by string; what is not UTF-8 is left to the parser to name.
     let value = match simdutf8::basic::from_utf8(line) {
         Ok(line) => serde_json::from_str(line),
         Err(_) => serde_json::from_slice(line),
     };
     let value: Value = value.map_err(|error| Refused {
-        found: format!("không phải JSON ({error})"),
-        expected: r#"cần một đối tượng như {"id": "…", "text": "…"} trên mỗi dòng"#.into(),
+        found: options.say(&format!("không phải JSON ({error})"), &format!("not JSON ({error})")),
+        expected: options.say(
+            r#"cần một đối tượng như {"id": "…", "text": "…"} trên mỗi dòng"#,
+            r#"an object such as {"id": "…", "text": "…"} is needed on every line"#,
+        ),
     })?;
     match value {
         Value::Object(fields) => Ok(fields),
         _ => Err(Refused {
-            found: format!("dòng này là {}", kind_of(&value)),
-            expected: r#"cần một đối tượng như {"id": "…", "text": "…"}"#.into(),
+            found: options.say(
+                &format!("dòng này là {}", kind_of(&value, options)),
+                &format!("this line is {}", kind_of(&value, options)),
+            ),
+            expected: options.say(
+                r#"cần một đối tượng như {"id": "…", "text": "…"}"#,
+                r#"an object such as {"id": "…", "text": "…"} is needed"#,
+            ),
         }),
     }
 }
 
-fn statement(mut fields: Map<String, Value>) -> Line {
-    let id = text(&mut fields, "id")?.ok_or_else(|| missing("id"))?;
-    let body = text(&mut fields, "text")?.ok_or_else(|| missing("text"))?;
+/// A statement from its fields; the fields khuonsao does not know are left.
+pub(super) fn statement(mut fields: Map<String, Value>, options: &Options) -> Line {
+    let id = text(&mut fields, "id", options)?.ok_or_else(|| missing("id", options))?;
+    let body = text(&mut fields, "text", options)?.ok_or_else(|| missing("text", options))?;
     let mut statement = Statement::new(id, body);
-    statement.author = text(&mut fields, "author")?;
-    statement.unit = text(&mut fields, "unit")?;
-    statement.role = text(&mut fields, "role")?;
-    statement.date = text(&mut fields, "date")?;
-    statement.theme = text(&mut fields, "theme")?;
-    statement.duties = duties(&mut fields)?;
-    statement.year = year(&mut fields)?;
-    statement.kind = kind(&mut fields)?;
+    statement.author = text(&mut fields, "author", options)?;
+    statement.unit = text(&mut fields, "unit", options)?;
+    statement.role = text(&mut fields, "role", options)?;
+    statement.date = text(&mut fields, "date", options)?;
+    statement.theme = text(&mut fields, "theme", options)?;
+    statement.duties = duties(&mut fields, options)?;
+    statement.year = year(&mut fields, options)?;
+    statement.kind = kind(&mut fields, options)?;
     Ok((statement, fields))
 }
 
-fn text(fields: &mut Map<String, Value>, name: &str) -> Result<Option<String>, Refused> {
+fn text(fields: &mut Map<String, Value>, name: &str, options: &Options) -> Result<Option<String>, Refused> {
     match fields.shift_remove(name) {
         None | Some(Value::Null) => Ok(None),
         Some(Value::String(text)) => Ok(Some(text)),
         Some(Value::Number(number)) if name == "id" => Ok(Some(number.to_string())),
-        Some(other) => Err(wrong(name, &other, "cần một chuỗi")),
+        Some(other) => Err(wrong(name, &other, options.say("cần một chuỗi", "a string is needed"), options)),
     }
 }
 
-fn duties(fields: &mut Map<String, Value>) -> Result<Vec<Duty>, Refused> {
-    const EXPECTED: &str = "cần một danh sách chuỗi";
+fn duties(fields: &mut Map<String, Value>, options: &Options) -> Result<Vec<Duty>, Refused> {
+    let refuse = |value: &Value| {
+        let expected = options.say("cần một danh sách chuỗi", "a list of strings is needed");
+        wrong("duties", value, expected, options)
+    };
     match fields.shift_remove("duties") {
         None | Some(Value::Null) => Ok(Vec::new()),
         Some(Value::Array(duties)) => duties
             .into_iter()
             .map(|duty| match duty {
                 Value::String(duty) => Ok(Duty(duty)),
-                other => Err(wrong("duties", &other, EXPECTED)),
+                other => Err(refuse(&other)),
             })
             .collect(),
-        Some(other) => Err(wrong("duties", &other, EXPECTED)),
+        Some(other) => Err(refuse(&other)),
     }
 }
 
-fn year(fields: &mut Map<String, Value>) -> Result<Option<u16>, Refused> {
+fn year(fields: &mut Map<String, Value>, options: &Options) -> Result<Option<u16>, Refused> {
     let year = match fields.shift_remove("year") {
         None | Some(Value::Null) => return Ok(None),
         Some(year) => year,
@@ -107,42 +184,52 @@ fn year(fields: &mut Map<String, Value>) -> Result<Option<u16>, Refused> {
     let number = year.as_u64().or_else(|| year.as_str().and_then(|year| year.trim().parse().ok()));
     match number {
         Some(number @ 1900..=2999) => Ok(Some(number as u16)),
-        _ => Err(wrong("year", &year, "cần một năm, như 2024")),
+        _ => {
+            let expected = options.say("cần một năm, như 2024", "a year such as 2024 is needed");
+            Err(wrong("year", &year, expected, options))
+        }
     }
 }
 
-fn kind(fields: &mut Map<String, Value>) -> Result<Option<Kind>, Refused> {
+fn kind(fields: &mut Map<String, Value>, options: &Options) -> Result<Option<Kind>, Refused> {
+    const KINDS: &str = "cam-ket, ke-hoach, dang-ky, thu-hoach";
     match fields.shift_remove("kind") {
         None | Some(Value::Null) => Ok(None),
-        Some(kind) => serde_json::from_value(kind.clone())
-            .map(Some)
-            .map_err(|_| wrong("kind", &kind, "cần cam-ket, ke-hoach, dang-ky, thu-hoach hoặc kiem-diem")),
+        Some(kind) => serde_json::from_value(kind.clone()).map(Some).map_err(|_| {
+            let expected = options
+                .say(&format!("cần {KINDS} hoặc kiem-diem"), &format!("one of {KINDS}, kiem-diem is needed"));
+            wrong("kind", &kind, expected, options)
+        }),
     }
 }
 
-fn missing(name: &str) -> Refused {
+fn missing(name: &str, options: &Options) -> Refused {
     Refused {
-        found: format!("thiếu trường \"{name}\""), expected: "cần đủ \"id\" và \"text\"".into()
+        found: options.say(&format!("thiếu trường \"{name}\""), &format!("no field \"{name}\"")),
+        expected: options.say("cần đủ \"id\" và \"text\"", "both \"id\" and \"text\" are needed"),
     }
 }
 
-fn wrong(name: &str, value: &Value, expected: &str) -> Refused {
+fn wrong(name: &str, value: &Value, expected: String, options: &Options) -> Refused {
     let mut shown = value.to_string();
     if shown.chars().count() > 40 {
         shown = shown.chars().take(40).collect::<String>() + "…";
     }
-    Refused {
-        found: format!("trường \"{name}\" là {} {shown}", kind_of(value)), expected: expected.into()
-    }
+    let kind = kind_of(value, options);
+    let found = options.say(
+        &format!("trường \"{name}\" là {kind} {shown}"),
+        &format!("the field \"{name}\" is {kind} {shown}"),
+    );
+    Refused { found, expected }
 }
 
-fn kind_of(value: &Value) -> &'static str {
+fn kind_of(value: &Value, options: &Options) -> String {
     match value {
-        Value::Null => "null",
-        Value::Bool(_) => "giá trị đúng/sai",
-        Value::Number(_) => "số",
-        Value::String(_) => "chuỗi",
-        Value::Array(_) => "danh sách",
-        Value::Object(_) => "đối tượng",
+        Value::Null => "null".to_owned(),
+        Value::Bool(_) => options.say("giá trị đúng/sai", "true or false"),
+        Value::Number(_) => options.say("số", "a number"),
+        Value::String(_) => options.say("chuỗi", "a string"),
+        Value::Array(_) => options.say("danh sách", "a list"),
+        Value::Object(_) => options.say("đối tượng", "an object"),
     }
 }
