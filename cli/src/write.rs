@@ -41,6 +41,23 @@ impl Sink {
             let stdout = AutoStream::new(io::stdout(), choice);
             return Ok(Sink::Screen(Box::new(BufWriter::new(stdout))));
         };
+        // A link is followed, so that it stays one; what is no file (a pipe, a terminal, /dev/null) is written to
+        // as it is, for it cannot be replaced as a whole.
+        let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+        match target.metadata() {
+            Ok(there) if there.is_dir() => {
+                return Err(Failure::file(path, "là thư mục", "cần tên một tệp"));
+            }
+            Ok(there) if !there.is_file() => {
+                let special = File::options()
+                    .write(true)
+                    .open(&target)
+                    .map_err(|error| Failure::file(path, spoken(&error), "cần chỗ ghi được"))?;
+                return Ok(Sink::Screen(Box::new(BufWriter::new(AutoStream::new(special, colors(color))))));
+            }
+            _ => {}
+        }
+        let path = target.as_path();
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
         let mut file = tempfile::Builder::new();
         file.prefix(".khuonsao-");
@@ -50,13 +67,9 @@ impl Sink {
         let file = file
             .tempfile_in(folder)
             .map_err(|error| Failure::file(path, spoken(&error), "cần thư mục ghi được"))?;
-        let choice = match color {
-            Some(args::Color::Always) | None => ColorChoice::AlwaysAnsi,
-            Some(args::Color::Auto | args::Color::Never) => ColorChoice::Never,
-        };
         let (file, written) = file.into_parts();
         leave_nothing_behind(&written);
-        let file = BufWriter::new(AutoStream::new(file, choice));
+        let file = BufWriter::new(AutoStream::new(file, colors(color)));
         Ok(Sink::File { file, written, target: path.to_owned() })
     }
 
@@ -71,6 +84,14 @@ impl Sink {
                 written.persist(&target).map_err(|error| refuse(error.error))
             }
         }
+    }
+}
+
+/// Colors in a file: only when they were asked for; data is left as it is.
+fn colors(color: Option<args::Color>) -> ColorChoice {
+    match color {
+        Some(args::Color::Always) | None => ColorChoice::AlwaysAnsi,
+        Some(args::Color::Auto | args::Color::Never) => ColorChoice::Never,
     }
 }
 

@@ -10,14 +10,16 @@ use khuonsao::{
     Corpus,
     finding::{Evidence, FindingKind, Language, Severity},
     provenance::Shares,
-    report::{FindingRow, Report, StatementRow},
+    register::Day,
+    report::{FindingRow, Report, State, StatementRow},
 };
 
 use unicode_width::UnicodeWidthStr;
 
 use super::{
     BOLD, COPIED, DIM, HIGH, MEDIUM, PLAIN,
-    columns::{cut, one_line, pad, pad_left},
+    columns::{Piece, cut, one_line, pad, pad_left, wrap},
+    place::{Place, places},
 };
 
 /// What a report is drawn with.
@@ -31,6 +33,8 @@ pub(crate) struct Drawing<'a> {
     pub(crate) all: bool,
     /// Members of the roster without a statement.
     pub(crate) absent: &'a [String],
+    /// What was said of findings that are no more.
+    pub(crate) stale: &'a [String],
     /// What could not be read.
     pub(crate) problems: &'a [String],
 }
@@ -48,6 +52,7 @@ impl Drawing<'_> {
         self.units(out)?;
         self.clusters(out)?;
         self.discounted(out)?;
+        self.peers(out)?;
         self.statements(out)?;
         self.foot(out)
     }
@@ -61,7 +66,8 @@ impl Drawing<'_> {
     }
 
     fn title(&self, out: &mut dyn Write, title: &str) -> io::Result<()> {
-        writeln!(out, "\n{BOLD}{title}{BOLD:#}")
+        writeln!(out)?;
+        lines(title, self.width).iter().try_for_each(|line| writeln!(out, "{BOLD}{line}{BOLD:#}"))
     }
 
     fn head(&self, out: &mut dyn Write) -> io::Result<()> {
@@ -73,16 +79,14 @@ impl Drawing<'_> {
                 "Không khai mẫu nào (--form): chữ của mẫu, nếu có, cũng tính như chữ tự viết.",
                 "No form was given (--form): words of a form, if any, count like the author's.",
             );
-            writeln!(out, "{DIM}{note}{DIM:#}")?;
+            self.note(out, note)?;
         } else {
-            writeln!(
-                out,
-                "{DIM}{}: {}{DIM:#}",
-                self.say("Đã trừ chữ của mẫu", "Form taken out"),
-                forms.join(", ")
-            )?;
+            let told = self.say("Đã trừ chữ của mẫu", "Form taken out");
+            self.note(out, &format!("{told}: {}", forms.join(", ")))?;
         }
-        writeln!(out, "{}", self.shares(totals.provenance))?;
+        for line in lines(&self.shares(totals.provenance), self.width) {
+            writeln!(out, "{line}")?;
+        }
         if let Some(median) = totals.median_specificity {
             writeln!(
                 out,
@@ -91,7 +95,24 @@ impl Drawing<'_> {
                 number(median)
             )?;
         }
-        let worst = |row: &StatementRow| row.findings.iter().map(|finding| finding.severity).min();
+        let past = totals.year_on_year;
+        if past.statements > 0 {
+            let line = format!(
+                "{}: {} {} {}%, {} {}",
+                self.say("So với bản trước của chính người viết", "Beside the authors' earlier statements"),
+                past.statements,
+                self.say("bản, lặp lại", "statements, repeated"),
+                number(100.0 * past.repeated_share()),
+                past.remedies,
+                self.say("biện pháp khắc phục hứa lại", "remedies promised again"),
+            );
+            for line in lines(&line, self.width) {
+                writeln!(out, "{line}")?;
+            }
+        }
+        let open = |finding: &&FindingRow| !is_accepted(finding);
+        let worst =
+            |row: &StatementRow| row.findings.iter().filter(open).map(|finding| finding.severity).min();
         let heavy = |row: &&StatementRow| worst(row).is_some_and(|severity| severity < Severity::Low);
         let light = |row: &&StatementRow| worst(row) == Some(Severity::Low);
         let rows = &self.report.statements;
@@ -107,7 +128,12 @@ impl Drawing<'_> {
             "Tỷ lệ % tính trên cả bản; số chữ x/y tính trên phần ngoài mẫu; một chữ là một âm tiết.",
             "Shares are of the whole text; words x/y are of what is outside the form; a word is a syllable.",
         );
-        writeln!(out, "{DIM}{note}{DIM:#}")
+        self.note(out, note)
+    }
+
+    /// A sentence in as many lines as it takes.
+    fn note(&self, out: &mut dyn Write, note: &str) -> io::Result<()> {
+        lines(note, self.width).iter().try_for_each(|line| writeln!(out, "{DIM}{line}{DIM:#}"))
     }
 
     fn shares(&self, shares: Shares) -> String {
@@ -133,12 +159,16 @@ impl Drawing<'_> {
             return Ok(());
         }
         self.title(out, self.say("THEO ĐƠN VỊ", "BY UNIT"))?;
-        let name = self.width.saturating_sub(46).max(16);
+        let missing = self.report.totals.missing > 0;
+        let extra = if missing { 8 } else { 0 };
+        let lacking = |cell: &str| if missing { pad_left(cell, extra) } else { String::new() };
+        let name = self.width.saturating_sub(46 + extra).max(16);
         writeln!(
             out,
-            "{DIM}{}{}{}{}{}{DIM:#}",
+            "{DIM}{}{}{}{}{}{}{DIM:#}",
             pad(self.say("Đơn vị", "Unit"), name),
             pad_left(self.say("Số bản", "Count"), 8),
+            lacking(self.say("Thiếu", "Missing")),
             pad_left(self.say("Trùng", "Copied"), 9),
             pad_left(self.say("Khuôn sáo", "Set phr."), 12),
             pad_left(self.say("Cụ thể", "Specific"), 10),
@@ -150,8 +180,9 @@ impl Drawing<'_> {
             let cell = " ".repeat(indent) + &pad(own, name.saturating_sub(indent));
             writeln!(
                 out,
-                "{cell}{}{}{}{}",
+                "{cell}{}{}{}{}{}",
                 pad_left(&unit.statements.to_string(), 8),
+                lacking(&unit.missing.to_string()),
                 pad_left(&format!("{}%", number(100.0 * unit.copied_share)), 9),
                 pad_left(&format!("{}%", number(100.0 * unit.formulaic_share)), 12),
                 pad_left(&unit.median_specificity.map_or("–".into(), number), 10),
@@ -228,6 +259,40 @@ impl Drawing<'_> {
         }
     }
 
+    /// What a statement may be compared with: those of the same duties, whatever their unit.
+    fn peers(&self, out: &mut dyn Write) -> io::Result<()> {
+        let peers = &self.report.peers;
+        if peers.is_empty() {
+            return Ok(());
+        }
+        self.title(out, self.say("THEO CHỨC VỤ, CÔNG VIỆC (từ 5 bản)", "BY ROLE (5 statements or more)"))?;
+        let name = self.width.saturating_sub(56).max(16);
+        writeln!(
+            out,
+            "{DIM}{}{}{}{}{}{}{DIM:#}",
+            pad(self.say("Chức vụ, công việc", "Role"), name),
+            pad_left(self.say("Số bản", "Count"), 8),
+            pad_left(self.say("Đơn vị", "Units"), 10),
+            pad_left(self.say("Trùng", "Copied"), 9),
+            pad_left(self.say("Khuôn sáo", "Set phr."), 12),
+            pad_left(self.say("Cụ thể", "Specific"), 10),
+        )?;
+        for row in peers.iter().take(LISTED) {
+            let share = |words| format!("{}%", number(100.0 * row.provenance.share(words)));
+            writeln!(
+                out,
+                "{}{}{}{}{}{}",
+                pad(&row.role, name),
+                pad_left(&row.statements.to_string(), 8),
+                pad_left(&row.units.to_string(), 10),
+                pad_left(&share(row.provenance.copied), 9),
+                pad_left(&share(row.provenance.stock), 12),
+                pad_left(&row.median_specificity.map_or("–".into(), number), 10),
+            )?;
+        }
+        self.left_out(out, peers.len())
+    }
+
     fn statements(&self, out: &mut dyn Write) -> io::Result<()> {
         let mut rows: Vec<&StatementRow> =
             self.report.statements.iter().filter(|row| self.all || !row.findings.is_empty()).collect();
@@ -252,13 +317,16 @@ impl Drawing<'_> {
         writeln!(
             out,
             "{BOLD}{}{BOLD:#}  {}",
-            one_line(&row.id),
-            cut(&who.join(" · "), self.width.saturating_sub(row.id.len() + 2))
+            cut(&row.id, self.width.saturating_sub(12)),
+            cut(&who.join(" · "), self.width.saturating_sub(row.id.width() + 2).max(10))
         )?;
-        writeln!(out, "  {DIM}{}{DIM:#}", self.shares(row.provenance))?;
+        for line in lines(&self.shares(row.provenance), self.width.saturating_sub(2)) {
+            writeln!(out, "  {DIM}{line}{DIM:#}")?;
+        }
         let specificity = match (row.specificity, row.band) {
             (Some(points), Some(band)) => {
-                format!("{}: {}/100 ({})", self.say("Mức cụ thể", "Specificity"), number(points), band.name())
+                let label = self.say("Mức cụ thể", "Specificity");
+                format!("{label}: {}/100 ({}){}", number(points), band.name(), self.beside_peers(row))
             }
             _ => {
                 let reason = row.refused.map(|reason| self.say(reason.vi(), reason.en()));
@@ -266,20 +334,125 @@ impl Drawing<'_> {
                 format!("{label}: {}", reason.unwrap_or_default())
             }
         };
-        writeln!(out, "  {DIM}{specificity}{DIM:#}")?;
+        for line in lines(&specificity, self.width.saturating_sub(2)) {
+            writeln!(out, "  {DIM}{line}{DIM:#}")?;
+        }
+        self.past(out, row)?;
         for finding in &row.findings {
             self.finding(out, row, finding)?;
+        }
+        self.manifestations(out, row)
+    }
+
+    /// What a statement sets against the manifestations of decline it takes up.
+    fn manifestations(&self, out: &mut dyn Write, row: &StatementRow) -> io::Result<()> {
+        if row.manifestations.is_empty() {
+            return Ok(());
+        }
+        let label = self.say("Biểu hiện có nhắc đến", "Manifestations taken up");
+        writeln!(out, "  {DIM}{label}:{DIM:#}")?;
+        for taken in &row.manifestations {
+            let doubt = match taken.confirmed {
+                true => "",
+                false => self.say(" (số thứ tự chưa xác nhận)", " (number not confirmed)"),
+            };
+            let says = [
+                (taken.remedy, self.say("biện pháp", "remedy")),
+                (taken.person, self.say("người", "person")),
+                (taken.time, self.say("thời hạn", "time")),
+            ];
+            let part = |wanted: bool| {
+                says.iter().filter(|(said, _)| *said == wanted).map(|(_, what)| *what).collect::<Vec<_>>()
+            };
+            let (said, missing) = (part(true), part(false));
+            let mut told = Vec::new();
+            if !said.is_empty() {
+                told.push(format!("{} {}", self.say("có", "with"), said.join(", ")));
+            }
+            if !missing.is_empty() {
+                told.push(format!("{} {}", self.say("chưa nêu", "without"), missing.join(", ")));
+            }
+            writeln!(out, "      {}. {}{doubt}: {}", taken.number, taken.name, told.join("; "))?;
+        }
+        Ok(())
+    }
+
+    /// What lies in the middle among those of the same duties.
+    fn beside_peers(&self, row: &StatementRow) -> String {
+        let peers = row.peers.and_then(|place| self.report.peers.get(place as usize));
+        let Some((peers, median)) = peers.and_then(|peers| Some((peers, peers.median_specificity?))) else {
+            return String::new();
+        };
+        format!(
+            "; {} {} {}: {}",
+            self.say("trung vị", "median of"),
+            peers.statements,
+            self.say("bản cùng công việc", "statements of the same role"),
+            number(median)
+        )
+    }
+
+    /// What a statement repeats of the one its author handed in before.
+    fn past(&self, out: &mut dyn Write, row: &StatementRow) -> io::Result<()> {
+        let Some(past) = &row.year_on_year else { return Ok(()) };
+        let year = past.year.map(|year| format!(" {} {year}", self.say("năm", "of"))).unwrap_or_default();
+        let remedies = match past.remedies.len() {
+            0 => String::new(),
+            again => {
+                format!("; {again} {}", self.say("biện pháp khắc phục hứa lại", "remedies promised again"))
+            }
+        };
+        let line = format!(
+            "{}{year} ({}): {} {} {}, {} {}{remedies}",
+            self.say("So với bản", "Beside the statement"),
+            one_line(&past.with),
+            self.say("lặp lại", "repeats"),
+            past.repeated,
+            self.say("chữ", "words"),
+            self.say("mới", "new"),
+            past.new,
+        );
+        for line in lines(&line, self.width.saturating_sub(2)) {
+            writeln!(out, "  {DIM}{line}{DIM:#}")?;
+        }
+        let statement = self.corpus.find(&row.id).map(|id| self.corpus.statement(id));
+        for remedy in past.remedies.iter().take(SHOWN) {
+            if let Some(quoted) = statement.and_then(|statement| {
+                statement.text.get(remedy.span.start as usize..remedy.span.end as usize)
+            }) {
+                let room = self.width.saturating_sub(8).max(20);
+                writeln!(out, "      {DIM}“{}”{DIM:#}", cut(quoted, room))?;
+            }
         }
         Ok(())
     }
 
     fn finding(&self, out: &mut dyn Write, row: &StatementRow, finding: &FindingRow) -> io::Result<()> {
         let (style, mark) = match finding.severity {
+            _ if is_accepted(finding) => (DIM, "✓"),
             Severity::High => (HIGH, "●"),
             Severity::Medium => (MEDIUM, "●"),
             Severity::Low => (PLAIN, "○"),
         };
-        writeln!(out, "  {style}{mark}{style:#} {}", finding.message)?;
+        for (at, line) in lines(&finding.message, self.width.saturating_sub(4)).iter().enumerate() {
+            match at {
+                0 => writeln!(out, "  {style}{mark}{style:#} {line}")?,
+                _ => writeln!(out, "    {line}")?,
+            }
+        }
+        if let Some(verdict) = &finding.reviewed {
+            let state = match verdict.state {
+                State::Seen => self.say("đã xem", "seen"),
+                State::Accepted => self.say("đã chấp nhận", "accepted"),
+            };
+            let shifted = if verdict.shifted {
+                self.say("; văn bản đã sửa ít nhiều", "; the text has shifted")
+            } else {
+                ""
+            };
+            let told = format!("{state}: {} ({}, {}{shifted})", verdict.reason, verdict.by, verdict.when);
+            writeln!(out, "      {DIM}{}{DIM:#}", cut(&told, self.width.saturating_sub(6)))?;
+        }
         let places = places(&finding.evidence);
         for place in places.iter().take(SHOWN) {
             self.place(out, row, finding, place)?;
@@ -313,71 +486,77 @@ impl Drawing<'_> {
                     true => self.say(" (khi bỏ dấu)", " (without diacritics)"),
                     false => "",
                 };
-                (format!("{}{others}{marks}: ", with.id), place.evidence.span.of(&statement.text), COPIED)
+                let id = cut(&with.id, (self.width / 2).saturating_sub(8));
+                (format!("{id}{others}{marks}: "), place.evidence.span.of(&statement.text), COPIED)
             }
             (None, Some(duty)) if finding.code == FindingKind::OffDuty.code() => {
                 (self.say("nhiệm vụ: ", "duty: ").to_owned(), &duty.0, PLAIN)
             }
             (None, _) => (String::new(), place.evidence.span.of(&statement.text), PLAIN),
         };
-        let room = self.width.saturating_sub(8 + label.width());
-        writeln!(out, "      {DIM}{label}{DIM:#}{style}“{}”{style:#}", cut(quoted, room.max(20)))
+        let expected = self.expected(finding, place.evidence);
+        let room = self.width.saturating_sub(8 + label.width() + expected.width());
+        writeln!(
+            out,
+            "      {DIM}{label}{DIM:#}{style}“{}”{style:#}{DIM}{expected}{DIM:#}",
+            cut(quoted, room.max(20))
+        )
+    }
+
+    /// What should stand at a place, in brackets behind it.
+    fn expected(&self, finding: &FindingRow, evidence: &Evidence) -> String {
+        let Some(expected) = evidence.expected.as_deref().map(one_line) else { return String::new() };
+        let label = match FindingKind::from_code(finding.code) {
+            Some(FindingKind::StaleCitation) => self.say("đã thay bằng", "replaced by"),
+            Some(FindingKind::CitationTypo) => self.say("có lẽ là", "perhaps"),
+            Some(FindingKind::ThemeMissing) => self.say("chuyên đề:", "theme:"),
+            _ => self.say("của người viết:", "the author's:"),
+        };
+        let since = match evidence.since.as_deref().and_then(Day::parse) {
+            Some(day) => format!(" {} {day}", self.say("từ", "on")),
+            None => String::new(),
+        };
+        format!(" ({label} {expected}{since})")
     }
 
     fn foot(&self, out: &mut dyn Write) -> io::Result<()> {
         if !self.absent.is_empty() {
             self.title(out, self.say("CHƯA THẤY BẢN CỦA", "NO STATEMENT OF"))?;
-            writeln!(out, "{}", self.absent.join(", "))?;
+            for line in lines(&self.absent.join(", "), self.width) {
+                writeln!(out, "{line}")?;
+            }
+        }
+        if !self.stale.is_empty() {
+            self.title(out, self.say("ĐÃ XEM XÉT, NAY KHÔNG CÒN THẤY", "REVIEWED, AND NO LONGER SEEN"))?;
+            for line in self.stale {
+                writeln!(out, "{}", one_line(line))?;
+            }
         }
         if !self.problems.is_empty() {
             self.title(out, self.say("KHÔNG ĐỌC ĐƯỢC", "COULD NOT BE READ"))?;
-            for problem in self.problems {
-                writeln!(out, "{problem}")?;
+            for line in self.problems.iter().flat_map(|problem| lines(problem, self.width)) {
+                writeln!(out, "{line}")?;
             }
         }
         let note = self.say(
             "Báo cáo nói về văn bản, không nói về người viết. Ai chép của ai thì không biết được từ văn bản.",
             "This is about texts, not about their authors. Who copied from whom cannot be known from texts.",
         );
-        writeln!(out, "\n{DIM}{note}{DIM:#}")
+        writeln!(out)?;
+        self.note(out, note)
     }
 }
 
-/// A place worth quoting, and the texts it stands in.
-struct Place<'a> {
-    evidence: &'a Evidence,
-    partners: Vec<&'a str>,
+/// A text in lines of at most so many columns, broken at spaces.
+fn lines(text: &str, columns: usize) -> Vec<String> {
+    let piece = Piece { text: one_line(text), style: () };
+    let joined = |line: Vec<Piece<()>>| line.iter().map(|piece| piece.text.trim_end()).collect();
+    wrap(&[piece], columns.max(20)).into_iter().map(joined).collect()
 }
 
-/// Evidence grouped by where it overlaps, the longest first: it says most. Evidence without another text is
-/// a place of its own each.
-fn places(evidence: &[Evidence]) -> Vec<Place<'_>> {
-    let mut in_order: Vec<&Evidence> = evidence.iter().collect();
-    in_order.sort_by_key(|evidence| evidence.span);
-    let mut places: Vec<Place> = Vec::new();
-    let mut end = 0;
-    for evidence in in_order {
-        let partner = evidence.with.as_ref().map(|with| with.id.as_str());
-        match places.last_mut() {
-            Some(place) if partner.is_some() && evidence.span.start < end => {
-                place.partners.extend(partner);
-                end = end.max(evidence.span.end);
-                if evidence.span.len() > place.evidence.span.len() {
-                    place.evidence = evidence;
-                }
-            }
-            _ => {
-                end = evidence.span.end;
-                places.push(Place { evidence, partners: partner.into_iter().collect() });
-            }
-        }
-    }
-    for place in &mut places {
-        place.partners.sort_unstable();
-        place.partners.dedup();
-    }
-    places.sort_by_key(|place| Reverse(place.evidence.span.len()));
-    places
+/// Whether somebody said that a finding may stay.
+fn is_accepted(finding: &FindingRow) -> bool {
+    finding.reviewed.as_ref().is_some_and(|verdict| verdict.state == State::Accepted)
 }
 
 /// Orders rows so that the weightiest comes first: by its findings, then by how little is its own.
