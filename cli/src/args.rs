@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use khuonsao_corpora::{Family, Recipe};
+use khuonsao_reading::Limits;
 
 /// Đọc các bản cam kết tiếng Việt: chỗ nào trùng nhau, chỗ nào khuôn sáo, chỗ nào là việc làm cụ thể.
 #[derive(Debug, Parser)]
@@ -24,7 +25,9 @@ pub(crate) enum Command {
     /// Xem tất cả: trùng lặp, khuôn sáo, mức cụ thể, từng bản, từng đơn vị.
     #[command(after_help = "Ví dụ:\n  khuonsao check cam-ket/ --form mau.txt\n  \
         khuonsao check nam-2024.jsonl --previous nam-2023.jsonl --format json -o ket-qua.json\n  \
-        khuonsao check cam-ket/ --form mau.txt --fail-on copied blank-left")]
+        khuonsao check cam-ket/ --form mau.txt --fail-on copied blank-left\n  \
+        khuonsao check cam-ket/ --form mau.txt --format html -o bao-cao.html\n  \
+        khuonsao check cam-ket/ --form mau.txt --format xlsx -o bao-cao.xlsx")]
     Check(Check),
     /// Những bản nào trùng nhau (JSON Lines).
     #[command(after_help = "Ví dụ:\n  khuonsao pairs cam-ket.jsonl --form mau.txt\n  \
@@ -39,8 +42,20 @@ pub(crate) enum Command {
     )]
     Score(Score),
     /// Đặt hai bản cạnh nhau, đánh dấu đoạn trùng.
-    #[command(after_help = "Ví dụ:\n  khuonsao compare ban-a.txt ban-b.txt --form mau.txt")]
+    #[command(after_help = "Ví dụ:\n  khuonsao compare ban-a.txt ban-b.txt --form mau.txt\n  \
+        khuonsao compare ban-a.txt ban-b.txt --form mau.txt --format html -o so-sanh.html")]
     Compare(Compare),
+    /// Giải thích một mã trong báo cáo: thấy gì, không có nghĩa là gì, ví dụ.
+    #[command(after_help = "Ví dụ:\n  khuonsao explain\n  khuonsao explain residue")]
+    Explain(Explain),
+    /// Đề xuất mẫu mà các bản đã viết theo (văn bản).
+    #[command(
+        after_help = "Ví dụ:\n  khuonsao form cam-ket/ -o mau.txt\n  khuonsao check cam-ket/ --form mau.txt\n\n\
+        Mẫu là phần chữ mà hầu hết các bản ở hầu hết các đơn vị cùng có, theo thứ tự, chỗ mỗi bản một khác để dấu chấm. \
+        Đoạn chỉ một đơn vị có, hay đoạn chiếm chỗ của phần trả lời, không được đưa vào mẫu mà được nêu là chép giống nhau. \
+        Dòng mở đầu bằng %% là ghi chú; khi đưa lại bằng --form, dòng %% được bỏ qua, dòng %% MẪU mở một mẫu mới."
+    )]
+    Form(Propose),
     /// Dạng chuẩn của văn bản, từng dòng một.
     #[command(
         after_help = "Ví dụ:\n  khuonsao normalize van-ban.txt\n  echo 'Hoà bình' | khuonsao normalize --key skeleton"
@@ -68,13 +83,14 @@ pub(crate) enum Command {
 /// What is read, and what it is read against.
 #[derive(Debug, Args)]
 pub(crate) struct Input {
-    /// Tệp .jsonl, .txt, thư mục, hoặc - (đầu vào chuẩn stdin, JSON Lines).
+    /// Tệp hoặc thư mục: .docx, .doc, .odt, .rtf, .pdf (có lớp chữ), .html, .txt, .zip; bảng .xlsx, .csv, .jsonl;
+    /// hoặc - (đầu vào chuẩn stdin, JSON Lines).
     #[arg(required = true, value_name = "ĐƯỜNG_DẪN")]
     pub(crate) paths: Vec<PathBuf>,
     /// Mẫu đã phát; chữ của mẫu không bị tính là trùng.
     #[arg(long, value_name = "TỆP", num_args = 1..)]
     pub(crate) form: Vec<PathBuf>,
-    /// Danh sách người viết (.csv, .jsonl): họ tên, chức vụ, nhiệm vụ, năm.
+    /// Danh sách người viết (.xlsx, .csv, .jsonl): họ tên, chức vụ, nhiệm vụ, năm.
     #[arg(long, value_name = "TỆP")]
     pub(crate) roster: Option<PathBuf>,
     /// Các bản năm trước.
@@ -86,6 +102,15 @@ pub(crate) struct Input {
     /// Văn bản quy định; trích quy định không bị tính là trùng.
     #[arg(long, value_name = "ĐƯỜNG_DẪN", num_args = 1..)]
     pub(crate) regulation: Vec<PathBuf>,
+    /// Thư mục có các bảng thay cho bảng sẵn có cùng tên: rules.tsv, themes.tsv, stock.tsv…
+    #[arg(long, value_name = "THƯ_MỤC")]
+    pub(crate) registers: Option<PathBuf>,
+    /// Thay họ tên bằng bí danh trong mọi kết quả; cùng đầu vào thì cùng bí danh.
+    #[arg(long)]
+    pub(crate) pseudonyms: bool,
+    /// Ghi bảng bí danh và họ tên vào tệp này (kéo theo --pseudonyms).
+    #[arg(long, value_name = "TỆP")]
+    pub(crate) pseudonym_map: Option<PathBuf>,
     /// Tệp cấu hình.
     #[arg(long, value_name = "TỆP.toml")]
     pub(crate) config: Option<PathBuf>,
@@ -95,6 +120,29 @@ pub(crate) struct Input {
     /// Coi một bản không đọc được là lỗi, dừng lại.
     #[arg(long)]
     pub(crate) strict: bool,
+    #[command(flatten)]
+    pub(crate) bounds: Bounds,
+}
+
+/// How much reading one file may cost; what passes a bound is not read, and said so.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Giới hạn khi đọc mỗi tệp")]
+pub(crate) struct Bounds {
+    /// Dung lượng tệp Office, PDF, văn bản.
+    #[arg(long, value_name = "MiB", default_value_t = Limits::default().file >> 20, value_parser = clap::value_parser!(u64).range(1..1 << 20))]
+    pub(crate) max_file: u64,
+    /// Dung lượng sau khi giải nén; cũng là dung lượng tệp .csv.
+    #[arg(long, value_name = "MiB", default_value_t = Limits::default().unpacked >> 20, value_parser = clap::value_parser!(u64).range(1..1 << 20))]
+    pub(crate) max_unpacked: u64,
+    /// Phần chữ của một bản, hoặc một dòng JSON Lines.
+    #[arg(long, value_name = "MiB", default_value_t = Limits::default().text >> 20, value_parser = clap::value_parser!(u64).range(1..4096))]
+    pub(crate) max_text: u64,
+    /// Bộ nhớ khi đọc tệp Office và PDF.
+    #[arg(long, value_name = "MiB", default_value_t = 1024, value_parser = clap::value_parser!(u64).range(256..1 << 20))]
+    pub(crate) max_memory: u64,
+    /// Thời gian đọc một tệp Office hay PDF.
+    #[arg(long, value_name = "GIÂY", default_value_t = 60, value_parser = clap::value_parser!(u64).range(1..86400))]
+    pub(crate) max_seconds: u64,
 }
 
 /// Where results go.
@@ -130,13 +178,17 @@ pub(crate) struct Check {
     pub(crate) input: Input,
     #[command(flatten)]
     pub(crate) output: Output,
-    /// Dạng kết quả.
+    /// Dạng kết quả: html là báo cáo mở bằng trình duyệt, một tệp, không cần mạng; xlsx mở bằng Excel; csv mỗi
+    /// bản một dòng.
     #[arg(long, value_enum, default_value_t = CheckFormat::Text)]
     pub(crate) format: CheckFormat,
-    /// Thoát với mã 1 khi thấy một trong các mã này: copied, model-answer, own-past, damaged-text,
-    /// blank-left, off-duty, sketchy, formulaic, vague.
+    /// Thoát với mã 1 khi thấy một trong các mã này; khuonsao explain kể đủ các mã.
     #[arg(long, value_name = "MÃ", num_args = 1.., value_delimiter = ',')]
     pub(crate) fail_on: Vec<String>,
+    /// Những điều đã xem xét: mỗi dòng id, code, hash (trường "seal" trong JSON), seen hoặc accepted, lý do,
+    /// người xem xét, ngày; cách nhau bằng dấu tab. Điều đã chấp nhận không làm --fail-on thoát với mã 1.
+    #[arg(long, value_name = "TỆP.tsv")]
+    pub(crate) reviewed: Option<PathBuf>,
     /// In cả các bản không có gì cần xem.
     #[arg(long)]
     pub(crate) all: bool,
@@ -200,6 +252,17 @@ pub(crate) struct Score {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct Propose {
+    #[command(flatten)]
+    pub(crate) input: Input,
+    #[command(flatten)]
+    pub(crate) output: Output,
+    /// Dạng kết quả.
+    #[arg(long, value_enum, default_value_t = ProposeFormat::Text)]
+    pub(crate) format: ProposeFormat,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct Compare {
     /// Bản thứ nhất.
     #[arg(value_name = "A")]
@@ -218,6 +281,15 @@ pub(crate) struct Compare {
     /// Bề rộng, tính bằng cột; mặc định theo cửa sổ.
     #[arg(long, value_name = "CỘT")]
     pub(crate) width: Option<usize>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Explain {
+    /// Mã nào; không nói thì kể tên các mã.
+    #[arg(value_name = "MÃ")]
+    pub(crate) code: Option<String>,
+    #[command(flatten)]
+    pub(crate) target: Target,
 }
 
 #[derive(Debug, Args)]
@@ -298,18 +370,30 @@ pub(crate) enum CheckFormat {
     Text,
     Json,
     Jsonl,
+    Csv,
+    Html,
+    Xlsx,
+    Md,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum LineFormat {
     Text,
     Jsonl,
+    Csv,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ProposeFormat {
+    Text,
+    Json,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum CompareFormat {
     Text,
     Json,
+    Html,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

@@ -4,6 +4,8 @@ mod check;
 mod clusters;
 mod compare;
 mod decode;
+mod explain;
+mod form;
 mod generate;
 mod load;
 mod normalize;
@@ -12,12 +14,12 @@ mod score;
 
 use std::io::Write as _;
 
-use clap::CommandFactory as _;
 use khuonsao::finding::Language;
 
 use crate::{
     Failure, Outcome,
-    args::{self, Arguments, Command},
+    args::{self, Command},
+    help,
 };
 
 pub(crate) fn run(command: Command) -> Result<Outcome, Failure> {
@@ -27,18 +29,20 @@ pub(crate) fn run(command: Command) -> Result<Outcome, Failure> {
         Command::Clusters(clusters) => clusters::run(&clusters),
         Command::Score(score) => score::run(&score),
         Command::Compare(compare) => compare::run(&compare),
+        Command::Explain(explain) => explain::run(&explain),
+        Command::Form(form) => form::run(&form),
         Command::Normalize(normalize) => normalize::run(&normalize),
         Command::Decode(decode) => decode::run(&decode),
         Command::Generate(generate) => generate::run(&generate),
         Command::Completions { shell } => {
             let mut script = Vec::new();
-            clap_complete::generate(shell, &mut Arguments::command(), "khuonsao", &mut script);
+            clap_complete::generate(shell, &mut help::command(), "khuonsao", &mut script);
             std::io::stdout().write_all(&script)?;
             Ok(Outcome::Ran)
         }
         Command::Manual => {
             let mut page = Vec::new();
-            clap_mangen::Man::new(Arguments::command()).render(&mut page)?;
+            clap_mangen::Man::new(help::command()).render(&mut page)?;
             std::io::stdout().write_all(&page)?;
             Ok(Outcome::Ran)
         }

@@ -5,7 +5,9 @@
 mod args;
 mod command;
 mod draw;
+mod help;
 mod progress;
+mod pseudonym;
 mod read;
 mod refuse;
 mod write;
@@ -17,10 +19,17 @@ use std::{
     process::ExitCode,
 };
 
-use clap::Parser as _;
+use clap::FromArgMatches as _;
 
 fn main() -> ExitCode {
-    let arguments = match args::Arguments::try_parse() {
+    // Files of strangers are read by this program in a process of its own.
+    if std::env::args_os().nth(1).is_some_and(|command| command == read::WORKER) {
+        return if read::serve().is_ok() { ExitCode::SUCCESS } else { ExitCode::from(2) };
+    }
+    let arguments = match help::command()
+        .try_get_matches()
+        .and_then(|matches| args::Arguments::from_arg_matches(&matches))
+    {
         Ok(arguments) => arguments,
         Err(error) => return refuse::arguments(&error),
     };

@@ -9,8 +9,9 @@ use super::load;
 use crate::{
     Failure, Outcome,
     args::{Compare, CompareFormat},
-    draw,
-    read::Reading,
+    draw::{self, comparison::Comparison},
+    progress::Progress,
+    read::{Options, Reading},
     write::Sink,
 };
 
@@ -21,20 +22,23 @@ pub(super) fn run(compare: &Compare) -> Result<Outcome, Failure> {
     }
     let mut sides = Vec::new();
     for (side, path) in [("A", &compare.left), ("B", &compare.right)] {
-        let mut statement = only(path)?;
+        let mut statement = only(path, compare)?;
         // The same file may stand on both sides.
         statement.id = format!("{side}\u{0}{}", statement.id);
         sides.push(corpus.insert(statement)?);
     }
-    let passages = corpus.passages(sides[0], sides[1]);
+    let names = [0, 1].map(|side| &corpus.statement(sides[side]).id[2..]);
+    let comparison = || Comparison::of(&corpus, [sides[0], sides[1]], names);
+    let language = super::language(compare.output.lang);
     let target = compare.output.target.output.as_deref();
     let sink = match compare.format {
         CompareFormat::Json => {
             let mut sink = Sink::data(target)?;
             let side = |side: usize| {
                 let statement = corpus.statement(sides[side]);
-                json!({ "id": &statement.id[2..], "text": statement.text })
+                json!({ "id": names[side], "text": statement.text })
             };
+            let passages = corpus.passages(sides[0], sides[1]);
             let row = json!({ "left": side(0), "right": side(1), "passages": passages });
             serde_json::to_writer_pretty(&mut sink, &row)?;
             writeln!(sink)?;
@@ -43,8 +47,12 @@ pub(super) fn run(compare: &Compare) -> Result<Outcome, Failure> {
         CompareFormat::Text => {
             let mut sink = Sink::drawn(target, compare.output.color)?;
             let width = compare.width.unwrap_or_else(draw::width).clamp(40, 400);
-            let language = super::language(compare.output.lang);
-            draw::comparison::draw(&mut sink, &corpus, sides[0], sides[1], &passages, width, language)?;
+            draw::comparison::draw(&mut sink, &comparison(), width, language)?;
+            sink
+        }
+        CompareFormat::Html => {
+            let mut sink = Sink::data(target)?;
+            draw::comparison_html::draw(&mut sink, &comparison(), language)?;
             sink
         }
     };
@@ -53,8 +61,9 @@ pub(super) fn run(compare: &Compare) -> Result<Outcome, Failure> {
 }
 
 /// The one statement of a path.
-fn only(path: &Path) -> Result<khuonsao::Statement, Failure> {
-    let mut reading = Reading::of(&[path.to_owned()], &[]);
+fn only(path: &Path, compare: &Compare) -> Result<khuonsao::Statement, Failure> {
+    let options = Options { language: super::language(compare.output.lang), ..Options::default() };
+    let mut reading = Reading::of(&[path.to_owned()], &[], &options, &Progress::new(&compare.output));
     if let Some(problem) = reading.problems.first() {
         return Err(Failure::Message(problem.to_string()));
     }

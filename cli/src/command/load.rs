@@ -1,8 +1,17 @@
 //! The input options of a command to a corpus.
 
-use std::{collections::HashMap, path::PathBuf};
+use std::{
+    borrow::Cow,
+    collections::HashMap,
+    io::Write as _,
+    path::{Path, PathBuf},
+};
 
-use khuonsao::{Config, Corpus, Form, Reference, statement::ReferenceKind};
+use khuonsao::{
+    Config, Corpus, Form, Reference, Registers,
+    register::Table,
+    statement::{Member, ReferenceKind},
+};
 use serde_json::{Map, Value};
 
 use crate::{
@@ -10,17 +19,22 @@ use crate::{
     args::{Input, Output},
     complain,
     progress::Progress,
-    read::{self, Origin, Problem, Reading, Roster},
+    pseudonym::Pseudonyms,
+    read::{self, Options, Origin, Problem, Reading, Roster},
+    write::Sink,
 };
 
 /// A corpus, and what was met on the way to it.
 pub(super) struct Loaded {
     pub(super) corpus: Corpus,
+    pub(super) registers: Cow<'static, Registers>,
     /// Per statement, the fields khuonsao does not know.
     pub(super) extra: Vec<Map<String, Value>>,
     pub(super) problems: Vec<Problem>,
     /// Members of the roster without a statement.
-    pub(super) absent: Vec<String>,
+    pub(super) absent: Vec<Member>,
+    /// What each id is called instead, when names are replaced.
+    pub(super) renamed: HashMap<String, String>,
 }
 
 /// Reads everything a command names.
@@ -30,7 +44,9 @@ pub(super) struct Loaded {
 pub(super) fn load(input: &Input, output: &Output) -> Result<Loaded, Failure> {
     let progress = Progress::new(output);
     progress.say("đang đọc");
+    let options = options(input, output);
     let mut corpus = Corpus::new(settings(input)?)?;
+    let registers = registers(input.registers.as_deref())?;
     for form in forms(&input.form)? {
         corpus.add_form(form)?;
     }
@@ -39,46 +55,77 @@ pub(super) fn load(input: &Input, output: &Output) -> Result<Loaded, Failure> {
         (&input.model, ReferenceKind::Model),
         (&input.regulation, ReferenceKind::Regulation),
     ];
+    let mut held_against = Vec::new();
     for (paths, kind) in references {
-        let reading = Reading::of(paths, &[]);
+        let reading = Reading::of(paths, &[], &options, &progress);
         if let Some(problem) = reading.problems.first() {
             return Err(Failure::Message(problem.to_string()));
         }
-        for read in reading.statements {
-            corpus.add_reference(Reference { statement: read.statement, kind })?;
-        }
+        held_against
+            .extend(reading.statements.into_iter().map(|read| Reference { statement: read.statement, kind }));
     }
 
-    let mut reading = Reading::of(&input.paths, &aside(input));
+    let mut reading = Reading::of(&input.paths, &aside(input, output), &options, &progress);
     let mut absent = Vec::new();
+    let mut told = Vec::new();
+    let mut unlisted = Vec::new();
     if let Some(path) = &input.roster {
-        let (mut roster, problems) = Roster::of(path);
-        if let Some(problem) = problems.first() {
-            return Err(Failure::Message(problem.to_string()));
+        let mut roster = Roster::of(path).map_err(|problem| Failure::Message(problem.to_string()))?;
+        unlisted = roster.join(&mut reading.statements);
+        absent = roster.without_statement();
+        told = std::mem::take(&mut roster.problems);
+    }
+    let pseudonyms = (input.pseudonyms || input.pseudonym_map.is_some())
+        .then(|| pseudonyms(&reading, &held_against, &absent));
+    let mut renamed = HashMap::new();
+    if let Some(pseudonyms) = &pseudonyms {
+        renamed = pseudonyms.statements(&mut reading.statements);
+    }
+    if let Some(path) = input.roster.as_ref().filter(|_| !unlisted.is_empty()) {
+        // By the names that come out.
+        let ids: Vec<&str> =
+            unlisted.iter().map(|&at| reading.statements[at].statement.id.as_str()).collect();
+        let remark = unlisted_remark(&ids, &options);
+        reading.remarks.push((Origin::file(path), remark));
+    }
+    if let Some(pseudonyms) = &pseudonyms {
+        held_against.iter_mut().for_each(|reference| pseudonyms.statement(&mut reference.statement));
+        absent.iter_mut().for_each(|member| pseudonyms.member(member));
+        reading.problems.iter_mut().chain(&mut told).for_each(|problem| pseudonyms.problem(problem));
+        reading.remarks.iter_mut().for_each(|remark| pseudonyms.remark(remark));
+        if let Some(path) = &input.pseudonym_map {
+            let mut sink = Sink::data(Some(path))?;
+            sink.write_all(pseudonyms.table().as_bytes())?;
+            sink.close()?;
         }
-        reading.statements.iter_mut().for_each(|read| roster.join(read));
-        absent = roster
-            .without_statement()
-            .map(|member| member.author.clone().unwrap_or_else(|| member.id.clone()))
-            .collect();
+    }
+    for reference in held_against {
+        corpus.add_reference(reference)?;
     }
     if reading.statements.is_empty() && reading.problems.is_empty() {
         let paths: Vec<_> = input.paths.iter().map(|path| path.display().to_string()).collect();
         return Err(Failure::Message(format!(
-            "{}: không có bản nào; cần .jsonl mỗi dòng một bản, hoặc thư mục có các tệp .txt",
+            "{}: không có bản nào; cần .jsonl mỗi dòng một bản, hoặc thư mục có các tệp .docx, .pdf, .txt",
             paths.join(", ")
         )));
     }
-    let guesses = std::mem::take(&mut reading.guesses);
-    let loaded = fill(corpus, reading, absent);
+    let remarks = std::mem::take(&mut reading.remarks);
+    let loaded = Loaded { renamed, ..fill(corpus, registers, reading, absent) };
     drop(progress);
     if !output.target.quiet {
-        for (origin, encoding) in &guesses {
-            complain(&format_args!("{origin}: không phải UTF-8, đọc theo {}", encoding.name()));
+        for (origin, remark) in &remarks {
+            complain(&format_args!("{origin}: {remark}"));
         }
+        for problem in &told {
+            complain(&format_args!("danh sách: {problem}"));
+        }
+        let unread = options.say("không đọc được", "could not be read");
         for problem in &loaded.problems {
-            complain(&format_args!("không đọc được: {problem}"));
+            complain(&format_args!("{unread}: {problem}"));
         }
+    }
+    if let Some(problem) = told.first().filter(|_| input.strict) {
+        return Err(Failure::Message(format!("dừng vì --strict: {problem}")));
     }
     match loaded.problems.first() {
         Some(problem) if input.strict || loaded.corpus.is_empty() => {
@@ -91,19 +138,76 @@ pub(super) fn load(input: &Input, output: &Output) -> Result<Loaded, Failure> {
     }
 }
 
-/// The forms of `--form`, each named by its file.
-pub(super) fn forms(paths: &[PathBuf]) -> Result<Vec<Form>, Failure> {
-    paths
-        .iter()
-        .map(|path| match read::text_file(path) {
-            Ok(decoded) => {
-                let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
-                Ok(Form::new(name, decoded.text))
-            }
-            Err(problem) => Err(Failure::Message(problem.to_string())),
-        })
-        .collect()
+/// Pseudonyms for everybody who is named in what was read.
+fn pseudonyms(reading: &Reading, references: &[Reference], absent: &[Member]) -> Pseudonyms {
+    let statements = reading.statements.iter().map(|read| &read.statement);
+    let authors = statements.chain(references.iter().map(|reference| &reference.statement));
+    let named = authors.filter_map(|one| Some((one.author.as_deref()?, one.unit.as_deref())));
+    Pseudonyms::of(named.chain(absent.iter().map(|member| (member.name.as_str(), member.unit.as_deref()))))
 }
+
+/// How the command wants its files read.
+fn options(input: &Input, output: &Output) -> Options {
+    let mut options = Options {
+        seconds: input.bounds.max_seconds,
+        threads: input.threads.unwrap_or(0),
+        language: super::language(output.lang),
+        ..Options::default()
+    };
+    options.bounds.memory = input.bounds.max_memory << 20;
+    options.bounds.limits.file = input.bounds.max_file << 20;
+    options.bounds.limits.unpacked = input.bounds.max_unpacked << 20;
+    options.bounds.limits.text = input.bounds.max_text << 20;
+    options
+}
+
+/// Statements the list does not know; a few are named, the rest is counted.
+fn unlisted_remark(ids: &[&str], options: &Options) -> String {
+    const NAMED: usize = 10;
+    let named = ids[..ids.len().min(NAMED)].join(", ");
+    let more = if ids.len() > NAMED { ", …" } else { "" };
+    let count = ids.len();
+    options.say(
+        &format!("danh sách không có {count} bản: {named}{more}"),
+        &format!("{count} statement(s) are not in the list: {named}{more}"),
+    )
+}
+
+/// The forms of `--form`, each named by its file.
+///
+/// What `khuonsao form` wrote may hold several: a line that opens with `%%` is a note, and `%% MẪU` opens
+/// a form.
+pub(super) fn forms(paths: &[PathBuf]) -> Result<Vec<Form>, Failure> {
+    let mut forms = Vec::new();
+    for path in paths {
+        let decoded = read::text_file(path).map_err(|problem| Failure::Message(problem.to_string()))?;
+        let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
+        let mut texts = vec![String::new()];
+        for line in decoded.text.split_inclusive('\n') {
+            match line.trim_start_matches('\u{feff}').strip_prefix(NOTE) {
+                Some(note) if note.trim_start().starts_with(OPENS) => texts.push(String::new()),
+                Some(_) => {}
+                None => texts.last_mut().expect("starts with one text").push_str(line),
+            }
+        }
+        let several = texts.len() > 2;
+        let texts = texts
+            .into_iter()
+            .enumerate()
+            .filter(|(at, text)| !(several && *at == 0 && text.trim().is_empty()));
+        let texts: Vec<_> = texts.collect();
+        forms.extend(texts.into_iter().map(|(number, text)| {
+            let name = if several { format!("{name} #{number}") } else { name.clone().into_owned() };
+            Form::new(name, text.trim_start_matches('\n'))
+        }));
+    }
+    Ok(forms)
+}
+
+/// Opens a line of a form file that is a note.
+pub(super) const NOTE: &str = "%%";
+/// What a note says that opens a form.
+pub(super) const OPENS: &str = "MẪU";
 
 fn settings(input: &Input) -> Result<Config, Failure> {
     let config = match &input.config {
@@ -122,13 +226,53 @@ fn settings(input: &Input) -> Result<Config, Failure> {
     })
 }
 
-/// Files inside a folder of statements that the command names as something else.
-fn aside(input: &Input) -> Vec<PathBuf> {
-    let named = [&input.form, &input.previous, &input.model, &input.regulation];
-    named.into_iter().flatten().chain(&input.roster).chain(&input.config).cloned().collect()
+/// The built-in registers, with the tables of a folder in place of those of their names.
+fn registers(folder: Option<&Path>) -> Result<Cow<'static, Registers>, Failure> {
+    let Some(folder) = folder else { return Ok(Cow::Borrowed(Registers::builtin())) };
+    let refuse =
+        |error: &std::io::Error| Failure::file(folder, read::spoken(error), "cần thư mục có các bảng .tsv");
+    let mut paths: Vec<PathBuf> = std::fs::read_dir(folder)
+        .and_then(|entries| entries.map(|entry| entry.map(|entry| entry.path())).collect())
+        .map_err(|error| refuse(&error))?;
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "tsv"));
+    paths.sort();
+    if paths.is_empty() {
+        return Err(Failure::file(folder, "không có bảng .tsv nào", "cần bảng như rules.tsv"));
+    }
+    let mut tables = Vec::new();
+    for path in &paths {
+        let text = read::text_file(path).map_err(|problem| Failure::Message(problem.to_string()))?;
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        tables.push((name, path.display().to_string(), text.text));
+    }
+    let given = tables.iter().map(|(name, file, text)| Table { name, file, text });
+    Registers::builtin().with(given).map(Cow::Owned).map_err(|error| {
+        let (file, line) = (error.file, error.line);
+        Failure::Message(format!("{file}:{line}: thấy {:?}; cần {}", error.found, error.expected.vi()))
+    })
 }
 
-fn fill(mut corpus: Corpus, reading: Reading, absent: Vec<String>) -> Loaded {
+/// Files inside a folder of statements that the command names as something else: what its result is written to, too.
+fn aside(input: &Input, output: &Output) -> Vec<PathBuf> {
+    let named = [&input.form, &input.previous, &input.model, &input.regulation];
+    named
+        .into_iter()
+        .flatten()
+        .chain(&input.roster)
+        .chain(&input.config)
+        .chain(&input.registers)
+        .chain(&input.pseudonym_map)
+        .chain(&output.target.output)
+        .cloned()
+        .collect()
+}
+
+fn fill(
+    mut corpus: Corpus,
+    registers: Cow<'static, Registers>,
+    reading: Reading,
+    absent: Vec<Member>,
+) -> Loaded {
     let Reading { statements, mut problems, .. } = reading;
     let mut origins: HashMap<String, Origin> = HashMap::new();
     let mut extras = Vec::with_capacity(statements.len());
@@ -150,5 +294,5 @@ fn fill(mut corpus: Corpus, reading: Reading, absent: Vec<String>) -> Loaded {
             }),
         }
     }
-    Loaded { corpus, extra, problems, absent }
+    Loaded { corpus, registers, extra, problems, absent, renamed: HashMap::new() }
 }

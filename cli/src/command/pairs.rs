@@ -14,6 +14,7 @@ use crate::{
     Failure, Outcome,
     args::{LineFormat, Pairs},
     complain,
+    draw::table::{Cell, Csv},
     write::Sink,
 };
 
@@ -22,12 +23,28 @@ const SHINGLE_SIZE: usize = 5;
 /// Bound of the plain join when only the shingle size is named.
 const MIN_JACCARD: f64 = 0.5;
 
+/// Names of the columns of CSV, those of the JSON fields.
+const COLUMNS: [&str; 9] = [
+    "left",
+    "right",
+    "shared",
+    "left_shingles",
+    "right_shingles",
+    "jaccard",
+    "containment",
+    "passages",
+    "longest",
+];
+
 pub(super) fn run(pairs: &Pairs) -> Result<Outcome, Failure> {
     let bound = bound(pairs)?;
     let loaded = load::load(&pairs.input, &pairs.output)?;
     let corpus = &loaded.corpus;
     let mut sink = Sink::data(pairs.output.target.output.as_deref())?;
     let limit = pairs.limit.unwrap_or(usize::MAX);
+    if pairs.format == LineFormat::Csv {
+        Csv::new(&mut sink, &COLUMNS)?.close()?;
+    }
     match bound {
         Some(bound) => {
             let found: Vec<Pair> = corpus.pairs(bound).into_iter().take(limit).collect();
@@ -131,6 +148,19 @@ fn line(
             passages.len()
         )?;
         return Ok(());
+    }
+    if pairs.format == LineFormat::Csv {
+        return Ok(Csv::more(sink).row(&[
+            Cell::text(id(pair.left)),
+            Cell::text(id(pair.right)),
+            Cell::count(pair.overlap.shared),
+            Cell::count(pair.overlap.left),
+            Cell::count(pair.overlap.right),
+            Cell::Share(pair.overlap.jaccard()),
+            Cell::Share(pair.overlap.containment()),
+            Cell::count(passages.len() as u64),
+            Cell::count(longest),
+        ])?);
     }
     let mut row = json!({
         "left": id(pair.left),
