@@ -5,7 +5,7 @@
 use std::{hint::black_box, time::Instant};
 
 use khuonsao::{
-    Bound, Config, Corpus, Form, Language, Lexicon, Report, Statement,
+    Bound, Config, Corpus, Form, Language, Lexicon, Registers, Report, Statement,
     specificity::score,
     statement::Duty,
     text::{Text, tokenize},
@@ -71,7 +71,7 @@ fn main() {
         pairs.iter().for_each(|pair| drop(black_box(built.passages(pair.left, pair.right))));
     });
     stage("report (all of it)", &mut || {
-        drop(black_box(Report::of(&built, Lexicon::builtin(), Language::Vi)));
+        drop(black_box(Report::of(&built, Registers::builtin(), Language::Vi)));
     });
 }
 
