@@ -262,7 +262,8 @@ impl Drawing<'_> {
     /// What a statement may be compared with: those of the same duties, whatever their unit.
     fn peers(&self, out: &mut dyn Write) -> io::Result<()> {
         let peers = &self.report.peers;
-        if peers.is_empty() {
+        // Its columns take 72 places; on narrower paper it is left to the other formats.
+        if peers.is_empty() || self.width < 72 {
             return Ok(());
         }
         self.title(out, self.say("THEO CHỨC VỤ, CÔNG VIỆC (từ 5 bản)", "BY ROLE (5 statements or more)"))?;
