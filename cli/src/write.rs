@@ -116,14 +116,19 @@ impl Write for Sink {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         match self {
             Sink::Screen(screen) => screen.write(bytes),
-            Sink::File { file, .. } => file.write(bytes),
+            Sink::File { file, target, .. } => file.write(bytes).map_err(|error| naming(target, &error)),
         }
     }
 
     fn flush(&mut self) -> io::Result<()> {
         match self {
             Sink::Screen(screen) => screen.flush(),
-            Sink::File { file, .. } => file.flush(),
+            Sink::File { file, target, .. } => file.flush().map_err(|error| naming(target, &error)),
         }
     }
+}
+
+/// An error of writing that says which file it is about: whoever writes through a sink does not know.
+fn naming(target: &Path, error: &io::Error) -> io::Error {
+    io::Error::new(error.kind(), format!("{}: {}; cần chỗ ghi được", target.display(), spoken(error)))
 }

@@ -82,9 +82,7 @@ fn phrases(folder: &Path) -> String {
     let mut out = String::from(
         "// Made by tests/it/lexicon_tables.rs from corpora/lexicon: UPDATE=1 cargo test tables\n",
     );
-    out.push_str(
-        "//! Every phrase and its kind, table by table.\n\nuse super::{\n    Kind::*,\n    Table,\n};\n\n",
-    );
+    out.push_str("//! Every phrase and its kind, table by table.\n\nuse super::{Kind::*, Table};\n\n");
     let mut tables = String::new();
     for (name, table) in sources(folder) {
         let constant = name.trim_end_matches(".tsv").replace('-', "_").to_uppercase();

@@ -373,7 +373,10 @@ impl Drawing<'_> {
             if !missing.is_empty() {
                 told.push(format!("{} {}", self.say("chưa nêu", "without"), missing.join(", ")));
             }
-            writeln!(out, "      {}. {}{doubt}: {}", taken.number, taken.name, told.join("; "))?;
+            let line = format!("{}. {}{doubt}: {}", taken.number, taken.name, told.join("; "));
+            for line in lines(&line, self.width.saturating_sub(6)) {
+                writeln!(out, "      {line}")?;
+            }
         }
         Ok(())
     }
@@ -495,13 +498,14 @@ impl Drawing<'_> {
             }
             (None, _) => (String::new(), place.evidence.span.of(&statement.text), PLAIN),
         };
-        let expected = self.expected(finding, place.evidence);
-        let room = self.width.saturating_sub(8 + label.width() + expected.width());
-        writeln!(
-            out,
-            "      {DIM}{label}{DIM:#}{style}“{}”{style:#}{DIM}{expected}{DIM:#}",
-            cut(quoted, room.max(20))
-        )
+        let room = self.width.saturating_sub(8 + label.width());
+        let expected = match self.expected(finding, place.evidence) {
+            // What is quoted keeps a third of the line.
+            expected if !expected.is_empty() => format!(" {}", cut(&expected, room * 2 / 3)),
+            none => none,
+        };
+        let quoted = cut(quoted, room.saturating_sub(expected.width()));
+        writeln!(out, "      {DIM}{label}{DIM:#}{style}“{quoted}”{style:#}{DIM}{expected}{DIM:#}")
     }
 
     /// What should stand at a place, in brackets behind it.
@@ -517,7 +521,7 @@ impl Drawing<'_> {
             Some(day) => format!(" {} {day}", self.say("từ", "on")),
             None => String::new(),
         };
-        format!(" ({label} {expected}{since})")
+        format!("({label} {expected}{since})")
     }
 
     fn foot(&self, out: &mut dyn Write) -> io::Result<()> {
