@@ -12654,7 +12654,7 @@ static VERB: &[(&str, super::Kind)] = &[
 ];
 
 /// Changes with any phrase.
-pub(super) const VERSION: &str = "6aa9e454f2ec557c";
+pub(super) const VERSION: &str = "e5a44bf074f95ab1";
 
 #[rustfmt::skip]
 pub(super) static TABLES: &[Table] = &[
