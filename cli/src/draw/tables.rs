@@ -253,6 +253,7 @@ fn quotations(places: &[Place<'_>], text: &str) -> String {
     quoted.join("\n")
 }
 
-fn name_of(kind: &impl serde::Serialize) -> String {
+/// What a kind is called in JSON.
+pub(crate) fn name_of(kind: &impl serde::Serialize) -> String {
     serde_json::to_value(kind).ok().and_then(|name| Some(name.as_str()?.to_owned())).unwrap_or_default()
 }

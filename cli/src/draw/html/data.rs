@@ -18,7 +18,7 @@ use khuonsao::{
 use serde_json::{Map, Value, json};
 
 use super::offsets::Offsets;
-use crate::draw::columns::cut;
+use crate::draw::{columns::cut, tables::name_of};
 
 /// What a page is drawn with.
 pub(crate) struct Page<'a> {
@@ -414,10 +414,6 @@ fn rest(value: &impl serde::Serialize, known: &[&str]) -> Map<String, Value> {
         }
         _ => Map::new(),
     }
-}
-
-fn name_of(kind: &impl serde::Serialize) -> String {
-    serde_json::to_value(kind).ok().and_then(|name| Some(name.as_str()?.to_owned())).unwrap_or_default()
 }
 
 fn tenths(points: f64) -> f64 {
