@@ -23,23 +23,24 @@ impl Lens<'_> {
     }
 }
 
-/// Calls `found` with the hash and the first place of every shingle, left to right.
+/// Calls `found` with the hash and the place of every shingle, left to right.
 ///
-/// A polynomial over the seeds modulo 2^64 that is rolled along and mixed at the end: constant work for
-/// each code whatever the size, and the same number on every platform and in every corpus.
+/// A cyclic polynomial over the seeds (Cohen 1997, "Recursive hashing functions for n-grams") that is rolled
+/// along: constant work for each code whatever the size, and the same number on every platform and in every
+/// corpus. As the seeds are well mixed, so is every bit of it.
+#[inline]
 pub(crate) fn each(codes: &[u32], lens: &Lens, size: usize, mut found: impl FnMut(u64, usize)) {
-    const BASE: u64 = 0x9E37_79B9_7F4A_7C15;
-    let power = (0..size).fold(1u64, |power, _| power.wrapping_mul(BASE));
-    let enter = |rolled: u64, code: u32| rolled.wrapping_mul(BASE).wrapping_add(lens.seeds[code as usize]);
+    let seed = |code: u32| lens.seeds[code as usize];
+    let turn = (size % 64) as u32;
     let mut start = 0;
     for run in codes.split(|&code| code == BARRIER) {
         if run.len() >= size {
-            let mut rolled = run[..size].iter().fold(0, |rolled, &code| enter(rolled, code));
-            found(mix(rolled), start);
+            let mut rolled =
+                run[..size].iter().fold(0u64, |rolled, &code| rolled.rotate_left(1) ^ seed(code));
+            found(rolled, start);
             for (place, (&entering, &leaving)) in run[size..].iter().zip(run).enumerate() {
-                let left = lens.seeds[leaving as usize].wrapping_mul(power);
-                rolled = enter(rolled, entering).wrapping_sub(left);
-                found(mix(rolled), start + place + 1);
+                rolled = rolled.rotate_left(1) ^ seed(entering) ^ seed(leaving).rotate_left(turn);
+                found(rolled, start + place + 1);
             }
         }
         start += run.len() + 1;
@@ -83,7 +84,7 @@ impl Sieve {
     ) {
         self.clear(codes.len());
         each(codes, lens, size, |hash, place| {
-            if wanted(hash) && self.note(codes, lens, size, hash, place) {
+            if wanted(hash) && self.is_new(codes, lens, size, hash, place) {
                 found(hash, place);
             }
         });
@@ -133,7 +134,8 @@ impl Sieve {
         None
     }
 
-    fn clear(&mut self, codes: usize) {
+    /// Empties the table, with room for so many shingles.
+    pub(crate) fn clear(&mut self, codes: usize) {
         let room = (2 * codes).next_power_of_two().max(64);
         if self.slots.len() < room || self.round == u32::MAX {
             self.slots = vec![Slot::default(); room.max(self.slots.len())];
@@ -142,7 +144,15 @@ impl Sieve {
         self.round += 1;
     }
 
-    fn note(&mut self, codes: &[u32], lens: &Lens, size: usize, hash: u64, place: usize) -> bool {
+    /// Whether no shingle in the table is the one at that place of `codes`; puts it there.
+    pub(crate) fn is_new(
+        &mut self,
+        codes: &[u32],
+        lens: &Lens,
+        size: usize,
+        hash: u64,
+        place: usize,
+    ) -> bool {
         let mask = self.slots.len() - 1;
         let mut at = hash as usize & mask;
         while self.slots[at].round == self.round {

@@ -21,7 +21,10 @@ pub use self::{
     finder::Finder,
     proposal::{Copying, NoForm, Proposal, Proposals},
 };
-use self::{copies::Known, words::Words};
+use self::{
+    copies::Known,
+    words::{Spelled, Words},
+};
 use crate::{
     Config, Error, StatementId,
     form::Template,
@@ -179,15 +182,17 @@ impl Corpus {
 
     /// The form that fits a text best, and what it consists of.
     fn read_text(&self, raw: &str) -> (Option<u32>, words::Reading) {
-        let mut read = words::Reading::with_capacity(raw.len() / 4);
+        let mut spelled = Spelled::with_capacity(raw.len() / 5);
+        let mut form = None;
         if self.forms.is_empty() {
-            text::each_token(raw, |token| read.push(&self.words, &token, false));
-            return (None, read);
+            text::each_token(raw, |token| spelled.push(&token, false));
+        } else {
+            let tokens = text::tokenize(raw);
+            let excused;
+            (form, excused) = self.fitting(raw, &tokens);
+            tokens.iter().zip(excused).for_each(|(token, excused)| spelled.push(token, excused));
         }
-        let tokens = text::tokenize(raw);
-        let (form, excused) = self.fitting(raw, &tokens);
-        tokens.iter().zip(excused).for_each(|(token, excused)| read.push(&self.words, token, excused));
-        (form, read)
+        (form, words::Reading::new(&self.words, &spelled))
     }
 
     /// The form that fits a statement best, the first of equals, and which tokens came with it.

@@ -5,15 +5,15 @@ use std::ops::{Range, RangeInclusive};
 use rayon::prelude::*;
 
 use crate::{
-    index::{self, Bucket, Counts, Entry, Index, Prefix, Shared},
+    index::{self, Bucket, Counts, Entry, Index, Prefix},
     overlap::{Bound, Measure},
-    shingle::{self, Lens},
+    shingle::{self, Lens, Sieve},
 };
 
 /// Shingles taken up at a time: bounds the memory beside the index to some 16 bytes for each.
 pub(super) const AT_A_TIME: usize = 12 << 20;
-/// Shingles counted at a time, at 4 bytes each.
-const COUNTED: usize = 32 << 20;
+/// Shingles that one part of a block counts, at 4 bytes each: few enough to stay in the cache.
+const COUNTED: usize = 1 << 17;
 /// Shingles that one bucket should get.
 const IN_A_BUCKET: usize = 1 << 14;
 /// Texts that one thread takes up at a time.
@@ -25,6 +25,20 @@ pub(super) struct Shingles<'a> {
     pub(super) texts: &'a [Box<[u32]>],
     pub(super) lens: &'a Lens<'a>,
     pub(super) size: usize,
+}
+
+/// What one thread works with, text after text.
+#[derive(Default)]
+struct Room {
+    /// Hash and place of every shingle.
+    met: Vec<(u64, u32)>,
+    /// Where the counter of each lies.
+    indexes: Vec<usize>,
+    /// What it says.
+    read: Vec<u8>,
+    /// Keys of those that others may have, too.
+    keys: Vec<u64>,
+    sieve: Sieve,
 }
 
 impl Shingles<'_> {
@@ -63,34 +77,44 @@ impl Shingles<'_> {
     /// Of each text named that may reach the bound with another, what others can find it by.
     pub(super) fn prefixes(self, bound: Bound, named: &[u32]) -> Vec<(u32, Prefix)> {
         let counts = self.counts(named);
-        let prefix = |shared: &mut Vec<Shared>, &text: &u32| {
+        let prefix = |room: &mut Room, &text: &u32| {
             let codes = &self.texts[text as usize];
-            let mut alone = 0;
-            shared.clear();
-            shingle::each(codes, self.lens, self.size, |hash, place| match counts.of(hash) {
-                0 | 1 => alone += 1,
-                count => shared.push((index::key(count, hash), place as u32)),
+            let Room { met, indexes, read, keys, sieve } = room;
+            met.clear();
+            indexes.clear();
+            shingle::each(codes, self.lens, self.size, |hash, place| {
+                met.push((hash, place as u32));
+                indexes.push(counts.index(hash));
             });
+            counts.read(indexes, read);
+            let all = met.len() as u32;
+            let alone = read.iter().map(|&count| u32::from(count <= 1)).sum();
             // A text has at most as many distinct shingles as places for one, and the fewer it has the more
             // of them are alone: most texts can be told from that to be alike no other.
-            let most = alone + shared.len() as u32;
-            if bound.measure == Measure::Jaccard && bound.need_with_any(most)? + alone > most {
+            if bound.measure == Measure::Jaccard && bound.need_with_any(all)? + alone > all {
                 return None;
             }
-            let shingle = |place: u32| &codes[place as usize..place as usize + self.size];
-            let same = |one: u32, other: u32| self.lens.agree(shingle(one), shingle(other));
-            Some((text, Prefix::new(bound, alone, shared, same)?))
+            keys.clear();
+            sieve.clear(met.len());
+            for (&(hash, place), &count) in met.iter().zip(&*read) {
+                if count > 1 && sieve.is_new(codes, self.lens, self.size, hash, place as usize) {
+                    keys.push(index::key(count, hash));
+                }
+            }
+            Some((text, Prefix::new(bound, alone, keys)?))
         };
-        named.par_iter().map_init(Vec::new, prefix).flatten_iter().collect()
+        named.par_iter().map_init(Room::default, prefix).flatten_iter().collect()
     }
 
     /// How often about each shingle of the texts named is met.
     fn counts(self, named: &[u32]) -> Counts {
         let mut counts = Counts::new(self.total(named.iter().copied()));
-        let bits = counts.rows().ilog2();
+        let parts = 4 * rayon::current_num_threads();
+        // By part of a block, then by row: places to be counted, in room that serves every block.
+        let mut scattered = vec![vec![Vec::new(); counts.rows()]; parts];
         let mut rest = named;
         while !rest.is_empty() {
-            let mut room = COUNTED;
+            let mut room = COUNTED * parts;
             let fits = rest.iter().take_while(|&&text| {
                 let taken = room > 0;
                 room = room.saturating_sub(self.texts[text as usize].len());
@@ -98,18 +122,20 @@ impl Shingles<'_> {
             });
             let (block, after) = rest.split_at(fits.count());
             rest = after;
-            let scattered: Vec<Vec<Vec<u32>>> = self.scatter(block, |texts, _, room| {
-                *room = self.room(texts, bits, 1.0);
+            let part = block.len().div_ceil(parts);
+            scattered.par_iter_mut().zip(block.par_chunks(part)).for_each(|(rows, texts)| {
+                rows.iter_mut().for_each(Vec::clear);
                 for &text in texts {
                     shingle::each(&self.texts[text as usize], self.lens, self.size, |hash, _| {
                         let (row, place) = counts.place(hash);
-                        room[row].push(place);
+                        rows[row].push(place);
                     });
                 }
             });
+            let used = block.len().div_ceil(part);
             let rows: Vec<&mut [u8]> = counts.rows_mut().collect();
             rows.into_par_iter().enumerate().for_each(|(at, row)| {
-                scattered.iter().for_each(|part| index::count(row, &part[at]));
+                scattered[..used].iter().for_each(|part| index::count(row, &part[at]));
             });
         }
         counts

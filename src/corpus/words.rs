@@ -72,6 +72,26 @@ impl Words {
     }
 }
 
+/// What each token of one text is compared by, with and without marks.
+#[derive(Default)]
+pub(super) struct Spelled(Vec<[u64; 2]>);
+
+/// Stands for a token that no shingle may hold.
+const NOTHING: [u64; 2] = [u64::MAX; 2];
+
+impl Spelled {
+    /// Nothing yet, with room for so many tokens.
+    pub(super) fn with_capacity(tokens: usize) -> Spelled {
+        Spelled(Vec::with_capacity(tokens))
+    }
+
+    /// Adds a token, and says whether it came with a form.
+    pub(super) fn push(&mut self, token: &Token, excused: bool) {
+        let is_barrier = excused || token.kind == TokenKind::Leader;
+        self.0.push(if is_barrier { NOTHING } else { [token.strict.to_bits(), token.skeleton.to_bits()] });
+    }
+}
+
 /// What one text consists of before all of its words have codes.
 pub(super) struct Reading {
     /// A code for each token; [`BARRIER`] for those that no shingle may hold and for words not known yet.
@@ -81,23 +101,20 @@ pub(super) struct Reading {
 }
 
 impl Reading {
-    /// A reading of a text of about that many tokens.
-    pub(super) fn with_capacity(tokens: usize) -> Reading {
-        Reading { codes: Vec::with_capacity(tokens), unknown: Vec::new() }
-    }
-
-    /// Adds a token.
-    pub(super) fn push(&mut self, words: &Words, token: &Token, excused: bool) {
-        let code = if excused || token.kind == TokenKind::Leader {
-            BARRIER
-        } else {
-            words.known(token.strict.to_bits()).unwrap_or_else(|| {
-                let keys = [token.strict.to_bits(), token.skeleton.to_bits()];
-                self.unknown.push((self.codes.len() as u32, keys));
+    /// Looks up the words of a text. All at once: what lies far apart in memory is then asked for many at a
+    /// time.
+    pub(super) fn new(words: &Words, spelled: &Spelled) -> Reading {
+        let mut unknown = Vec::new();
+        let code = |(place, keys): (usize, &[u64; 2])| match words.known(keys[0]) {
+            _ if *keys == NOTHING => BARRIER,
+            Some(code) => code,
+            None => {
+                unknown.push((place as u32, *keys));
                 BARRIER
-            })
+            }
         };
-        self.codes.push(code);
+        let codes = spelled.0.iter().enumerate().map(code).collect();
+        Reading { codes, unknown }
     }
 
     /// A code for each token, new ones for words not known yet.

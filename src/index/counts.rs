@@ -3,7 +3,8 @@
 /// Counters that now and then stand for several hashes: what is met once may look common, what is common never
 /// looks rare.
 ///
-/// One byte a counter, three counters for every hash. They lie in rows that fit the cache of a core, so that
+/// One byte a counter, three counters for every two hashes: texts of one genre repeat one another, so that
+/// few hashes in all are different ones. They lie in rows that fit the cache of a core, so that
 /// many hashes are counted quickly when they come row by row. A counter is exact up to 127; above it goes up
 /// by one for every 2, 4, 8 … that it is met, each doubling after 16 steps (Morris 1978, with the number of
 /// what was counted in the row in the place of chance).
@@ -20,7 +21,7 @@ const ROW: usize = 1 << 17;
 impl Counts {
     /// Counters for that many hashes.
     pub(crate) fn new(hashes: usize) -> Counts {
-        let counters = 3 * hashes;
+        let counters = hashes + hashes / 2;
         let bits = counters.div_ceil(ROW).next_power_of_two().ilog2().clamp(1, 13);
         let row = (counters >> bits) + 1;
         Counts { counters: vec![0; row << bits], row, bits }
@@ -42,10 +43,18 @@ impl Counts {
         self.counters.chunks_mut(self.row)
     }
 
-    /// The counter of a hash: the higher, the more often it was met.
-    pub(crate) fn of(&self, hash: u64) -> u8 {
+    /// Where the counter of a hash lies, for [`Counts::read`].
+    pub(crate) fn index(&self, hash: u64) -> usize {
         let (row, place) = self.place(hash);
-        self.counters[row * self.row + place as usize]
+        row * self.row + place as usize
+    }
+
+    /// The counters at those indexes: the higher, the more often a hash was met.
+    ///
+    /// They lie far apart: to read many with nothing in between lets the memory answer many at a time.
+    pub(crate) fn read(&self, indexes: &[usize], counts: &mut Vec<u8>) {
+        counts.clear();
+        counts.extend(indexes.iter().map(|&index| self.counters[index]));
     }
 }
 

@@ -8,11 +8,12 @@
 
 use std::ops::Range;
 
-use super::group;
 use crate::overlap::{Bound, Measure};
 
 /// Words of a signature.
 const WORDS: usize = 8;
+/// Postings that are gone through one by one.
+const SHORT: usize = 16;
 
 /// A text as far as others can be found by it.
 pub(crate) struct Prefix {
@@ -42,27 +43,17 @@ impl Signature {
     }
 }
 
-/// A shingle that others may have, too: its key, and where it stands first in the text.
-pub(crate) type Shared = (u64, u32);
-
 /// What shingles are ordered by: how often about they are met, then their hash. Equal for equal shingles.
 pub(crate) fn key(count: u8, hash: u64) -> u64 {
     u64::from(count) << 56 | hash >> 8
 }
 
 impl Prefix {
-    /// The prefix of a text with so many shingles that nobody else has, and with others, which repeat; `same`
-    /// says whether those at two places are the same. `None` when the text cannot reach the bound with any.
+    /// The prefix of a text with so many shingles that nobody else has, and with others by their keys; none of
+    /// either repeats. `None` when the text cannot reach the bound with any.
     ///
-    /// Takes n log n of the shingles that are shared.
-    pub(crate) fn new(
-        bound: Bound,
-        alone: u32,
-        shared: &mut Vec<Shared>,
-        same: impl Fn(u32, u32) -> bool,
-    ) -> Option<Prefix> {
-        shared.sort_unstable();
-        distinct(shared, same);
+    /// Linear in the shingles that are shared, and n log n in those that stand in the prefix.
+    pub(crate) fn new(bound: Bound, alone: u32, shared: &mut [u64]) -> Option<Prefix> {
         let size = alone + shared.len() as u32;
         let need = bound.need_with_any(size)?;
         let reach = match bound.measure {
@@ -73,24 +64,14 @@ impl Prefix {
             return None;
         }
         let mut signature = Signature::default();
-        shared.iter().for_each(|&(key, _)| signature.flip(key));
-        let keys = shared[..reach.min(shared.len())].iter().map(|&(key, _)| key).collect();
+        shared.iter().for_each(|&key| signature.flip(key));
+        if reach < shared.len() {
+            shared.select_nth_unstable(reach);
+        }
+        let mut keys = shared[..reach.min(shared.len())].to_vec();
+        keys.sort_unstable();
         Some(Prefix { size, shared: shared.len() as u32, signature, keys })
     }
-}
-
-/// Leaves each shingle once. Those of one key are next to one another; seldom do they differ.
-fn distinct(shared: &mut Vec<Shared>, same: impl Fn(u32, u32) -> bool) {
-    let mut kept = 0;
-    for at in 0..shared.len() {
-        let (key, place) = shared[at];
-        let alike = shared[..kept].iter().rev().take_while(|before| before.0 == key);
-        if alike.into_iter().all(|&(_, before)| !same(before, place)) {
-            shared[kept] = shared[at];
-            kept += 1;
-        }
-    }
-    shared.truncate(kept);
 }
 
 /// Texts ready to be asked who is alike.
@@ -102,11 +83,35 @@ pub(crate) struct Join {
     signatures: Vec<Signature>,
     /// Keys of the prefixes, one text after the other.
     keys: Vec<u64>,
-    /// For each of these a number that is the same for the same key.
-    numbers: Vec<u32>,
-    starts: Vec<usize>,
-    /// By number: places of the texts that larger ones find by it, ascending, and how far back it stands in each.
-    postings: Vec<(u32, u32)>,
+    /// The bits of a key that name its bucket.
+    mask: u64,
+    /// Where the postings of each bucket start, and where the last ones end.
+    starts: Vec<u32>,
+    /// By bucket: texts that larger ones find by a key that falls there, in order.
+    postings: Vec<Posting>,
+}
+
+/// A text that has a key in its prefix.
+#[derive(Clone, Copy, Default)]
+struct Posting {
+    place: u32,
+    /// How far back the key stands there, as far as the lower bits hold it, below bits of the key itself.
+    at: u32,
+}
+
+impl Posting {
+    const BITS: u32 = 20;
+    const FARTHEST: u32 = (1 << Posting::BITS) - 1;
+
+    /// Bits of a key that tell it from most others of its bucket.
+    fn mark(key: u64) -> u32 {
+        (key >> 24) as u32 & !Posting::FARTHEST
+    }
+
+    fn new(place: usize, at: usize, key: u64) -> Posting {
+        let at = u32::try_from(at).unwrap_or(u32::MAX).min(Posting::FARTHEST);
+        Posting { place: place as u32, at: at | Posting::mark(key) }
+    }
 }
 
 /// One text in the order of the join.
@@ -120,6 +125,8 @@ struct Row {
 /// What one thread remembers while it asks.
 pub(crate) struct Scratch {
     seen: Vec<u32>,
+    /// For each key of a text where its postings lie.
+    lists: Vec<Range<u32>>,
 }
 
 impl Join {
@@ -136,24 +143,31 @@ impl Join {
             signatures.push(signature);
             keys.extend(mine);
         }
-        let (distinct, _, numbers) = group(keys.iter().copied(), total);
-        let mut join =
-            Join { bound, needs, texts, signatures, keys, numbers, starts: Vec::new(), postings: Vec::new() };
-        let mut starts = vec![0usize; distinct.len() + 2];
+        let (starts, postings) = (Vec::new(), Vec::new());
+        let mut join = Join { bound, needs, texts, signatures, keys, mask: 0, starts, postings };
+        let indexed: usize = (0..join.texts.len()).map(|place| join.indexed(place).len()).sum();
+        join.mask = indexed.next_power_of_two() as u64 - 1;
+        // One place on, so that each start has come to the place it belongs to when all are filled.
+        let mut starts = vec![0u32; join.mask as usize + 3];
         for place in 0..join.texts.len() {
-            join.indexed(place).iter().for_each(|&number| starts[number as usize + 2] += 1);
+            join.indexed(place).iter().for_each(|&key| starts[join.bucket(key) + 2] += 1);
         }
         (2..starts.len()).for_each(|at| starts[at] += starts[at - 1]);
-        let mut postings = vec![(0, 0); starts[starts.len() - 1]];
+        let mut postings = vec![Posting::default(); indexed];
         for place in 0..join.texts.len() {
-            for (at, &number) in join.indexed(place).iter().enumerate() {
-                let next = &mut starts[number as usize + 1];
-                postings[*next] = (place as u32, at as u32);
+            for (at, &key) in join.indexed(place).iter().enumerate() {
+                let next = &mut starts[join.bucket(key) + 1];
+                postings[*next as usize] = Posting::new(place, at, key);
                 *next += 1;
             }
         }
         (join.starts, join.postings) = (starts, postings);
         join
+    }
+
+    /// Where the postings of a key lie, among those of others.
+    fn bucket(&self, key: u64) -> usize {
+        (key & self.mask) as usize
     }
 
     /// Number of texts.
@@ -168,7 +182,7 @@ impl Join {
 
     /// Room for one who asks.
     pub(crate) fn scratch(&self) -> Scratch {
-        Scratch { seen: vec![u32::MAX; self.len()] }
+        Scratch { seen: vec![u32::MAX; self.len()], lists: Vec::new() }
     }
 
     /// Calls `found` with the place of every text before this one that may reach the bound with it: all that
@@ -182,23 +196,37 @@ impl Join {
             }
             Measure::Containment => 0,
         };
-        for (at, &number) in self.numbers[self.range(place)].iter().enumerate() {
-            let [start, end] = [0, 1].map(|at| self.starts[number as usize + at]);
-            let postings = &self.postings[start..end];
-            let first = match smallest {
-                0 => 0,
-                _ => postings.partition_point(|&(other, _)| other < smallest),
+        let Scratch { seen, lists } = scratch;
+        let keys = &self.keys[self.range(place)];
+        // All lists are looked up before the first is read, so that the memory is asked for many at a time.
+        lists.clear();
+        lists.extend(keys.iter().map(|&key| {
+            let bucket = self.bucket(key);
+            self.starts[bucket]..self.starts[bucket + 1]
+        }));
+        let first = |list: &Range<u32>| self.postings.get(list.start as usize).map_or(0, |first| first.place);
+        let touched = lists.iter().fold(0, |sum, list| sum ^ first(list));
+        std::hint::black_box(touched);
+        for ((at, &key), list) in keys.iter().enumerate().zip(&*lists) {
+            let postings = &self.postings[list.start as usize..list.end as usize];
+            let first = match postings.len() {
+                0..SHORT => 0,
+                _ => postings.partition_point(|posting| posting.place < smallest),
             };
-            for &(other, there) in &postings[first..] {
+            for &Posting { place: other, at: there } in &postings[first..] {
                 if other as usize >= place {
                     break;
                 }
-                if std::mem::replace(&mut scratch.seen[other as usize], place as u32) == place as u32 {
+                if there & !Posting::FARTHEST != Posting::mark(key) || other < smallest {
+                    continue;
+                }
+                if std::mem::replace(&mut seen[other as usize], place as u32) == place as u32 {
                     continue;
                 }
                 let theirs = &self.texts[other as usize];
                 let Some(need) = self.needs.of(mine.size, theirs.size) else { continue };
-                // This one is the first both have, in the order of keys.
+                // This one is the first both have, in the order of keys; it stands there or farther back.
+                let there = there & Posting::FARTHEST;
                 let rest = (mine.shared - at as u32).min(theirs.shared - there);
                 if rest >= need
                     && self.most(place, other as usize) >= need
@@ -239,12 +267,12 @@ impl Join {
     }
 
     /// The part of a prefix that texts not smaller than it find it by.
-    fn indexed(&self, place: usize) -> &[u32] {
+    fn indexed(&self, place: usize) -> &[u64] {
         let Row { size, shared, .. } = self.texts[place];
         let Some(need) = self.needs.of(size, size) else { return &[] };
         let reach = (size - need + 1).saturating_sub(size - shared) as usize;
-        let numbers = &self.numbers[self.range(place)];
-        &numbers[..reach.min(numbers.len())]
+        let keys = &self.keys[self.range(place)];
+        &keys[..reach.min(keys.len())]
     }
 }
 

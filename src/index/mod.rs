@@ -6,7 +6,7 @@ mod lookup;
 
 pub(crate) use self::{
     counts::{Counts, count},
-    join::{Join, Prefix, Shared, key},
+    join::{Join, Prefix, key},
     lookup::Lookup,
 };
 

@@ -60,22 +60,36 @@ impl Syllables {
         for syllable in Syllable::all() {
             for syllable in [syllable, syllable.with_i()] {
                 let old = syllable.spelled(ToneStyle::Old);
-                table.learn(&syllable.spelled(ToneStyle::New));
-                table.learn(&old.chars().map(plain).collect::<String>());
-                table.learn(&old);
+                let plain: String = old.chars().map(plain).collect();
+                let strict = Key::of(&syllable.with_i().spelled(ToneStyle::Old));
+                let of_syllable = || match syllable.is_ambiguous() {
+                    true => None,
+                    false => Some((strict, strict.bare()?)),
+                };
+                table.learn(&syllable.spelled(ToneStyle::New), of_syllable);
+                table.learn(&plain, || None);
+                table.learn(&old, of_syllable);
             }
         }
         table
     }
 
-    fn learn(&mut self, spelling: &str) {
+    /// Takes up a spelling: with the keys of the syllable it spells, else with what the slow rules read.
+    fn learn(&mut self, spelling: &str, of_syllable: impl Fn() -> Option<(Key, Key)>) {
         let bytes = pack(spelling.as_bytes());
         let place = self.find(bytes);
         if self.places[place] == 0 {
-            let Reading { kind, strict, skeleton } = spelling::read(spelling, TokenKind::Word);
-            let kind = if kind == TokenKind::Syllable { 0 } else { IS_WORD };
+            let reading = match of_syllable() {
+                Some((strict, skeleton)) => Reading { kind: TokenKind::Syllable, strict, skeleton },
+                None => spelling::read(spelling, TokenKind::Word),
+            };
+            let kind = if reading.kind == TokenKind::Syllable { 0 } else { IS_WORD };
             self.places[place] = self.slots.len().try_into().expect("fewer spellings than a u16 counts");
-            self.slots.push(Slot { spelling: bytes | kind, strict, skeleton });
+            self.slots.push(Slot {
+                spelling: bytes | kind,
+                strict: reading.strict,
+                skeleton: reading.skeleton,
+            });
         }
     }
 
@@ -96,9 +110,13 @@ impl Syllables {
 
     #[inline(always)]
     fn reading(&self, bytes: u128) -> Option<Reading> {
-        let Slot { spelling, strict, skeleton } = self.slots[usize::from(self.places[self.find(bytes)])];
+        let place = self.places[self.find(bytes)];
+        if place == 0 {
+            return None;
+        }
+        let Slot { spelling, strict, skeleton } = self.slots[usize::from(place)];
         let kind = if spelling & IS_WORD == 0 { TokenKind::Syllable } else { TokenKind::Word };
-        (spelling != 0).then_some(Reading { kind, strict, skeleton })
+        Some(Reading { kind, strict, skeleton })
     }
 
     /// The syllable that opens `rest`, if it is written the ordinary way and nothing can join it.
@@ -114,7 +132,7 @@ impl Syllables {
         let length;
         if stop != 0 {
             length = stop.trailing_zeros() as usize / 8;
-            low &= (1 << (8 * length)) - 1;
+            low = lower(low & ((1 << (8 * length)) - 1));
             high = 0;
         } else {
             let stop = stops(high);
@@ -122,12 +140,13 @@ impl Syllables {
                 return None;
             }
             length = 8 + stop.trailing_zeros() as usize / 8;
-            high &= (1 << (8 * (length - 8))) - 1;
+            low = lower(low);
+            high = lower(high & ((1 << (8 * (length - 8))) - 1));
         }
         if matches!(window[length], b'0'..=b'9' | b'\'' | 0x1F) {
             return None;
         }
-        let bytes = u128::from(lower(low)) | u128::from(lower(high)) << 64;
+        let bytes = u128::from(low) | u128::from(high) << 64;
         match self.reading(bytes) {
             Some(reading) => Some(Quick { length, reading }),
             None => plain_word(&bytes.to_le_bytes()[..length]),

@@ -110,6 +110,11 @@ impl Syllable {
         Syllable { rime: RIMES.binary_search(&merged).unwrap_or(self.rime), ..self }
     }
 
+    /// Whether its letters may be taken apart in another way, too: those of *gi* and *g*.
+    pub(super) fn is_ambiguous(self) -> bool {
+        matches!(ONSETS[self.onset], "g" | "gi")
+    }
+
     /// Every syllable there is.
     pub(super) fn all() -> impl Iterator<Item = Syllable> {
         let parts = (0..ONSETS.len()).flat_map(|onset| (0..RIMES.len()).map(move |rime| (onset, rime)));

@@ -32,7 +32,7 @@ pub(super) fn run(check: &Check) -> Result<Outcome, Failure> {
     }
     let progress = Progress::new(&check.output);
     let watch = Watch::new(&progress, loaded.corpus.len());
-    let (corpus, registers) = (&loaded.corpus, &*loaded.registers);
+    let (corpus, registers) = (&loaded.corpus, loaded.registers());
     let see = |step| watch.see(step);
     let (mut report, detail) = match check.format {
         CheckFormat::Html | CheckFormat::Xlsx => {

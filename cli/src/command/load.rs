@@ -1,7 +1,6 @@
 //! The input options of a command to a corpus.
 
 use std::{
-    borrow::Cow,
     collections::HashMap,
     io::Write as _,
     path::{Path, PathBuf},
@@ -27,7 +26,8 @@ use crate::{
 /// A corpus, and what was met on the way to it.
 pub(super) struct Loaded {
     pub(super) corpus: Corpus,
-    pub(super) registers: Cow<'static, Registers>,
+    /// The registers that were given; see [`Loaded::registers`].
+    registers: Option<Registers>,
     /// Per statement, the fields khuonsao does not know.
     pub(super) extra: Vec<Map<String, Value>>,
     pub(super) problems: Vec<Problem>,
@@ -35,6 +35,13 @@ pub(super) struct Loaded {
     pub(super) absent: Vec<Member>,
     /// What each id is called instead, when names are replaced.
     pub(super) renamed: HashMap<String, String>,
+}
+
+impl Loaded {
+    /// The registers that were given, else the built-in ones, which are made when they are first asked for.
+    pub(super) fn registers(&self) -> &Registers {
+        self.registers.as_ref().unwrap_or_else(|| Registers::builtin())
+    }
 }
 
 /// Reads everything a command names.
@@ -46,7 +53,7 @@ pub(super) fn load(input: &Input, output: &Output) -> Result<Loaded, Failure> {
     progress.say("đang đọc");
     let options = options(input, output);
     let mut corpus = Corpus::new(settings(input)?)?;
-    let registers = registers(input.registers.as_deref())?;
+    let registers = input.registers.as_deref().map(registers).transpose()?;
     for form in forms(&input.form)? {
         corpus.add_form(form)?;
     }
@@ -227,8 +234,7 @@ fn settings(input: &Input) -> Result<Config, Failure> {
 }
 
 /// The built-in registers, with the tables of a folder in place of those of their names.
-fn registers(folder: Option<&Path>) -> Result<Cow<'static, Registers>, Failure> {
-    let Some(folder) = folder else { return Ok(Cow::Borrowed(Registers::builtin())) };
+fn registers(folder: &Path) -> Result<Registers, Failure> {
     let refuse =
         |error: &std::io::Error| Failure::file(folder, read::spoken(error), "cần thư mục có các bảng .tsv");
     let mut paths: Vec<PathBuf> = std::fs::read_dir(folder)
@@ -246,7 +252,7 @@ fn registers(folder: Option<&Path>) -> Result<Cow<'static, Registers>, Failure> 
         tables.push((name, path.display().to_string(), text.text));
     }
     let given = tables.iter().map(|(name, file, text)| Table { name, file, text });
-    Registers::builtin().with(given).map(Cow::Owned).map_err(|error| {
+    Registers::builtin().with(given).map_err(|error| {
         let (file, line) = (error.file, error.line);
         Failure::Message(format!("{file}:{line}: thấy {:?}; cần {}", error.found, error.expected.vi()))
     })
@@ -267,12 +273,7 @@ fn aside(input: &Input, output: &Output) -> Vec<PathBuf> {
         .collect()
 }
 
-fn fill(
-    mut corpus: Corpus,
-    registers: Cow<'static, Registers>,
-    reading: Reading,
-    absent: Vec<Member>,
-) -> Loaded {
+fn fill(mut corpus: Corpus, registers: Option<Registers>, reading: Reading, absent: Vec<Member>) -> Loaded {
     let Reading { statements, mut problems, .. } = reading;
     let mut origins: HashMap<String, Origin> = HashMap::new();
     let mut extras = Vec::with_capacity(statements.len());

@@ -19,7 +19,7 @@ use crate::{
 pub(super) fn run(score: &Score) -> Result<Outcome, Failure> {
     let loaded = load::load(&score.input, &score.output)?;
     let corpus = &loaded.corpus;
-    let scores: Vec<Specificity> = finding::specificities(corpus, loaded.registers.lexicon());
+    let scores: Vec<Specificity> = finding::specificities(corpus, loaded.registers().lexicon());
     let language = super::language(score.output.lang);
     let drawn = score.explain || score.format == LineFormat::Text;
     let target = score.output.target.output.as_deref();

@@ -78,7 +78,7 @@ pub(super) fn statements(rows: &[Row], name: &str, options: &Options) -> Result<
             if !has_ids {
                 fields.insert("id".into(), Value::from(format!("{name}:{number}")));
             }
-            (*number, jsonl::statement(fields, options))
+            (*number, jsonl::statement(fields.into_iter().collect(), options))
         })
         .collect())
 }
