@@ -11,9 +11,11 @@ use std::ops::Range;
 use crate::overlap::{Bound, Measure};
 
 /// Words of a signature.
-const WORDS: usize = 8;
+const WORDS: usize = 16;
 /// Postings that are gone through one by one.
 const SHORT: usize = 16;
+/// Signatures looked up at a time: few enough to stay in the cache until they are compared.
+const SIGNATURES: usize = 128;
 
 /// A text as far as others can be found by it.
 pub(crate) struct Prefix {
@@ -127,6 +129,22 @@ pub(crate) struct Scratch {
     seen: Vec<u32>,
     /// For each key of a text where its postings lie.
     lists: Vec<Range<u32>>,
+    met: Vec<Met>,
+}
+
+/// A text that has a key of the one that asks.
+struct Met {
+    other: u32,
+    /// How far back the first key of both stands in the one that asks, and in the other.
+    at: u32,
+    there: u32,
+    /// How many both must share.
+    need: u32,
+}
+
+/// Looks at something of each, so that it is near when it is needed.
+fn touch<T>(all: &[T], look: impl Fn(&T) -> u32) {
+    std::hint::black_box(all.iter().fold(0, |sum, one| sum ^ look(one)));
 }
 
 impl Join {
@@ -182,7 +200,7 @@ impl Join {
 
     /// Room for one who asks.
     pub(crate) fn scratch(&self) -> Scratch {
-        Scratch { seen: vec![u32::MAX; self.len()], lists: Vec::new() }
+        Scratch { seen: vec![u32::MAX; self.len()], lists: Vec::new(), met: Vec::new() }
     }
 
     /// Calls `found` with the place of every text before this one that may reach the bound with it: all that
@@ -196,18 +214,17 @@ impl Join {
             }
             Measure::Containment => 0,
         };
-        let Scratch { seen, lists } = scratch;
+        let Scratch { seen, lists, met } = scratch;
         let keys = &self.keys[self.range(place)];
-        // All lists are looked up before the first is read, so that the memory is asked for many at a time.
+        // What lies far apart in memory is looked up for many at a time before any of it is needed.
         lists.clear();
         lists.extend(keys.iter().map(|&key| {
             let bucket = self.bucket(key);
             self.starts[bucket]..self.starts[bucket + 1]
         }));
-        let first = |list: &Range<u32>| self.postings.get(list.start as usize).map_or(0, |first| first.place);
-        let touched = lists.iter().fold(0, |sum, list| sum ^ first(list));
-        std::hint::black_box(touched);
-        for ((at, &key), list) in keys.iter().enumerate().zip(&*lists) {
+        touch(&*lists, |list| self.postings.get(list.start as usize).map_or(0, |first| first.place));
+        met.clear();
+        for ((at, &key), list) in (0..).zip(keys).zip(&*lists) {
             let postings = &self.postings[list.start as usize..list.end as usize];
             let first = match postings.len() {
                 0..SHORT => 0,
@@ -217,20 +234,25 @@ impl Join {
                 if other as usize >= place {
                     break;
                 }
-                if there & !Posting::FARTHEST != Posting::mark(key) || other < smallest {
-                    continue;
+                if there & !Posting::FARTHEST == Posting::mark(key)
+                    && other >= smallest
+                    && std::mem::replace(&mut seen[other as usize], place as u32) != place as u32
+                {
+                    // It is the first key that both have; it stands there or farther back.
+                    met.push(Met { other, at, there: there & Posting::FARTHEST, need: 0 });
                 }
-                if std::mem::replace(&mut seen[other as usize], place as u32) == place as u32 {
-                    continue;
-                }
-                let theirs = &self.texts[other as usize];
-                let Some(need) = self.needs.of(mine.size, theirs.size) else { continue };
-                // This one is the first both have, in the order of keys; it stands there or farther back.
-                let there = there & Posting::FARTHEST;
-                let rest = (mine.shared - at as u32).min(theirs.shared - there);
-                if rest >= need
-                    && self.most(place, other as usize) >= need
-                    && self.can((place, at), (other as usize, there as usize), need)
+            }
+        }
+        met.retain_mut(|met| {
+            let theirs = &self.texts[met.other as usize];
+            met.need = self.needs.of(mine.size, theirs.size).unwrap_or(u32::MAX);
+            (mine.shared - met.at).min(theirs.shared - met.there) >= met.need
+        });
+        for met in met.chunks(SIGNATURES) {
+            touch(met, |met| self.signatures[met.other as usize].0[0] as u32);
+            for &Met { other, at, there, need } in met {
+                if self.most(place, other as usize) >= need
+                    && self.can((place, at as usize), (other as usize, there as usize), need)
                 {
                     found(other as usize);
                 }
