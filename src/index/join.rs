@@ -3,15 +3,14 @@
 //! A text that shares `need` of its `size` shingles must share one of the first `size - need + 1` in any
 //! fixed order (Chaudhuri, Ganti, Kaushik 2006; Bayardo, Ma, Srikant 2007, "AllPairs"). With the rarest
 //! first, and those nobody else holds counted as certain misses, few need to be looked at. The place of
-//! the first common shingle bounds what can still be shared (Xiao et al. 2008, "PPJoin"), and so does the
-//! parity of what falls on each bit of a signature (Sandes, Teodoro, Melo 2020, "Bitmap filter").
+//! the first common shingle bounds what can still be shared (Xiao et al. 2008, "PPJoin"), and so does a
+//! [`Signature`] of either.
 
 use std::ops::Range;
 
+use super::signature::{Signature, touch};
 use crate::overlap::{Bound, Measure};
 
-/// Words of a signature.
-const WORDS: usize = 16;
 /// Postings that are gone through one by one.
 const SHORT: usize = 16;
 /// Signatures looked up at a time: few enough to stay in the cache until they are compared.
@@ -26,23 +25,6 @@ pub(crate) struct Prefix {
     signature: Signature,
     /// Keys of the rarest of these, ascending.
     keys: Vec<u64>,
-}
-
-/// For each bit, whether an odd number of the shingles that others have, too, fall on it.
-#[derive(Clone, Copy, Default)]
-struct Signature([u64; WORDS]);
-
-impl Signature {
-    /// Adds a shingle, or takes it out again.
-    fn flip(&mut self, key: u64) {
-        // The upper bits are the count, the lower ones those of the hash.
-        self.0[key as usize % WORDS] ^= 1 << (key >> 8 & 63);
-    }
-
-    /// How many bits are odd in one and even in the other: each is a shingle that only one of them has.
-    fn odd(&self, other: &Signature) -> u32 {
-        self.0.iter().zip(&other.0).map(|(one, two)| (one ^ two).count_ones()).sum()
-    }
 }
 
 /// What shingles are ordered by: how often about they are met, then their hash. Equal for equal shingles.
@@ -65,8 +47,8 @@ impl Prefix {
         if reach == 0 || shared.is_empty() {
             return None;
         }
-        let mut signature = Signature::default();
-        shared.iter().for_each(|&key| signature.flip(key));
+        // The upper bits of a key are its count, the lower ones those of the hash.
+        let signature = Signature::of(shared.iter().copied());
         if reach < shared.len() {
             shared.select_nth_unstable(reach);
         }
@@ -140,11 +122,6 @@ struct Met {
     there: u32,
     /// How many both must share.
     need: u32,
-}
-
-/// Looks at something of each, so that it is near when it is needed.
-fn touch<T>(all: &[T], look: impl Fn(&T) -> u32) {
-    std::hint::black_box(all.iter().fold(0, |sum, one| sum ^ look(one)));
 }
 
 impl Join {
@@ -249,21 +226,15 @@ impl Join {
             (mine.shared - met.at).min(theirs.shared - met.there) >= met.need
         });
         for met in met.chunks(SIGNATURES) {
-            touch(met, |met| self.signatures[met.other as usize].0[0] as u32);
+            touch(met, |met| self.signatures[met.other as usize].peek());
             for &Met { other, at, there, need } in met {
-                if self.most(place, other as usize) >= need
+                if self.signatures[place].most(&self.signatures[other as usize]) >= need
                     && self.can((place, at as usize), (other as usize, there as usize), need)
                 {
                     found(other as usize);
                 }
             }
         }
-    }
-
-    /// The most that two texts can share, by their signatures.
-    fn most(&self, one: usize, other: usize) -> u32 {
-        let odd = self.signatures[one].odd(&self.signatures[other]);
-        (self.texts[one].shared + self.texts[other].shared - odd) / 2
     }
 
     /// Whether two can share that many from there on in the prefix of each, by the keys.

@@ -3,11 +3,13 @@
 mod counts;
 mod join;
 mod lookup;
+mod signature;
 
 pub(crate) use self::{
     counts::{Counts, count},
     join::{Join, Prefix, key},
     lookup::Lookup,
+    signature::{Signature, touch},
 };
 
 /// One shingle of one text, by its hash, and where it stands there.

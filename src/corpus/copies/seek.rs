@@ -1,13 +1,18 @@
 //! Which pairs of texts are worth laying side by side: those that share several rare shingles.
 
+use rayon::prelude::*;
+
 use super::{
     judge::is_enough,
-    weights::{RARE, Weights},
+    weights::{Load, RARE, Weights},
 };
+use crate::index::{Signature, touch};
 
 /// Holders that a more common shingle names to all others: always the same ones come first, so that the
 /// members of a family are named to a few of their own again and again.
 const LEADERS: usize = 4;
+/// Signatures looked up at a time: few enough to stay in the cache until they are compared.
+const AT_A_TIME: usize = 128;
 /// Where in a number the times a text was named stand, above the weight.
 const TIMES: u32 = 40;
 /// Marks a text that was named by a common shingle.
@@ -26,6 +31,11 @@ pub(super) struct Seek {
     cut: Vec<bool>,
     /// For each text in that order, how many of its shingles that count do not name every holder.
     wide: Vec<u32>,
+    /// What each text in that order weighs; not beside one more text.
+    loads: Vec<Load>,
+    /// For each text in that order, a signature of those of its shingles that count and do not name every
+    /// holder.
+    signatures: Vec<Signature>,
 }
 
 /// By what weight each text was named, and which were.
@@ -85,7 +95,16 @@ impl Seek {
                 wide[place] += u32::from(cut[rank as usize] && weights.of(rank) > 0);
             }
         }
-        Seek { order, places, starts, holders, cut, wide }
+        let loads = order.iter().map(|&text| weights.load(text as usize)).collect();
+        let mut seek = Seek { order, places, starts, holders, cut, wide, loads, signatures: Vec::new() };
+        seek.signatures = seek.order.par_iter().map(|&text| seek.signature(weights, text as usize)).collect();
+        seek
+    }
+
+    fn signature(&self, weights: &Weights, text: usize) -> Signature {
+        let wide = weights.common(text).iter().filter(|&&rank| weights.of(rank) > 0);
+        let wide = wide.filter(|&&rank| self.is_cut(weights, rank, false));
+        Signature::of(wide.map(|&rank| weights.held.hash(rank)))
     }
 
     /// The texts of which a copy may not have been named, in order of their numbers.
@@ -189,6 +208,9 @@ impl Seek {
         is_more: bool,
     ) -> Vec<usize> {
         let mut others = Vec::new();
+        if !is_more {
+            self.leave_out(weights, text, mine, scratch);
+        }
         for place in scratch.who.drain(..) {
             let named = std::mem::take(&mut scratch.named[place as usize]) & !COMMON;
             let other = self.order[place as usize] as usize;
@@ -207,6 +229,45 @@ impl Seek {
         }
         others.sort_unstable();
         others
+    }
+
+    /// Leaves out of those that were named what numbers and signatures tell cannot be copies, which are most.
+    fn leave_out(&self, weights: &Weights, text: usize, mine: u32, scratch: &mut Scratch) {
+        let load = weights.load(text);
+        let signature = self.signature(weights, text);
+        let Scratch { named, who } = scratch;
+        let told = |named: &[u64], place: u32| {
+            let named = named[place as usize] & !COMMON;
+            (named & ((1 << TIMES) - 1), (named >> TIMES) as u32)
+        };
+        who.retain(|&place| {
+            let (weight, times) = told(named, place);
+            let (other, wide) = (&self.loads[place as usize], mine.min(self.wide[place as usize]));
+            let may =
+                load.has_few_enough(other, weight) || load.can_be_whole(other, times.saturating_add(wide));
+            if !may {
+                named[place as usize] = 0;
+            }
+            may
+        });
+        let mut kept = 0;
+        for start in (0..who.len()).step_by(AT_A_TIME) {
+            let end = who.len().min(start + AT_A_TIME);
+            touch(&who[start..end], |&place| self.signatures[place as usize].peek());
+            for at in start..end {
+                let place = who[at];
+                let (weight, times) = told(named, place);
+                let other = &self.loads[place as usize];
+                let wide = signature.most(&self.signatures[place as usize]);
+                if load.has_few_enough(other, weight) || load.can_be_whole(other, times + wide) {
+                    who[kept] = place;
+                    kept += 1;
+                } else {
+                    named[place as usize] = 0;
+                }
+            }
+        }
+        who.truncate(kept);
     }
 
     /// How many shingles that name only the first of their holders two texts share, and their weight.

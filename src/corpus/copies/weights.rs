@@ -57,6 +57,19 @@ pub(super) struct Load {
     pub(super) counted: u32,
 }
 
+impl Load {
+    /// Whether so much weight, shared in shingles few have, is a share of what either of two has in such.
+    pub(super) fn has_few_enough(&self, other: &Load, few: u64) -> bool {
+        few as f64 >= NAMED * UNIT && few as f64 >= RARE_SHARE * self.rare.min(other.rare) as f64
+    }
+
+    /// Whether two that share so many shingles that count can be nearly the same as wholes.
+    pub(super) fn can_be_whole(&self, other: &Load, shared: u32) -> bool {
+        // Of a union u and a sum s, shared / u >= w is shared (1 + w) >= w s.
+        f64::from(shared) * (1.0 + WHOLE) >= WHOLE * (f64::from(self.counted) + f64::from(other.counted))
+    }
+}
+
 impl Weights {
     /// Weighs the shingles of all texts.
     pub(super) fn new(held: Held, texts: &[Box<[u32]>], words: &Words, size: usize) -> Weights {
@@ -155,10 +168,7 @@ impl Weights {
 
     /// Whether so much weight, shared in shingles few have, lets weight and runs count between these two.
     pub(super) fn is_few_enough(&self, text: usize, other: usize, few: u64) -> bool {
-        few as f64 >= NAMED * UNIT && {
-            let rare = self.load(text).rare.min(self.load(other).rare);
-            few as f64 >= RARE_SHARE * rare as f64
-        }
+        self.load(text).has_few_enough(&self.load(other), few)
     }
 
     /// How many shingles two texts must share, of those that count, to be nearly the same as wholes.
