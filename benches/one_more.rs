@@ -47,9 +47,9 @@ fn ask(by: &str, built: f64, more: &[Statement], mut find: impl FnMut(&Statement
     let mut costs: Vec<f64> = more
         .iter()
         .map(|more| {
-            let start = on_cpu();
+            let start = process::thread_cpu();
             pairs += find(more);
-            on_cpu() - start
+            1e3 * (process::thread_cpu() - start)
         })
         .collect();
     let first = costs.remove(0);
@@ -63,10 +63,4 @@ fn ask(by: &str, built: f64, more: &[Statement], mut find: impl FnMut(&Statement
         at(0.99),
         at(1.0)
     );
-}
-
-/// Milliseconds this thread was on a CPU, as Linux says: finer than the hundredths of the whole process.
-fn on_cpu() -> f64 {
-    let stat = std::fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
-    stat.split(' ').next().and_then(|field| field.parse::<f64>().ok()).unwrap_or(0.0) / 1e6
 }

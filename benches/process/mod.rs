@@ -8,6 +8,18 @@ pub(crate) fn cpu() -> f64 {
     (ticks(11) + ticks(12)) / 100.0
 }
 
+/// CPU seconds of the thread that asks so far, in billionths.
+#[allow(dead_code, reason = "not every bench asks for each")]
+pub(crate) fn thread_cpu() -> f64 {
+    #[cfg(unix)]
+    {
+        let time = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
+        time.tv_sec as f64 + time.tv_nsec as f64 / 1e9
+    }
+    #[cfg(not(unix))]
+    0.0
+}
+
 /// Most memory held at once so far, in MB.
 pub(crate) fn peak() -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();

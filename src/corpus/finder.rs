@@ -6,7 +6,7 @@ use rayon::prelude::*;
 use super::{Corpus, same::same, shared::Shingles, words::Words};
 use crate::{
     StatementId,
-    index::Lookup,
+    index::{Lookup, Signature},
     overlap::{Bound, Marks, Overlap, Pair},
     shingle::{self, BARRIER, Lens, Sieve},
     statement::Statement,
@@ -58,31 +58,22 @@ impl Corpus {
         let lookup = self.run(|| {
             let index = shingles.index(&alone);
             let ranks = Lookup::ranks(&index);
-            let lonely: Vec<Vec<u64>> = alone
-                .par_iter()
-                .enumerate()
-                .map_init(Sieve::default, |sieve, (number, &text)| {
-                    let mut lonely = Vec::new();
-                    sieve.distinct(
-                        &texts[text as usize],
-                        &lens,
-                        bound.shingle_size,
-                        |_| true,
-                        |hash, _| {
-                            if ranks.all(hash).next().is_none() {
-                                lonely.push(hash);
-                            }
-                        },
-                    );
-                    Lookup::prefix(bound, index.size(number), &mut lonely);
-                    lonely
-                })
-                .collect();
+            let read = |(sieve, hashes): &mut (Sieve, Vec<u64>), (number, &text): (usize, &u32)| {
+                hashes.clear();
+                let codes = &texts[text as usize];
+                sieve.distinct(codes, &lens, bound.shingle_size, |_| true, |hash, _| hashes.push(hash));
+                let signature = Signature::of(hashes.iter().copied());
+                hashes.retain(|&hash| ranks.all(hash).next().is_none());
+                Lookup::prefix(bound, index.size(number), hashes);
+                (hashes.clone(), signature)
+            };
+            let (lonely, signatures): (Vec<Vec<u64>>, Vec<Signature>) =
+                alone.par_iter().enumerate().map_init(Default::default, read).unzip();
             let lonely: Vec<(u64, u32)> = (0..)
                 .zip(lonely)
                 .flat_map(|(number, hashes)| hashes.into_iter().map(move |hash| (hash, number)))
                 .collect();
-            Lookup::new(&index, bound, ranks, &lonely)
+            Lookup::new(&index, bound, ranks, &lonely, signatures)
         });
         Finder { corpus: self, bound, lookup, alone, repeats }
     }

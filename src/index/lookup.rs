@@ -4,17 +4,19 @@
 //! frozen when the texts are taken up, those nobody shares first and in order of their hashes, then those
 //! that are shared, the rarest first. Any order finds every pair; a good one tries few that are none.
 
-use super::Index;
+use super::{Index, Signature, touch};
 use crate::overlap::{Bound, Measure};
 
 /// The texts of an index, ready to be asked who is alike one more.
 ///
-/// About 13 bytes for each distinct shingle that is shared, and for each that stands in a prefix 4 when it is
+/// About 140 bytes for each text, 13 for each distinct shingle that is shared, and for each that stands in a prefix 4 when it is
 /// shared and 13 when it is not; the prefix of a text of n shingles has (1 - t) n under a Jaccard bound t.
 pub(crate) struct Lookup {
     bound: Bound,
     /// Shingles of each text.
     sizes: Vec<u32>,
+    /// Of all shingles of each text.
+    signatures: Vec<Signature>,
     /// Ranks of shared shingles, by hash.
     ranks: Hashed,
     /// Texts, by the hash of a shingle that they alone have.
@@ -26,8 +28,14 @@ pub(crate) struct Lookup {
 
 impl Lookup {
     /// Takes up all texts; `lonely` are the shingles of each prefix that nobody shares, as [`Lookup::prefix`]
-    /// gives them, by hash and text.
-    pub(crate) fn new(index: &Index, bound: Bound, ranks: Hashed, lonely: &[(u64, u32)]) -> Lookup {
+    /// gives them, by hash and text; `signatures` those of all shingles of each.
+    pub(crate) fn new(
+        index: &Index,
+        bound: Bound,
+        ranks: Hashed,
+        lonely: &[(u64, u32)],
+        signatures: Vec<Signature>,
+    ) -> Lookup {
         let sizes: Vec<u32> = (0..index.texts()).map(|text| index.size(text)).collect();
         let shared = |text: usize| {
             let reach = reach(bound, sizes[text]).saturating_sub(index.alone(text)) as usize;
@@ -46,7 +54,7 @@ impl Lookup {
                 *next += 1;
             }
         }
-        Lookup { bound, ranks, lonely: Hashed::new(lonely), starts, holders, sizes }
+        Lookup { bound, ranks, lonely: Hashed::new(lonely), starts, holders, sizes, signatures }
     }
 
     /// The ranks of the shared shingles of an index, by hash.
@@ -68,6 +76,7 @@ impl Lookup {
     /// The texts that may reach the bound with one that has these distinct hashes: all that do, in order.
     pub(crate) fn ask(&self, hashes: &[u64]) -> Vec<u32> {
         let (mut alone, mut shared, mut found) = (Vec::new(), Vec::new(), Vec::new());
+        self.ranks.touch(hashes);
         for &hash in hashes {
             match self.ranks.all(hash).next() {
                 Some(rank) => shared.push(rank),
@@ -85,6 +94,7 @@ impl Lookup {
                 shared.truncate(reach.saturating_sub(alone.len()));
             }
         }
+        self.lonely.touch(&alone);
         alone.iter().for_each(|&hash| found.extend(self.lonely.all(hash)));
         for rank in shared {
             let [start, end] = [0, 1].map(|at| self.starts[rank as usize + at] as usize);
@@ -92,7 +102,12 @@ impl Lookup {
         }
         found.sort_unstable();
         found.dedup();
-        found.retain(|&text| self.bound.need(size, self.sizes[text as usize]).is_some());
+        touch(&found, |&text| self.signatures[text as usize].peek());
+        let signature = Signature::of(hashes.iter().copied());
+        found.retain(|&text| {
+            let need = self.bound.need(size, self.sizes[text as usize]);
+            need.is_some_and(|need| signature.most(&self.signatures[text as usize]) >= need)
+        });
         found
     }
 }
@@ -130,6 +145,13 @@ impl Hashed {
             *next += 1;
         }
         Hashed { starts, hashes, numbers, shift }
+    }
+
+    /// Looks at where each hash stands or would stand.
+    fn touch(&self, hashes: &[u64]) {
+        let start = |hash: u64| self.starts[(hash >> self.shift) as usize];
+        touch(hashes, |&hash| start(hash));
+        touch(hashes, |&hash| self.hashes.get(start(hash) as usize).map_or(0, |hash| *hash as u32));
     }
 
     /// Everything that belongs to a hash.
