@@ -1,6 +1,9 @@
 //! All texts to the pairs judged copied.
 
-use std::sync::OnceLock;
+use std::sync::{
+    OnceLock,
+    atomic::{AtomicBool, Ordering::Relaxed},
+};
 
 use rayon::prelude::*;
 
@@ -123,20 +126,27 @@ impl Corpus {
                 .par_chunks(BLOCK)
                 .map(|block| {
                     let mut borrowed = Vec::new();
-                    judge.each(&against, block, |text, other, verdict| {
-                        let statement = self.statements.get(text - first).or(more);
-                        let statement = statement.expect("only one more text is not a statement yet");
-                        let relation = Relation::of(&self.references[other], statement);
-                        borrowed.push(verdict.borrowed(id(text), other, relation));
-                    });
+                    judge.each(
+                        &against,
+                        block,
+                        |_| (),
+                        |text, other, verdict| {
+                            let statement = self.statements.get(text - first).or(more);
+                            let statement = statement.expect("only one more text is not a statement yet");
+                            let relation = Relation::of(&self.references[other], statement);
+                            borrowed.push(verdict.borrowed(id(text), other, relation));
+                        },
+                    );
                     borrowed
                 })
                 .collect();
             let mut pairs: Vec<Likeness> = Vec::new();
+            let left_out: Vec<AtomicBool> = (first..texts.len()).map(|_| AtomicBool::new(false)).collect();
             let mut look = |among: &Seek, texts: &[u32]| {
                 pairs.par_extend(texts.par_chunks(BLOCK).flat_map_iter(|block| {
                     let mut pairs = Vec::new();
-                    judge.each(among, block, |text, other, verdict| {
+                    let crowd = |text: usize| left_out[text - first].store(true, Relaxed);
+                    judge.each(among, block, crowd, |text, other, verdict| {
                         pairs.push(verdict.likeness(id(text), id(other)));
                     });
                     pairs
@@ -158,8 +168,12 @@ impl Corpus {
                 .filter(|&text| (same[text] as usize) < text && weights.held.size(text) > 0)
                 .map(|text| judge.repeated(text).likeness(id(same[text] as usize), id(text)))
                 .collect();
-            let mut crowded = vec![false; texts.len() - first];
+            let mut crowded: Vec<bool> = left_out.into_iter().map(AtomicBool::into_inner).collect();
             crowd.iter().for_each(|&text| crowded[text as usize - first] = true);
+            crowd = (first as u32..)
+                .zip(&crowded)
+                .filter_map(|(text, crowded)| crowded.then_some(text))
+                .collect();
             let sure = sure(&weights, first, &pairs, &same, &crowd);
             let says = self.statements.iter().chain(more).map(|statement| statement.text.as_str());
             let discounted = self.discounted(judge, (first..).zip(says));

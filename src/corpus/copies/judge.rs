@@ -58,12 +58,19 @@ impl<'a> Judge<'a> {
         Verdict { overlap, weighed: 1.0, densest, reasons, without_marks: false }
     }
 
-    /// Calls `found` with every verdict of copied on one of some texts and another one named to it.
-    pub(super) fn each(&self, among: &Seek, texts: &[u32], mut found: impl FnMut(usize, usize, Verdict)) {
+    /// Calls `found` with every verdict of copied on one of some texts and another one named to it, and `crowd`
+    /// with texts of which not every such pair was looked at.
+    pub(super) fn each(
+        &self,
+        among: &Seek,
+        texts: &[u32],
+        mut crowd: impl FnMut(usize),
+        mut found: impl FnMut(usize, usize, Verdict),
+    ) {
         let mut scratch = Scratch::default();
         let mut bench = self.bench();
         for text in texts.iter().map(|&text| text as usize) {
-            let others = among.others(self.weights, text, &mut scratch);
+            let others = among.others(self.weights, text, &mut scratch, &mut crowd);
             if !others.is_empty() {
                 bench.take(text);
             }

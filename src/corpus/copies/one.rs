@@ -58,6 +58,9 @@ impl Corpus {
         let text = weights.like(more).filter(says_the_same).min().map_or(more, |text| text as usize);
         let mut scratch = Scratch::default();
         let [before, after] = known.among.beside(&weights, text, &mut scratch)?;
+        if before.iter().chain(&after).any(|&other| known.found.crowded[other - first]) {
+            return None;
+        }
         let mut bench = judge.bench();
         let mut pairs: Vec<Likeness> = Vec::new();
         bench.take(text);
@@ -75,10 +78,15 @@ impl Corpus {
             }
         }
         let mut borrowed: Vec<Borrowed> = Vec::new();
-        judge.each(&known.against, &[text as u32], |_, other, verdict| {
-            let relation = Relation::of(&self.references[other], statement);
-            borrowed.push(verdict.borrowed(id(more), other, relation));
-        });
+        judge.each(
+            &known.against,
+            &[text as u32],
+            |_| (),
+            |_, other, verdict| {
+                let relation = Relation::of(&self.references[other], statement);
+                borrowed.push(verdict.borrowed(id(more), other, relation));
+            },
+        );
         borrowed.sort_by(Borrowed::better);
         let mut stand: Vec<usize> = pairs
             .iter()

@@ -1,5 +1,7 @@
 //! Which pairs of texts are worth laying side by side: those that share several rare shingles.
 
+use std::cmp::Reverse;
+
 use rayon::prelude::*;
 
 use super::{
@@ -11,6 +13,9 @@ use crate::index::{Signature, touch};
 /// Holders that a more common shingle names to all others: always the same ones come first, so that the
 /// members of a family are named to a few of their own again and again.
 const LEADERS: usize = 4;
+/// Texts that one is laid beside at most: whoever has so many before it is in a family of more, of which each
+/// member need only be seen with those nearest to it.
+const MOST: usize = 128;
 /// Signatures looked up at a time: few enough to stay in the cache until they are compared.
 const AT_A_TIME: usize = 128;
 /// Where in a number the times a text was named stand, above the weight.
@@ -122,8 +127,15 @@ impl Seek {
     }
 
     /// The texts that are worth a look beside this one, in order; of the texts among which it stands itself,
-    /// those before it.
-    pub(super) fn others(&self, weights: &Weights, text: usize, scratch: &mut Scratch) -> Vec<usize> {
+    /// those before it, and when there are too many of these, those that share most; `crowd` is then called
+    /// with this one and with each that is left out.
+    pub(super) fn others(
+        &self,
+        weights: &Weights,
+        text: usize,
+        scratch: &mut Scratch,
+        crowd: impl FnMut(usize),
+    ) -> Vec<usize> {
         let here = self.place(text);
         scratch.named.resize(self.order.len(), 0);
         for rank in weights.held.shared(text) {
@@ -140,7 +152,24 @@ impl Seek {
             }
         }
         let wide = self.wide.get(here as usize).copied().unwrap_or(u32::MAX);
-        self.promising(weights, text, wide, scratch, false)
+        let mut others = self.promising(weights, text, wide, scratch, false);
+        if here != u32::MAX {
+            self.leave_most(text, &mut others, crowd);
+        }
+        in_order(others)
+    }
+
+    /// Leaves the [`MOST`] texts that share most, of equals those that come first.
+    fn leave_most(&self, text: usize, others: &mut Vec<(u64, usize)>, mut crowd: impl FnMut(usize)) {
+        if others.len() < MOST {
+            return;
+        }
+        // One more would be too many, which one more text may be.
+        crowd(text);
+        if others.len() > MOST {
+            others.select_nth_unstable_by_key(MOST, |&(weight, other)| (Reverse(weight), self.place(other)));
+            others.drain(MOST..).for_each(|(_, other)| crowd(other));
+        }
     }
 
     /// What [`Seek::others`] would say had this been made with one more text, and had that been among the
@@ -192,13 +221,13 @@ impl Seek {
         }
         let mine = self.wide(weights, text, is_more);
         let others = self.promising(weights, text, mine, scratch, is_more);
-        if is_crowded(weights, text, mine) {
+        if is_crowded(weights, text, mine) || others.len() >= MOST {
             return None;
         }
-        Some(others.into_iter().partition(|&other| self.places[other] < here).into())
+        Some(in_order(others).into_iter().partition(|&other| self.places[other] < here).into())
     }
 
-    /// The texts named that may be copies: what they share is known but for its places.
+    /// The texts named that may be copies, each with the weight of what is shared: all is known but its places.
     fn promising(
         &self,
         weights: &Weights,
@@ -206,7 +235,7 @@ impl Seek {
         mine: u32,
         scratch: &mut Scratch,
         is_more: bool,
-    ) -> Vec<usize> {
+    ) -> Vec<(u64, usize)> {
         let mut others = Vec::new();
         if !is_more {
             self.leave_out(weights, text, mine, scratch);
@@ -224,10 +253,9 @@ impl Seek {
             }
             let (more, common) = self.common(weights, text, other, is_more);
             if times + more >= need || (few && is_enough(weights, text, other, weight + common)) {
-                others.push(other);
+                others.push((weight + common, other));
             }
         }
-        others.sort_unstable();
         others
     }
 
@@ -308,6 +336,13 @@ impl Seek {
         self.cut.get(rank as usize).copied().unwrap_or(false)
             || (is_more && self.listed(rank).len() == RARE && weights.held.is_of_more(rank))
     }
+}
+
+/// The texts alone, in order of their numbers.
+fn in_order(others: Vec<(u64, usize)>) -> Vec<usize> {
+    let mut others: Vec<usize> = others.into_iter().map(|(_, other)| other).collect();
+    others.sort_unstable();
+    others
 }
 
 /// Whether half of what counts in a text is so widely held.
