@@ -12,6 +12,15 @@ const SLIPS: usize = 3;
 /// Words of an item that cannot all lack marks by chance: four of five Vietnamese words have one.
 const BARE: usize = 8;
 
+/// The same for words in a row in an item that has others.
+const BARE_RUN: usize = 12;
+
+/// Words no Vietnamese syllable can be, from which on their item was broken rather than mistyped.
+const WORDS: usize = 2;
+
+/// Signs that stand for letters in the old fonts; beside a letter they stand for nothing else.
+const SIGNS: [char; 11] = ['«', '®', '¬', '§', 'µ', '¸', '¹', '¶', '÷', '¨', '\u{AD}'];
+
 /// Letters of a word without vowel that no abbreviation of daily use has.
 const CLIPPED: usize = 3;
 
@@ -29,12 +38,29 @@ pub(super) fn find(raw: &str, text: &Text) -> Option<Finding> {
     }
     let mut spans: Vec<Span> = soundness.damage.iter().map(|damage| damage.span).collect();
     let known = spans.len();
-    let damaged = |item: &&Item| is_bare(text.tokens_of(item)) || is_clipped(raw, text.tokens_of(item));
-    for item in text.items.iter().filter(damaged) {
+    let broken: Vec<Span> = spans.clone();
+    let impossible = |item: &Item| {
+        let known = broken.partition_point(|span| span.end <= item.span.start);
+        let known = broken[known..].iter().take_while(|span| span.start < item.span.end).count();
+        known + text.tokens_of(item).iter().filter(|token| is_impossible(token.span.of(raw))).count()
+    };
+    for item in &text.items {
+        let tokens = text.tokens_of(item);
+        let whole = is_bare(tokens) || is_clipped(raw, tokens) || is_of_a_font(item.span.of(raw));
+        let span = match whole || impossible(item) >= WORDS {
+            true => item.span,
+            false => match bare_run(tokens) {
+                Some(run) => run,
+                None => continue,
+            },
+        };
         // Both lists are in order.
-        let next = spans[..known].partition_point(|span| span.end <= item.span.start);
-        if next == known || !spans[next].overlaps(item.span) {
-            spans.push(item.span);
+        let next = spans[..known].partition_point(|known| known.end <= span.start);
+        if next == known || !spans[next].overlaps(span) {
+            spans.push(span);
+        } else if impossible(item) >= WORDS {
+            // The whole line cannot be read, not only the words that show it.
+            spans[next] = span;
         }
     }
     spans.sort_unstable();
@@ -56,6 +82,34 @@ pub(super) fn find(raw: &str, text: &Text) -> Option<Finding> {
 fn is_bare(tokens: &[Token]) -> bool {
     let words = || tokens.iter().filter(|token| token.kind.is_word());
     words().count() >= BARE && words().all(|word| word.strict == word.skeleton)
+}
+
+/// Words in a row without diacritics, behind a label that has them: `Ưu điểm: lam 640 ho so dinh danh`.
+fn bare_run(tokens: &[Token]) -> Option<Span> {
+    let words: Vec<&Token> = tokens.iter().filter(|token| token.kind.is_word()).collect();
+    let runs = words.chunk_by(|one, next| (one.strict == one.skeleton) == (next.strict == next.skeleton));
+    let mut bare = runs.filter(|run| run.len() >= BARE_RUN && run[0].strict == run[0].skeleton);
+    bare.next().map(|run| run[0].span.to(run[run.len() - 1].span))
+}
+
+/// Whether a word has a tone that a syllable with its end cannot have: *bòc*, *mãt*.
+fn is_impossible(written: &str) -> bool {
+    let word = written.to_lowercase();
+    let toned = |letter: char| "àằầèềìòồờùừỳảẳẩẻểỉỏổởủửỷãẵẫẽễĩõỗỡũữỹ".contains(letter);
+    word.ends_with(['c', 'p', 't']) && word.chars().any(toned)
+        || word.ends_with("ch") && word.chars().any(toned)
+}
+
+/// Whether an item is in the letters of an old font: two words with a sign inside.
+fn is_of_a_font(item: &str) -> bool {
+    let signed = |word: &&str| {
+        let letters: Vec<char> = word.chars().collect();
+        letters.windows(2).any(|pair| {
+            SIGNS.contains(&pair[0]) && pair[1].is_lowercase()
+                || pair[0].is_lowercase() && SIGNS.contains(&pair[1])
+        })
+    };
+    item.split_whitespace().filter(signed).count() >= WORDS
 }
 
 /// Whether letters were dropped in an item, as when a font has no *ư*: `gng mẫu trc học sinh`.

@@ -83,10 +83,10 @@ pub fn examine_watched(corpus: &Corpus, registers: &Registers, watch: &(dyn Fn(S
     let copies = corpus.copies();
     let partners = Partners::of(&copies, corpus);
     watch(Step::Aligned(corpus.len()));
-    let units = residue::Units::of(corpus);
+    let others = residue::Others::of(corpus);
     let examined = AtomicUsize::new(0);
     let statements = corpus.map(|id| {
-        let one = examine_one(corpus, id, &partners, &units, registers);
+        let one = examine_one(corpus, id, &partners, &others, registers);
         watch(Step::Examined(1 + examined.fetch_add(1, Ordering::Relaxed)));
         one
     });
@@ -104,7 +104,7 @@ fn examine_one(
     corpus: &Corpus,
     id: StatementId,
     partners: &Partners,
-    units: &residue::Units,
+    others: &residue::Others,
     registers: &Registers,
 ) -> Examined {
     let lexicon = registers.lexicon();
@@ -158,7 +158,7 @@ fn examine_one(
     findings.extend(own::find(&case, shares, &own::About::of(&case, &matches), config));
     findings.extend(citation::find(&case));
     findings.extend(number::find(&case));
-    findings.extend(residue::find(&case, units));
+    findings.extend(residue::find(&case, others, &copied.from_peers(corpus)));
     findings.extend(review::find(&case));
     findings.extend(theme::find(&case, config));
     findings.sort_by_key(Finding::order);

@@ -157,6 +157,13 @@ fn counted(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
             return Some(place - 2..place + 2);
         }
     }
+    // "8 giờ 75 phút", on a clock or by a watch.
+    if unit(place + 1, "giờ")
+        && unit(place + 3, "phút")
+        && case.number(place + 2).is_some_and(|minutes| minutes > 59)
+    {
+        return Some(place..place + 4);
+    }
     let clock = place > 0 && case.is_any(place - 1, &["lúc", "hồi"]) && unit(place + 1, "giờ");
     (clock && value > 24).then_some(place..place + 2)
 }

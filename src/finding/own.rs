@@ -111,16 +111,23 @@ pub(super) fn find(
         false => Vec::new(),
     };
 
-    let answers = |provenance: Option<Provenance>| provenance.is_some_and(|known| !known.is_excused());
-    let phrases = (0..traced.len()).filter(|&place| set[place] && answers(traced[place])).count() as u32;
-    let mostly = f64::from(phrases) >= config.formulaic_from * f64::from(words);
+    // Name, post, unit and date are nobody's answer.
+    let answers = |place: usize| {
+        let token = &text.tokens[place];
+        traced[place].is_some_and(|known| !known.is_excused())
+            && token.kind != TokenKind::Date
+            && !about.words.contains(&token.strict)
+    };
+    let answered = (0..traced.len()).filter(|&place| answers(place)).count() as u32;
+    let phrases = (0..traced.len()).filter(|&place| set[place] && answers(place)).count() as u32;
+    let mostly = f64::from(phrases) >= config.formulaic_from * f64::from(answered);
     let formulaic = match mostly && phrases > 0 && specificity.refused.is_none() {
         true => runs(text, traced, set),
         false => Vec::new(),
     };
     [
         Finding::new(FindingKind::Sketchy, pledges as u32, words, sketchy),
-        Finding::new(FindingKind::Formulaic, phrases, words, formulaic),
+        Finding::new(FindingKind::Formulaic, phrases, answered, formulaic),
     ]
     .into_iter()
     .flatten()

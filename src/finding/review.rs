@@ -6,6 +6,7 @@ use super::{Evidence, Finding, FindingKind, case::Case};
 use crate::{
     Span,
     register::CueKind,
+    specificity::Refusal,
     statement::Kind,
     text::{Token, TokenKind},
 };
@@ -24,7 +25,9 @@ pub(super) fn find(case: &Case<'_>) -> Option<Finding> {
         Some(kind) => kind == Kind::KiemDiem,
         None => named(),
     };
-    if !is_review || case.text.items.is_empty() || case.specificity.refused.is_some() {
+    // A few broken letters do not hide a shortcoming.
+    let is_unread = case.specificity.refused.is_some_and(|refused| refused != Refusal::Damaged);
+    if !is_review || case.text.items.is_empty() || is_unread {
         return None;
     }
     let lines = lines(case);

@@ -9,7 +9,7 @@ use crate::{
     corpus::{Copies, Laid, Relation},
     form::Template,
     provenance::{CopiedFrom, Provenance, Shares},
-    statement::ReferenceKind,
+    statement::{ReferenceKind, Statement},
     text::Text,
 };
 
@@ -154,6 +154,8 @@ pub(super) struct Shared {
 struct Candidate {
     from: CopiedFrom,
     tokens: Range<u32>,
+    /// Words that agree.
+    agreeing: usize,
     evidence: Evidence,
 }
 
@@ -207,6 +209,7 @@ impl Shared {
             self.candidates.push(Candidate {
                 from,
                 tokens: text.places_in(passage.left),
+                agreeing: passage.tokens as usize,
                 evidence: Evidence { with: Some(with), ..Evidence::here(passage.left) },
             });
         }
@@ -233,7 +236,7 @@ impl Shared {
                 let place = candidate.tokens.start as usize..candidate.tokens.end as usize;
                 let fresh = free[place.clone()].iter().filter(|free| **free).count();
                 let own = place.filter(|&at| free[at] && !set[at]).count();
-                if fresh >= least && (fresh >= TELLING_STOCK || own * 2 > fresh) {
+                if fresh >= least && (fresh.min(candidate.agreeing) >= TELLING_STOCK || own * 2 > fresh) {
                     longest = longest.max(fresh);
                     runs.push(candidate.tokens.clone());
                     evidence.push(candidate.evidence.clone());
@@ -264,6 +267,21 @@ pub(super) struct Copied {
 }
 
 impl Copied {
+    /// The passages that stand in statements of other members, and those statements.
+    pub(super) fn from_peers<'a>(&self, corpus: &'a Corpus) -> Vec<(Range<u32>, &'a Statement)> {
+        let statement = |evidence: &Evidence| {
+            let with = evidence.with.as_ref()?;
+            match (with.source, with.reference) {
+                (Source::Statement, _) => corpus.find(&with.id).map(|id| corpus.statement(id)),
+                (_, Some(reference)) => Some(&corpus.references()[reference].statement),
+                _ => None,
+            }
+        };
+        // A run for every piece of evidence, in the same order.
+        let shown = self.runs.iter().zip(&self.evidence).filter(|(_, (from, _))| *from == CopiedFrom::Peer);
+        shown.filter_map(|((run, _), (_, shown))| Some((run.clone(), statement(shown)?))).collect()
+    }
+
     /// One finding for each sort of text that is shared with.
     pub(super) fn findings(
         &self,

@@ -49,11 +49,17 @@ pub(crate) enum CueKind {
     OwnCharge,
     /// The author's own post follows.
     PostOpener,
+    /// The author's own unit follows.
+    SelfUnit,
+    /// Somebody promises: who stands before it is the author.
+    Vow,
+    /// A day follows by which something is to be done.
+    Deadline,
 }
 
 impl CueKind {
     /// Every kind and its name in the table.
-    const ALL: [(CueKind, &str); 19] = [
+    const ALL: [(CueKind, &str); 22] = [
         (CueKind::FormerRule, "former-rule"),
         (CueKind::OverHundred, "over-hundred"),
         (CueKind::Whole, "whole"),
@@ -73,6 +79,9 @@ impl CueKind {
         (CueKind::Remedy, "remedy"),
         (CueKind::OwnCharge, "own-charge"),
         (CueKind::PostOpener, "post-opener"),
+        (CueKind::SelfUnit, "self-unit"),
+        (CueKind::Vow, "vow"),
+        (CueKind::Deadline, "deadline"),
     ];
 }
 

@@ -42,3 +42,53 @@ impl<T: Copy> Phrases<T> {
         })
     }
 }
+
+/// Words that may stand between the two halves of an act.
+const ROOM: usize = 4;
+
+/// Acts, told by one of some words and, a little behind, one of others: `chấm|chữa … bài kiểm tra|vở`.
+#[derive(Clone, Debug)]
+pub(crate) struct Acts<T> {
+    opens: Phrases<u32>,
+    acts: Vec<(Vec<Box<[Key]>>, T)>,
+}
+
+impl<T: Copy> Acts<T> {
+    pub(super) fn new() -> Acts<T> {
+        Acts { opens: Phrases::new(), acts: Vec::new() }
+    }
+
+    pub(super) fn insert(&mut self, act: &str, means: T) {
+        let (opens, closes) =
+            act.split_once('…').map_or((act, None), |(opens, closes)| (opens, Some(closes)));
+        let keys = |phrase: &str| tokenize(phrase).into_iter().map(|token| token.strict).collect();
+        let number = self.acts.len() as u32;
+        opens.split('|').for_each(|phrase| self.opens.insert(phrase, number));
+        let closes: Vec<Box<[Key]>> =
+            closes.into_iter().flat_map(|closes| closes.split('|')).map(keys).collect();
+        self.acts.push((closes, means));
+    }
+
+    /// Every act met, by the token it opens at.
+    pub(crate) fn find<'a>(
+        &'a self,
+        tokens: &'a [Token],
+    ) -> impl Iterator<Item = (Range<u32>, T)> + use<'a, T> {
+        self.opens.find(tokens).filter_map(move |(opened, number)| {
+            let (closes, means) = &self.acts[number as usize];
+            if closes.is_empty() {
+                return Some((opened, *means));
+            }
+            let behind = opened.end as usize;
+            let closed = (behind..=behind + ROOM).find_map(|place| {
+                let met = closes.iter().filter(|close| {
+                    tokens
+                        .get(place..place + close.len())
+                        .is_some_and(|words| words.iter().map(|token| token.strict).eq(close.iter().copied()))
+                });
+                met.map(|close| place + close.len()).max()
+            });
+            closed.map(|end| (opened.start..end as u32, *means))
+        })
+    }
+}

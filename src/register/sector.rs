@@ -2,7 +2,11 @@
 
 use std::ops::Range;
 
-use super::{Table, phrases::Phrases, table};
+use super::{
+    Table,
+    phrases::{Acts, Phrases},
+    table,
+};
 use crate::{
     lexicon::{Expected, TableError},
     text::{Token, tokenize},
@@ -24,7 +28,8 @@ pub struct Role {
 pub struct Sectors {
     sectors: Vec<Sector>,
     names: Phrases<usize>,
-    marks: Phrases<usize>,
+    marks: Acts<usize>,
+    hints: Acts<usize>,
     roles: Vec<Role>,
     role_names: Phrases<usize>,
     foreign: Phrases<usize>,
@@ -38,11 +43,12 @@ struct Sector {
 
 impl Sectors {
     pub(super) fn read(sectors: Table<'_>, roles: Table<'_>) -> Result<Sectors, TableError> {
-        let rows = table::read(sectors, "sector names marks kin source reason")?;
+        let rows = table::read(sectors, "sector names marks hints kin source reason")?;
         let mut register = Sectors {
             sectors: Vec::new(),
             names: Phrases::new(),
-            marks: Phrases::new(),
+            marks: Acts::new(),
+            hints: Acts::new(),
             roles: Vec::new(),
             role_names: Phrases::new(),
             foreign: Phrases::new(),
@@ -54,10 +60,11 @@ impl Sectors {
             }
             register.sectors.push(Sector { name: name.to_owned(), kin: Vec::new() });
             row.list(1).for_each(|phrase| register.names.insert(phrase, at));
-            row.list(2).for_each(|phrase| register.marks.insert(phrase, at));
+            row.list(2).for_each(|act| register.marks.insert(act, at));
+            row.list(3).for_each(|act| register.hints.insert(act, at));
         }
         for (at, row) in rows.iter().enumerate() {
-            for kin in row.list(3) {
+            for kin in row.list(4) {
                 let other = register.place(kin).ok_or_else(|| row.refuse(kin, Expected::KnownSector))?;
                 register.sectors[at].kin.push(other);
             }
@@ -121,14 +128,14 @@ impl Sectors {
         self.role_names.find(&tokenize(words)).map(|(_, at)| at).collect()
     }
 
-    /// Where a text tells work of a sector that is not among `own`.
-    pub(crate) fn other_work<'a>(
-        &'a self,
-        tokens: &'a [Token],
-        own: &'a [usize],
-    ) -> impl Iterator<Item = (Range<u32>, &'a str)> + 'a {
-        let others = self.marks.find(tokens).filter(|(_, at)| !own.contains(at));
-        others.map(|(place, at)| (place, self.sectors[at].name.as_str()))
+    /// Where a text tells work of a sector that nobody of another one would call their own, and the sector.
+    pub(crate) fn work<'a>(&'a self, tokens: &'a [Token]) -> impl Iterator<Item = (Range<u32>, usize)> + 'a {
+        self.marks.find(tokens)
+    }
+
+    /// Where a text has an act or thing of a sector that others may speak of, too, and the sector.
+    pub(crate) fn hints<'a>(&'a self, tokens: &'a [Token]) -> impl Iterator<Item = (Range<u32>, usize)> + 'a {
+        self.hints.find(tokens)
     }
 
     /// Where a text has words that nobody of these roles has reason to use.

@@ -15,15 +15,23 @@ bãi bỏ	former-rule	common knowledge of the trade	names a rule as history or a
 bản cam kết	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
 bản cam kết	whole	common knowledge of the trade	a share of something that cannot exceed itself
 bản cam kết của	self-name	common knowledge of the trade	the author's own name follows
+bản cam kết của đảng viên	self-name	common knowledge of the trade	the author's own name follows
 bản cam kết của đồng chí	self-name	common knowledge of the trade	the author's own name follows
+bản cam kết tu dưỡng rèn luyện	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
+bản cam kết tu dưỡng, rèn luyện, phấn đấu	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
 bản cũ	former-rule	common knowledge of the trade	names a rule as history or as replaced
 bản kiểm điểm	self-review	common knowledge of the trade	opens a self-review
 bản kiểm điểm của	self-name	common knowledge of the trade	the author's own name follows
+bản kiểm điểm của đảng viên	self-name	common knowledge of the trade	the author's own name follows
 bản kiểm điểm của đồng chí	self-name	common knowledge of the trade	the author's own name follows
 bản kế hoạch	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
+bản thu hoạch của	self-name	common knowledge of the trade	the author's own name follows
+bản thân em là	self-name	common knowledge of the trade	the author's own name follows
 bản thân tôi là	self-name	common knowledge of the trade	the author's own name follows
 bản tự kiểm điểm	self-review	common knowledge of the trade	opens a self-review
+bản tự kiểm điểm của	self-name	common knowledge of the trade	the author's own name follows
 bản đăng ký	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
+bản đăng ký của	self-name	common knowledge of the trade	the author's own name follows
 bệnh nhân	whole	common knowledge of the trade	a share of something that cannot exceed itself
 bị	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
 bị dột	fault	common knowledge of the trade	an act or omission one could check
@@ -48,10 +56,16 @@ bỏ họp	fault	common knowledge of the trade	an act or omission one could chec
 bỏ sót	fault	common knowledge of the trade	an act or omission one could check
 bỏ trống	fault	common knowledge of the trade	an act or omission one could check
 bố tôi	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+bổn phận của một	post-opener	common knowledge of the trade	the author's own post follows
 bớt	shrink	common knowledge of the trade	cannot take away more than there is
 cam kết	other-label	common knowledge of the trade	opens another part of a review
 cam kết	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
+cam kết	vow	common knowledge of the trade	somebody promises: who stands before it is the author
+cam kết của đảng viên	self-name	common knowledge of the trade	the author's own name follows
+cam đoan	vow	common knowledge of the trade	somebody promises: who stands before it is the author
 chi bộ tôi	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
+chi hội tôi	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
+chi đoàn tôi	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 chiến sĩ	whole	common knowledge of the trade	a share of something that cannot exceed itself
 chiều	day-opener	common knowledge of the trade	a day follows
 cho mượn sai	fault	common knowledge of the trade	an act or omission one could check
@@ -59,6 +73,7 @@ chuyên cần	rate	common knowledge of the trade	calls a number a share, which c
 chuyển từ	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
 chuẩn quy định	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 cháu	whole	common knowledge of the trade	a share of something that cannot exceed itself
+cháu là	self-name	common knowledge of the trade	the author's own name follows
 cháu ngoại	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 cháu nội	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 cháu tên là	self-name	common knowledge of the trade	the author's own name follows
@@ -84,21 +99,31 @@ chấm dứt	remedy	common knowledge of the trade	opens what will be done agains
 chấm nhầm	fault	common knowledge of the trade	an act or omission one could check
 chậm hạn	fault	common knowledge of the trade	an act or omission one could check
 chậm nhất	day-opener	common knowledge of the trade	a day follows
+chậm nhất	deadline	common knowledge of the trade	a day follows by which something is to be done
+chậm nhất là	deadline	common knowledge of the trade	a day follows by which something is to be done
 chỉ thị cũ	former-rule	common knowledge of the trade	names a rule as history or as replaced
 chỉ tiêu	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 chỉ tiêu	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
+chỉ tiêu phấn đấu	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
+chỉ tiêu thi đua	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
 chồng	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 chỗ chưa được	weakness-label	common knowledge of the trade	opens what fell short
 chỗ kém	weakness-label	common knowledge of the trade	opens what fell short
 chỗ yếu	weakness-label	common knowledge of the trade	opens what fell short
+chỗ ở hiện nay	self-unit	common knowledge of the trade	the author's own unit follows
 chờ hướng dẫn mới	former-rule	common knowledge of the trade	names a rule as history or as replaced
 chở	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+chức danh	post-opener	common knowledge of the trade	the author's own post follows
+chức vụ	post-opener	common knowledge of the trade	the author's own post follows
+chức vụ hiện nay	post-opener	common knowledge of the trade	the author's own post follows
 con	whole	common knowledge of the trade	a share of something that cannot exceed itself
 con gái	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+con là	self-name	common knowledge of the trade	the author's own name follows
 con trai	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 con tên là	self-name	common knowledge of the trade	the author's own name follows
 con tôi	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 cuộc họp	whole	common knowledge of the trade	a share of something that cannot exceed itself
+cá nhân tôi là	self-name	common knowledge of the trade	the author's own name follows
 cách khắc phục	other-label	common knowledge of the trade	opens another part of a review
 cách sửa	other-label	common knowledge of the trade	opens another part of a review
 cái chưa được	weakness-label	common knowledge of the trade	opens what fell short
@@ -118,10 +143,18 @@ có thời điểm	softener	common knowledge of the trade	turns a fault into a m
 công khai	remedy	common knowledge of the trade	opens what will be done against it
 công nhân	whole	common knowledge of the trade	a share of something that cannot exceed itself
 công suất thiết kế	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+công tác tại	self-unit	common knowledge of the trade	the author's own unit follows
+công tác ở	self-unit	common knowledge of the trade	the author's own unit follows
+công việc hiện nay	post-opener	common knowledge of the trade	the author's own post follows
 cùng	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 cùng kỳ	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 cũ	former-rule	common knowledge of the trade	names a rule as history or as replaced
 cơ bản	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
+cơ quan tôi	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
+cương vị	post-opener	common knowledge of the trade	the author's own post follows
+cương vị công tác	post-opener	common knowledge of the trade	the author's own post follows
+cả thôn	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
+cả xã	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 cảnh cáo	fault	common knowledge of the trade	an act or omission one could check
 cảnh cáo	strong-fault	common knowledge of the trade	says outright that the author was at fault
 cắt giảm	shrink	common knowledge of the trade	cannot take away more than there is
@@ -132,10 +165,15 @@ do khách quan	softener	common knowledge of the trade	turns a fault into a mood:
 dân số	whole	common knowledge of the trade	a share of something that cannot exceed itself
 dè dặt	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
 dạy thiếu	fault	common knowledge of the trade	an act or omission one could check
+dạy tại	self-unit	common knowledge of the trade	the author's own unit follows
+dở	weakness-label	common knowledge of the trade	opens what fell short
 dự toán	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 em	whole	common knowledge of the trade	a share of something that cannot exceed itself
+em giữ chức	post-opener	common knowledge of the trade	the author's own post follows
 em là	self-name	common knowledge of the trade	the author's own name follows
 em làm	post-opener	common knowledge of the trade	the author's own post follows
+em làm nghề	post-opener	common knowledge of the trade	the author's own post follows
+em tên	self-name	common knowledge of the trade	the author's own name follows
 em tên là	self-name	common knowledge of the trade	the author's own name follows
 em đang làm	post-opener	common knowledge of the trade	the author's own post follows
 ghi khống	fault	common knowledge of the trade	an act or omission one could check
@@ -147,18 +185,28 @@ gia đình	other-label	common knowledge of the trade	opens another part of a rev
 gia đình	whole	common knowledge of the trade	a share of something that cannot exceed itself
 giai đoạn	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
 giai đoạn trước	former-rule	common knowledge of the trade	names a rule as history or as replaced
+giao phụ trách	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 giám sát	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 giáo viên	whole	common knowledge of the trade	a share of something that cannot exceed itself
 giúp	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 giải pháp	remedy	common knowledge of the trade	opens what will be done against it
 giảm	shrink	common knowledge of the trade	cannot take away more than there is
 giảm được	shrink	common knowledge of the trade	cannot take away more than there is
+giảng dạy tại	self-unit	common knowledge of the trade	the author's own unit follows
 giỏi	whole	common knowledge of the trade	a share of something that cannot exceed itself
 giờ chuẩn	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 gãy	fault	common knowledge of the trade	an act or omission one could check
 góp	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 gấp	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 gửi	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+hiện công tác tại	self-unit	common knowledge of the trade	the author's own unit follows
+hiện là	post-opener	common knowledge of the trade	the author's own post follows
+hiện tôi là	post-opener	common knowledge of the trade	the author's own post follows
+hiện đang là	post-opener	common knowledge of the trade	the author's own post follows
+hoàn thành trong	deadline	common knowledge of the trade	a day follows by which something is to be done
+hoàn thành trong quý	deadline	common knowledge of the trade	a day follows by which something is to be done
+hoàn thành trước	deadline	common knowledge of the trade	a day follows by which something is to be done
+hoàn thành vào	deadline	common knowledge of the trade	a day follows by which something is to be done
 hài lòng	whole	common knowledge of the trade	a share of something that cannot exceed itself
 hôm	day-opener	common knowledge of the trade	a day follows
 hơi chậm	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
@@ -171,6 +219,7 @@ hướng phấn đấu	other-label	common knowledge of the trade	opens another p
 hướng tới	other-label	common knowledge of the trade	opens another part of a review
 hạ	shrink	common knowledge of the trade	cannot take away more than there is
 hạn	day-opener	common knowledge of the trade	a day follows
+hạn chót	deadline	common knowledge of the trade	a day follows by which something is to be done
 hạn chế	weakness-label	common knowledge of the trade	opens what fell short
 hạn chế khuyết điểm	weakness-label	common knowledge of the trade	opens what fell short
 hết	day-opener	common knowledge of the trade	a day follows
@@ -178,22 +227,34 @@ hết hiệu lực	former-rule	common knowledge of the trade	names a rule as his
 hết hạn	former-rule	common knowledge of the trade	names a rule as history or as replaced
 họ tên	self-name	common knowledge of the trade	the author's own name follows
 họ tên người cam kết	self-name	common knowledge of the trade	the author's own name follows
+họ tên người viết	self-name	common knowledge of the trade	the author's own name follows
+họ tên đảng viên	self-name	common knowledge of the trade	the author's own name follows
 họ và tên	self-name	common knowledge of the trade	the author's own name follows
 họ và tên người cam kết	self-name	common knowledge of the trade	the author's own name follows
+họ và tên người viết	self-name	common knowledge of the trade	the author's own name follows
+họ và tên đảng viên	self-name	common knowledge of the trade	the author's own name follows
 học sinh	whole	common knowledge of the trade	a share of something that cannot exceed itself
 học sinh nghèo	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 hỏng	fault	common knowledge of the trade	an act or omission one could check
 hồ sơ	whole	common knowledge of the trade	a share of something that cannot exceed itself
-hồi	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
 hồi còn	former-rule	common knowledge of the trade	names a rule as history or as replaced
+hồi còn	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
 hồi em	former-rule	common knowledge of the trade	names a rule as history or as replaced
 hồi làm	former-rule	common knowledge of the trade	names a rule as history or as replaced
 hồi mới	former-rule	common knowledge of the trade	names a rule as history or as replaced
+hồi mới	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
 hồi năm	former-rule	common knowledge of the trade	names a rule as history or as replaced
+hồi năm	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
+hồi tháng	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
 hồi trước	former-rule	common knowledge of the trade	names a rule as history or as replaced
+hồi trước	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
 hồi tôi	former-rule	common knowledge of the trade	names a rule as history or as replaced
+hồi tôi	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
+hồi đi	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
 hồi đó	former-rule	common knowledge of the trade	names a rule as history or as replaced
+hồi đó	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
 hồi ấy	former-rule	common knowledge of the trade	names a rule as history or as replaced
+hồi ấy	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
 hỗ trợ	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 hộ	whole	common knowledge of the trade	a share of something that cannot exceed itself
 hộ dân	whole	common knowledge of the trade	a share of something that cannot exceed itself
@@ -201,6 +262,7 @@ hộ gia đình	whole	common knowledge of the trade	a share of something that ca
 hội viên	whole	common knowledge of the trade	a share of something that cannot exceed itself
 hụt	fault	common knowledge of the trade	an act or omission one could check
 hụt	shrink	common knowledge of the trade	cannot take away more than there is
+hứa	vow	common knowledge of the trade	somebody promises: who stands before it is the author
 hứa mà không	fault	common knowledge of the trade	an act or omission one could check
 hứa rồi	fault	common knowledge of the trade	an act or omission one could check
 khai khống	fault	common knowledge of the trade	an act or omission one could check
@@ -249,20 +311,28 @@ kế hoạch	other-label	common knowledge of the trade	opens another part of a r
 kế hoạch	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 kế hoạch	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
 kế hoạch cá nhân	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
+kế hoạch công tác	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
+kế hoạch công tác cá nhân	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
+kế hoạch của đảng viên	self-name	common knowledge of the trade	the author's own name follows
 kế hoạch của đồng chí	self-name	common knowledge of the trade	the author's own name follows
 kế hoạch hành động	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
+kế hoạch học tập	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
+kế hoạch tu dưỡng	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
 kết quả	other-label	common knowledge of the trade	opens another part of a review
 kết quả chưa đạt	weakness-label	common knowledge of the trade	opens what fell short
 kể từ	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
 kỳ họp	whole	common knowledge of the trade	a share of something that cannot exceed itself
 kỳ trước	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 là một	post-opener	common knowledge of the trade	the author's own post follows
+là một người	post-opener	common knowledge of the trade	the author's own post follows
 là người	post-opener	common knowledge of the trade	the author's own post follows
+là đảng viên	self-unit	common knowledge of the trade	the author's own unit follows
 làm chưa tốt	weakness-label	common knowledge of the trade	opens what fell short
 làm hỏng	fault	common knowledge of the trade	an act or omission one could check
 làm mất	fault	common knowledge of the trade	an act or omission one could check
 làm quen	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 làm tốt	other-label	common knowledge of the trade	opens another part of a review
+làm việc tại	self-unit	common knowledge of the trade	the author's own unit follows
 làm vỡ	fault	common knowledge of the trade	an act or omission one could check
 làm được	other-label	common knowledge of the trade	opens another part of a review
 lãng phí	fault	common knowledge of the trade	an act or omission one could check
@@ -272,6 +342,7 @@ lương cơ sở	over-hundred	common knowledge of the trade	a plan, norm or earl
 lấy nhầm	fault	common knowledge of the trade	an act or omission one could check
 lần trước	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 lễ	day-opener	common knowledge of the trade	a day follows
+lịch công tác	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
 lỗi	weakness-label	common knowledge of the trade	opens what fell short
 lỗi của tôi	fault	common knowledge of the trade	an act or omission one could check
 lỗi của tôi	strong-fault	common knowledge of the trade	says outright that the author was at fault
@@ -283,51 +354,69 @@ lớp	whole	common knowledge of the trade	a share of something that cannot excee
 lời dạy cũ	former-rule	common knowledge of the trade	names a rule as history or as replaced
 lỡ hẹn	fault	common knowledge of the trade	an act or omission one could check
 lỡ việc	fault	common knowledge of the trade	an act or omission one could check
+muộn nhất	deadline	common knowledge of the trade	a day follows by which something is to be done
+mình là	self-name	common knowledge of the trade	the author's own name follows
 mùa trước	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 mất sóng	fault	common knowledge of the trade	an act or omission one could check
 mẫu cũ	former-rule	common knowledge of the trade	names a rule as history or as replaced
 mẫu năm ngoái	former-rule	common knowledge of the trade	names a rule as history or as replaced
 mắng	fault	common knowledge of the trade	an act or omission one could check
+mặt chưa tốt	weakness-label	common knowledge of the trade	opens what fell short
 mặt chưa được	weakness-label	common knowledge of the trade	opens what fell short
 mặt mạnh	other-label	common knowledge of the trade	opens another part of a review
+mặt tốt	other-label	common knowledge of the trade	opens another part of a review
+mặt xấu	weakness-label	common knowledge of the trade	opens what fell short
 mặt yếu	weakness-label	common knowledge of the trade	opens what fell short
+mặt được	other-label	common knowledge of the trade	opens another part of a review
 mẹ tôi	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 một số hạn chế	weakness-label	common knowledge of the trade	opens what fell short
 mời	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 mục tiêu	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 mục tiêu	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
+mục tiêu phấn đấu	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
 mức giao	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 mức khoán	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 mức sàn	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 nay là	former-rule	common knowledge of the trade	names a rule as history or as replaced
 nay theo	former-rule	common knowledge of the trade	names a rule as history or as replaced
+nghề nghiệp	post-opener	common knowledge of the trade	the author's own post follows
 nghị quyết giao	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 nguyên	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
 nguyên nhân	other-label	common knowledge of the trade	opens another part of a review
+nguyện	vow	common knowledge of the trade	somebody promises: who stands before it is the author
 ngày	day-opener	common knowledge of the trade	a day follows
 ngày trước	former-rule	common knowledge of the trade	names a rule as history or as replaced
 ngày xưa	former-rule	common knowledge of the trade	names a rule as history or as replaced
 người	whole	common knowledge of the trade	a share of something that cannot exceed itself
+người báo cáo	self-name	common knowledge of the trade	the author's own name follows
 người bệnh	whole	common knowledge of the trade	a share of something that cannot exceed itself
 người cam kết	self-name	common knowledge of the trade	the author's own name follows
 người dân	whole	common knowledge of the trade	a share of something that cannot exceed itself
 người kiểm điểm	self-name	common knowledge of the trade	the author's own name follows
+người ký	self-name	common knowledge of the trade	the author's own name follows
 người làm bản cam kết	self-name	common knowledge of the trade	the author's own name follows
+người làm kiểm điểm	self-name	common knowledge of the trade	the author's own name follows
 người làm kế hoạch	self-name	common knowledge of the trade	the author's own name follows
 người làm đơn	self-name	common knowledge of the trade	the author's own name follows
+người lập	self-name	common knowledge of the trade	the author's own name follows
 người lập kế hoạch	self-name	common knowledge of the trade	the author's own name follows
+người thực hiện	self-name	common knowledge of the trade	the author's own name follows
 người tự kiểm điểm	self-name	common knowledge of the trade	the author's own name follows
 người viết	self-name	common knowledge of the trade	the author's own name follows
 người viết bản cam kết	self-name	common knowledge of the trade	the author's own name follows
 người viết bản kiểm điểm	self-name	common knowledge of the trade	the author's own name follows
+người viết bản thu hoạch	self-name	common knowledge of the trade	the author's own name follows
 người viết cam kết	self-name	common knowledge of the trade	the author's own name follows
 người đăng ký	self-name	common knowledge of the trade	the author's own name follows
 ngủ quên	fault	common knowledge of the trade	an act or omission one could check
 nhiệm kỳ trước	former-rule	common knowledge of the trade	names a rule as history or as replaced
 nhiệm vụ	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
+nhiệm vụ của một	post-opener	common knowledge of the trade	the author's own post follows
+nhiệm vụ năm học	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
 nhiệm vụ trọng tâm	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
 nhà	whole	common knowledge of the trade	a share of something that cannot exceed itself
 nhân dân	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
+nhân dân trong	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 nhân khẩu	whole	common knowledge of the trade	a share of something that cannot exceed itself
 nhìn chung	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
 nhường chỗ	former-rule	common knowledge of the trade	names a rule as history or as replaced
@@ -348,10 +437,21 @@ năm sau	other-label	common knowledge of the trade	opens another part of a revie
 năm trước	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 năm trước	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
 năm tới	other-label	common knowledge of the trade	opens another part of a review
+nơi công tác	self-unit	common knowledge of the trade	the author's own unit follows
 nơi cư trú	other-label	common knowledge of the trade	opens another part of a review
+nơi em công tác	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 nơi em làm	post-opener	common knowledge of the trade	the author's own post follows
+nơi em sinh hoạt	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
+nơi tôi công tác	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 nơi tôi làm	post-opener	common knowledge of the trade	the author's own post follows
+nơi tôi sinh hoạt	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
+nơi tôi ở	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
+nơi ở hiện nay	self-unit	common knowledge of the trade	the author's own unit follows
 nể nang	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
+nội dung cam kết	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
+nội dung đăng ký	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
+nội quy	post-opener	common knowledge of the trade	the author's own post or place of work follows
+nội quy của	post-opener	common knowledge of the trade	the author's own post or place of work follows
 nộp chậm	fault	common knowledge of the trade	an act or omission one could check
 nộp muộn	fault	common knowledge of the trade	an act or omission one could check
 nợ	fault	common knowledge of the trade	an act or omission one could check
@@ -361,18 +461,26 @@ phân công	own-charge	common knowledge of the trade	says that people or a place
 phân công	remedy	common knowledge of the trade	opens what will be done against it
 phương hướng	other-label	common knowledge of the trade	opens another part of a review
 phương hướng	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
+phương hướng khắc phục	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
+phương hướng nhiệm vụ	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
+phương hướng phấn đấu	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
 phải xin lỗi	fault	common knowledge of the trade	an act or omission one could check
 phải xin lỗi	strong-fault	common knowledge of the trade	says outright that the author was at fault
+phải xong trong	deadline	common knowledge of the trade	a day follows by which something is to be done
 phấn đấu	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
+phấn đấu	vow	common knowledge of the trade	somebody promises: who stands before it is the author
 phần chưa được	weakness-label	common knowledge of the trade	opens what fell short
 phần nào	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
 phối hợp	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 phụ nữ	whole	common knowledge of the trade	a share of something that cannot exceed itself
 phụ trách	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
+phục vụ tại	self-unit	common knowledge of the trade	the author's own unit follows
 quy định cũ	former-rule	common knowledge of the trade	names a rule as history or as replaced
 quy định giờ	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+quyết tâm	vow	common knowledge of the trade	somebody promises: who stands before it is the author
 quá hạn	fault	common knowledge of the trade	an act or omission one could check
 quát	fault	common knowledge of the trade	an act or omission one could check
+quê tôi	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 quên	fault	common knowledge of the trade	an act or omission one could check
 quý trước	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 ra chậm	fault	common knowledge of the trade	an act or omission one could check
@@ -382,6 +490,9 @@ sai hẹn	fault	common knowledge of the trade	an act or omission one could check
 sai sót	weakness-label	common knowledge of the trade	opens what fell short
 sang năm	other-label	common knowledge of the trade	opens another part of a review
 say rượu	fault	common knowledge of the trade	an act or omission one could check
+sinh hoạt tại	self-unit	common knowledge of the trade	the author's own unit follows
+sinh hoạt đảng tại	self-unit	common knowledge of the trade	the author's own unit follows
+sinh hoạt ở	self-unit	common knowledge of the trade	the author's own unit follows
 so với	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 so với	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
 sáng	day-opener	common knowledge of the trade	a day follows
@@ -431,7 +542,11 @@ tiêm đủ	whole	common knowledge of the trade	a share of something that cannot
 tiêu lạm	fault	common knowledge of the trade	an act or omission one could check
 tiết kiệm	shrink	common knowledge of the trade	cannot take away more than there is
 to tiếng	fault	common knowledge of the trade	an act or omission one could check
+toàn huyện	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
+toàn phường	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
+toàn thôn	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 toàn xã	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
+trong cương vị	post-opener	common knowledge of the trade	the author's own post follows
 trong tổng	whole	common knowledge of the trade	a share of something that cannot exceed itself
 trong vai trò	post-opener	common knowledge of the trade	the author's own post follows
 tràn	fault	common knowledge of the trade	an act or omission one could check
@@ -442,10 +557,21 @@ trên cương vị là	post-opener	common knowledge of the trade	the author's ow
 trên tổng	whole	common knowledge of the trade	a share of something that cannot exceed itself
 trích	other-label	common knowledge of the trade	opens another part of a review
 trước	day-opener	common knowledge of the trade	a day follows
-trước khi	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
+trước	deadline	common knowledge of the trade	a day follows by which something is to be done
+trước khi chuyển	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
+trước khi làm	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
+trước khi nghỉ	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
+trước khi nhập	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
+trước khi sang	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
+trước khi sáp nhập	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
+trước khi tôi	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
+trước khi vào	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
+trước khi về	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
 trước kia	former-rule	common knowledge of the trade	names a rule as history or as replaced
 trước kia	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
+trước ngày	deadline	common knowledge of the trade	a day follows by which something is to be done
 trước năm	former-rule	common knowledge of the trade	names a rule as history or as replaced
+trước tháng	deadline	common knowledge of the trade	a day follows by which something is to be done
 trước đây	former-rule	common knowledge of the trade	names a rule as history or as replaced
 trước đây	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
 trước đó	former-rule	common knowledge of the trade	names a rule as history or as replaced
@@ -459,6 +585,8 @@ trễ hạn	fault	common knowledge of the trade	an act or omission one could che
 trộm	fault	common knowledge of the trade	an act or omission one could check
 tu dưỡng rèn luyện	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
 tuyên truyền	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+tên em là	self-name	common knowledge of the trade	the author's own name follows
+tên người viết	self-name	common knowledge of the trade	the author's own name follows
 tên tôi là	self-name	common knowledge of the trade	the author's own name follows
 tên đảng viên	self-name	common knowledge of the trade	the author's own name follows
 tính hơi	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
@@ -467,9 +595,11 @@ tính sai	fault	common knowledge of the trade	an act or omission one could check
 tôi bỏ	strong-fault	common knowledge of the trade	says outright that the author was at fault
 tôi có lỗi	strong-fault	common knowledge of the trade	says outright that the author was at fault
 tôi giữ chức	post-opener	common knowledge of the trade	the author's own post follows
+tôi hiện là	post-opener	common knowledge of the trade	the author's own post follows
 tôi là	self-name	common knowledge of the trade	the author's own name follows
 tôi làm	post-opener	common knowledge of the trade	the author's own post follows
 tôi làm mất	strong-fault	common knowledge of the trade	says outright that the author was at fault
+tôi làm nghề	post-opener	common knowledge of the trade	the author's own post follows
 tôi làm sai	strong-fault	common knowledge of the trade	says outright that the author was at fault
 tôi nhận lỗi	fault	common knowledge of the trade	an act or omission one could check
 tôi nhận lỗi	strong-fault	common knowledge of the trade	says outright that the author was at fault
@@ -478,6 +608,7 @@ tôi quên	strong-fault	common knowledge of the trade	says outright that the aut
 tôi sai	fault	common knowledge of the trade	an act or omission one could check
 tôi sai	strong-fault	common knowledge of the trade	says outright that the author was at fault
 tôi thiếu sót	strong-fault	common knowledge of the trade	says outright that the author was at fault
+tôi tên	self-name	common knowledge of the trade	the author's own name follows
 tôi tên là	self-name	common knowledge of the trade	the author's own name follows
 tôi xin lỗi	fault	common knowledge of the trade	an act or omission one could check
 tôi xin lỗi	strong-fault	common knowledge of the trade	says outright that the author was at fault
@@ -486,6 +617,7 @@ tăng	over-hundred	common knowledge of the trade	a plan, norm or earlier figure:
 tăng lên	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 tỉ lệ	rate	common knowledge of the trade	calls a number a share, which cannot exceed its whole
 tối	day-opener	common knowledge of the trade	a day follows
+tốt	other-label	common knowledge of the trade	opens another part of a review
 tốt nghiệp	whole	common knowledge of the trade	a share of something that cannot exceed itself
 tồn tại	weakness-label	common knowledge of the trade	opens what fell short
 tồn từ	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
@@ -504,9 +636,13 @@ từng học	former-rule	common knowledge of the trade	names a rule as history o
 từng thực hiện	former-rule	common knowledge of the trade	names a rule as history or as replaced
 tự chấm	other-label	common knowledge of the trade	opens another part of a review
 tự kiểm điểm	self-review	common knowledge of the trade	opens a self-review
+tự kiểm điểm	vow	common knowledge of the trade	somebody promises: who stands before it is the author
+tự nhận	vow	common knowledge of the trade	somebody promises: who stands before it is the author
 tự nhận lỗi	weakness-label	common knowledge of the trade	opens what fell short
+tự nhận xét	vow	common knowledge of the trade	somebody promises: who stands before it is the author
 tự xếp loại	other-label	common knowledge of the trade	opens another part of a review
 tự đánh giá	other-label	common knowledge of the trade	opens another part of a review
+tự đặt mục tiêu	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
 tỷ lệ	rate	common knowledge of the trade	calls a number a share, which cannot exceed its whole
 tỷ lệ chuyên cần	rate	common knowledge of the trade	calls a number a share, which cannot exceed its whole
 tỷ trọng	rate	common knowledge of the trade	calls a number a share, which cannot exceed its whole
@@ -548,24 +684,48 @@ với vai trò	post-opener	common knowledge of the trade	the author's own post f
 với vai trò là	post-opener	common knowledge of the trade	the author's own post follows
 vợ	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 vụ trước	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+xin cam kết	vow	common knowledge of the trade	somebody promises: who stands before it is the author
+xin cam đoan	vow	common knowledge of the trade	somebody promises: who stands before it is the author
+xin hứa	vow	common knowledge of the trade	somebody promises: who stands before it is the author
+xin nhận	vow	common knowledge of the trade	somebody promises: who stands before it is the author
+xin tự kiểm điểm	vow	common knowledge of the trade	somebody promises: who stands before it is the author
+xin đăng ký	vow	common knowledge of the trade	somebody promises: who stands before it is the author
 xong	day-opener	common knowledge of the trade	a day follows
+xong ngày	deadline	common knowledge of the trade	a day follows by which something is to be done
+xong trong	deadline	common knowledge of the trade	a day follows by which something is to be done
+xong trước	deadline	common knowledge of the trade	a day follows by which something is to be done
 xuất sắc	whole	common knowledge of the trade	a share of something that cannot exceed itself
 xã tôi	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 xã viên	whole	common knowledge of the trade	a share of something that cannot exceed itself
 xóm	whole	common knowledge of the trade	a share of something that cannot exceed itself
 xưa	former-rule	common knowledge of the trade	names a rule as history or as replaced
+xấu	weakness-label	common knowledge of the trade	opens what fell short
 xếp loại	other-label	common knowledge of the trade	opens another part of a review
+xứng đáng là	post-opener	common knowledge of the trade	the author's own post follows
+xứng đáng là một	post-opener	common knowledge of the trade	the author's own post follows
 yêu cầu	remedy	common knowledge of the trade	opens what will be done against it
 yêu cầu tối thiểu	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+yếu	weakness-label	common knowledge of the trade	opens what fell short
 yếu kém	weakness-label	common knowledge of the trade	opens what fell short
 ít nhiều	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
 ý kiến	whole	common knowledge of the trade	a share of something that cannot exceed itself
+đang công tác tại	self-unit	common knowledge of the trade	the author's own unit follows
+đang học tại	self-unit	common knowledge of the trade	the author's own unit follows
+đang làm việc tại	self-unit	common knowledge of the trade	the author's own unit follows
+đang sinh hoạt tại	self-unit	common knowledge of the trade	the author's own unit follows
 đi muộn	fault	common knowledge of the trade	an act or omission one could check
 đi trễ	fault	common knowledge of the trade	an act or omission one could check
 điều chưa làm được	weakness-label	common knowledge of the trade	opens what fell short
 điều chưa được	weakness-label	common knowledge of the trade	opens what fell short
+điều dở	weakness-label	common knowledge of the trade	opens what fell short
 điều tôi làm sai	weakness-label	common knowledge of the trade	opens what fell short
+điểm chưa tốt	weakness-label	common knowledge of the trade	opens what fell short
+điểm chưa được	weakness-label	common knowledge of the trade	opens what fell short
+điểm mạnh	other-label	common knowledge of the trade	opens another part of a review
+điểm tốt	other-label	common knowledge of the trade	opens another part of a review
+điểm xấu	weakness-label	common knowledge of the trade	opens what fell short
 điểm yếu	weakness-label	common knowledge of the trade	opens what fell short
+điểm được	other-label	common knowledge of the trade	opens another part of a review
 đo sai	fault	common knowledge of the trade	an act or omission one could check
 đoàn viên	whole	common knowledge of the trade	a share of something that cannot exceed itself
 đã	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
@@ -585,14 +745,25 @@ yếu kém	weakness-label	common knowledge of the trade	opens what fell short
 đúng hẹn	whole	common knowledge of the trade	a share of something that cannot exceed itself
 đăng ký	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 đăng ký	remedy	common knowledge of the trade	opens what will be done against it
+đăng ký	vow	common knowledge of the trade	somebody promises: who stands before it is the author
+đăng ký làm theo	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
+đăng ký phấn đấu	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
 đăng ký thi đua	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
 đơn	whole	common knowledge of the trade	a share of something that cannot exceed itself
+đơn vị công tác	self-unit	common knowledge of the trade	the author's own unit follows
+đơn vị tôi	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 đưa	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 được giao	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+được giao làm	post-opener	common knowledge of the trade	the author's own post follows
+được phân công làm	post-opener	common knowledge of the trade	the author's own post follows
 được thay	former-rule	common knowledge of the trade	names a rule as history or as replaced
+đại diện gia đình	self-name	common knowledge of the trade	the author's own name follows
+đảm nhiệm chức vụ	post-opener	common knowledge of the trade	the author's own post follows
 đảng viên	whole	common knowledge of the trade	a share of something that cannot exceed itself
 đảng viên cam kết	self-name	common knowledge of the trade	the author's own name follows
+đảng viên thực hiện	self-name	common knowledge of the trade	the author's own name follows
 đến	day-opener	common knowledge of the trade	a day follows
+đến hết ngày	deadline	common knowledge of the trade	a day follows by which something is to be done
 đề nghị	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 đề xuất	other-label	common knowledge of the trade	opens another part of a review
 để cháy	fault	common knowledge of the trade	an act or omission one could check
@@ -602,6 +773,7 @@ yếu kém	weakness-label	common knowledge of the trade	opens what fell short
 để trống	fault	common knowledge of the trade	an act or omission one could check
 để tồn	fault	common knowledge of the trade	an act or omission one could check
 địa bàn	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
+địa bàn tôi	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 định mức	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 đổ	fault	common knowledge of the trade	an act or omission one could check
 đỗ	whole	common knowledge of the trade	a share of something that cannot exceed itself
@@ -892,6 +1064,7 @@ tiết kiệm	bỏ lợn	deed	common knowledge of the trade	an act or thing by w
 tiết kiệm	bỏ lợn đất	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	bỏ ống	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	bớt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	bớt cuộc họp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	bớt cỗ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	bớt họp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	bớt một mâm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -899,15 +1072,20 @@ tiết kiệm	chai cũ	deed	common knowledge of the trade	an act or thing by whi
 tiết kiệm	chỉ thừa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	cơm thừa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	cắt giảm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	cắt một cuộc họp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	dùng bình nước	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	dùng chung	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	dùng hết	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	dùng lại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	dùng lại phông	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	dùng tiếp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	ghi sổ mỗi đồng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	ghép	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	ghép cuộc họp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	giảm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	giảm chi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	giảm hao hụt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	giảm số cuộc họp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	giảm tiêu hao	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	giảm điện	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	giấy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -922,6 +1100,7 @@ tiết kiệm	hai mặt	deed	common knowledge of the trade	an act or thing by wh
 tiết kiệm	hao	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	hao hụt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	heo đất	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	họp ghép	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	họp không quá	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	họp ngắn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	họp trực tuyến	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -932,20 +1111,34 @@ tiết kiệm	in ít	deed	common knowledge of the trade	an act or thing by which
 tiết kiệm	khóa nước	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	không bày cỗ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	không bỏ thừa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	không dùng hoa tươi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	không dùng nước chai	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	không dùng nước đóng chai	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	không dùng đồ nhựa một lần	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	không in	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	không in giấy mời	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	không in tài liệu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	không liên hoan	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	không lãng phí	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	không mua	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	không mua mới	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	không nước chai	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	không phô cỗ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	không quà cáp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	không rượu bia trong tiếp khách	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	không thuê	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	không thuê phông	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	không thuê rạp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	không tiếp khách	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	không treo băng rôn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	không tặng hoa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	không xin mua	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	không đặt hoa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	không đặt vòng hoa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	lãng phí	name	themes of the years and cells	names the theme in its own title; no deed by itself
 tiết kiệm	lấy vừa đủ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	mang chai nước	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	mang cốc	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	mua chung	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	mượn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	mặt sau	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -977,6 +1170,7 @@ tiết kiệm	tưới	deed	common knowledge of the trade	an act or thing by whic
 tiết kiệm	tận dụng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	tắt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	tắt máy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	tắt máy lạnh	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	tắt quạt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	tắt điện	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	tắt đèn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -1309,7 +1503,7 @@ giáo viên chủ nhiệm	giáo dục	giáo viên chủ nhiệm;chủ nhiệm l�
 giáo viên mầm non	giáo dục	giáo viên mầm non;cô nuôi;nhà trẻ	an toàn cho trẻ;nuôi dưỡng trẻ;khẩu phần bán trú;hồ sơ sổ sách nhóm lớp;học qua chơi;phối hợp phụ huynh		school form	seed vocabulary, editable per province
 giảng viên	giáo dục	giảng viên	giờ chuẩn;đề tài cấp trường;bài báo khoa học;hướng dẫn sinh viên;cố vấn học tập		public repository	seed vocabulary, editable per province
 hiệu trưởng	giáo dục	hiệu trưởng;phó hiệu trưởng	kế hoạch năm học;kiểm tra nội bộ;chuẩn quốc gia;công khai thu chi;phân công chuyên môn;phòng chống bạo lực học đường		public repository	seed vocabulary, editable per province
-hưu trí	khu dân cư	hưu trí;nghỉ hưu	sinh hoạt chi bộ nơi cư trú;nêu gương trong gia đình, khu dân cư;đóng góp ý kiến;tuyên truyền, vận động;khuyến học	thủ trưởng cơ quan tôi;nội quy cơ quan tôi;giờ làm việc của cơ quan	form for retired members	seed vocabulary, editable per province
+hưu trí	khu dân cư	hưu trí;nghỉ hưu	sinh hoạt chi bộ nơi cư trú;nêu gương trong gia đình, khu dân cư;đóng góp ý kiến;tuyên truyền, vận động;khuyến học	thủ trưởng cơ quan tôi;nội quy cơ quan tôi;giờ làm việc của cơ quan;đồng nghiệp;thủ trưởng;nội quy cơ quan;nội quy, quy chế của cơ quan;giờ hành chính;lãnh đạo cơ quan;ban giám đốc;văn hóa công sở	form for retired members	seed vocabulary, editable per province
 hải quan	hải quan	hải quan	thông quan;kiểm tra sau thông quan;chống buôn lậu;tờ khai hải quan		news pages	seed vocabulary, editable per province
 khuyến nông, thú y	nông nghiệp	khuyến nông;thú y	tập huấn kỹ thuật;theo dõi dịch bệnh;tiêm phòng;kiểm soát giết mổ;mô hình trình diễn		common knowledge of the trade	seed vocabulary, editable per province
 kiểm lâm	nông nghiệp	kiểm lâm	tuần tra rừng;phòng cháy chữa cháy rừng;diễn biến rừng;giao khoán bảo vệ rừng		common knowledge of the trade	seed vocabulary, editable per province
@@ -1317,10 +1511,10 @@ kiểm sát viên	kiểm sát	kiểm sát viên	kiểm sát điều tra;kiểm s
 kế toán	tài chính	kế toán;thủ quỹ	chứng từ, sổ sách;quyết toán quý;quyết toán năm;đối chiếu kho bạc;kiểm kê tài sản;công khai ngân sách		common knowledge of the trade	seed vocabulary, editable per province
 lãnh đạo, quản lý	hành chính công	chủ tịch;phó chủ tịch;trưởng phòng;giám đốc;bí thư đảng ủy	tiếp công dân, đối thoại;dự sinh hoạt chi bộ khu dân cư;chỉ đạo cụm, xã;giải quyết kiến nghị;kiểm tra, giám sát;tinh gọn bộ máy		inspectors' reports	seed vocabulary, editable per province
 mặt trận, cựu chiến binh	mặt trận - đoàn thể	mặt trận;cựu chiến binh	giám sát, phản biện;quỹ Vì người nghèo;nhà đại đoàn kết;xóa nhà tạm		news pages	seed vocabulary, editable per province
-nông dân	nông nghiệp	nông dân;chăn nuôi;trồng trọt	mô hình kinh tế;hiến đất;đường giao thông;vệ sinh môi trường;giúp hộ nghèo		common knowledge of the trade	seed vocabulary, editable per province
-sinh viên	học tập	sinh viên;học sinh	điểm học tập;nghiên cứu khoa học;tình nguyện;sinh hoạt chi bộ;sinh viên 5 tốt	đồng nghiệp;nội quy, quy chế của cơ quan;nội quy cơ quan;nhân dân nơi công tác;thủ trưởng	student review met in public texts	seed vocabulary, editable per province
+nông dân	nông nghiệp	nông dân;chăn nuôi;trồng trọt	mô hình kinh tế;hiến đất;đường giao thông;vệ sinh môi trường;giúp hộ nghèo	đồng nghiệp;thủ trưởng;nội quy cơ quan;quy chế cơ quan;nội quy, quy chế của cơ quan;giờ làm việc của cơ quan;giờ hành chính;lãnh đạo cơ quan;ban giám đốc;văn hóa công sở	common knowledge of the trade	seed vocabulary, editable per province
+sinh viên	học tập	sinh viên;học sinh	điểm học tập;nghiên cứu khoa học;tình nguyện;sinh hoạt chi bộ;sinh viên 5 tốt	đồng nghiệp;nội quy, quy chế của cơ quan;nội quy cơ quan;nhân dân nơi công tác;thủ trưởng;quy chế cơ quan;lãnh đạo cơ quan;giờ hành chính;văn hóa công sở;cấp dưới;nhân viên dưới quyền	student review met in public texts	seed vocabulary, editable per province
 thẩm phán, thư ký tòa	tòa án	thẩm phán;thư ký tòa	thụ lý, giải quyết án đúng hạn;tỷ lệ án hủy, sửa;hòa giải tại tòa;tống đạt		common knowledge of the trade	seed vocabulary, editable per province
-trưởng thôn	khu dân cư	trưởng thôn;trưởng bản;trưởng ấp;trưởng xóm;tổ trưởng dân phố	phụ trách hộ;nông thôn mới;hiến đất, góp công;hòa giải;tiêm phòng gia súc		news pages	seed vocabulary, editable per province
+trưởng thôn	khu dân cư	trưởng thôn;trưởng bản;trưởng ấp;trưởng xóm;tổ trưởng dân phố	phụ trách hộ;nông thôn mới;hiến đất, góp công;hòa giải;tiêm phòng gia súc	đồng nghiệp;thủ trưởng;nội quy cơ quan;nội quy, quy chế của cơ quan;lãnh đạo cơ quan;ban giám đốc;văn hóa công sở	news pages	seed vocabulary, editable per province
 tư pháp - hộ tịch	tư pháp	tư pháp;hộ tịch	đăng ký khai sinh;đăng ký kết hôn;đăng ký khai tử;ghi sổ hộ tịch;chứng thực;hòa giải ở cơ sở;tuyên truyền pháp luật		public repository	seed vocabulary, editable per province
 văn hóa - xã hội	văn hóa - thể thao	văn hóa - xã hội;lao động thương binh	chế độ người có công;rà soát hộ nghèo, hộ cận nghèo;bảo hiểm y tế;gia đình văn hóa;chi trả trợ cấp		common knowledge of the trade	seed vocabulary, editable per province
 điều dưỡng	y tế	điều dưỡng;y tá;hộ sinh	chăm sóc, theo dõi người bệnh;kế hoạch chăm sóc;truyền thông giáo dục sức khỏe;quản lý thiết bị;kiểm soát nhiễm khuẩn		rank standard	seed vocabulary, editable per province
@@ -1368,36 +1562,36 @@ văn hóa - xã hội	văn hóa - thể thao	văn hóa - xã hội;lao động t
 55-QĐ/TW	Trung ương	2016	một số việc cần làm ngay để tăng cường vai trò nêu gương	2016				yes	provincial report of 2019 for the number	the day, 19 December by common knowledge, is not confirmed
 71-KH/HU	Kiên Giang		thực hiện Nghị quyết Trung ương 4 khóa XII					yes	district report of 2018	plan of one district, date not given
 "##),
-    ("sectors.tsv", r##"sector	names	marks	kin	source	reason
-biên phòng	biên phòng;đồn	tuần tra đường biên;lối mòn biên giới;tuần tra song phương	quân đội;hải quan;công an	notes on roles	border guard
-bí thư	bí thư;phó bí thư;chi ủy;cấp ủy;đảng ủy viên	chủ trì sinh hoạt chi bộ;dự thảo nghị quyết chi bộ;phân công đảng viên phụ trách	khu dân cư;tổ chức cán bộ;ủy ban kiểm tra;mặt trận - đoàn thể	guide to cell meetings	secretaries of cells
-bảo hiểm xã hội	bảo hiểm xã hội;bảo hiểm	chốt sổ bảo hiểm;thu bảo hiểm xã hội;giám định bảo hiểm;sổ bảo hiểm;chế độ thai sản cho người lao động;nợ đọng bảo hiểm	hành chính công	inspectors' report of 2012	selling cards door to door is everybody's deed
-công an	công an;cảnh sát;điều tra viên;an ninh;trinh sát	tiếp nhận tin báo tố giác;điều tra vụ án;hỏi cung;làm căn cước cho;kiểm tra tạm trú;bắt đối tượng truy nã;quản lý đối tượng;phá án;bắt giữ đối tượng;hồ sơ vụ án;khám nghiệm;xử phạt giao thông;quản lý tạm trú;cấp căn cước;phạm pháp hình sự;tỷ lệ phá án;điều tra làm rõ;nhân khẩu tạm trú;truy bắt;cơ sở bí mật	kiểm sát;quân đội;biên phòng	inspectors' report of 2012	police
-công thương	công thương;quản lý thị trường;điện lực;thợ điện;đường dây;siêu thị;bán hàng;tiểu thương	kiểm tra hàng giả;ghi chỉ số công tơ;sửa lưới điện	doanh nghiệp	notes on roles	trade and energy
-doanh nghiệp	công nhân;công ty;doanh nghiệp;xí nghiệp;tổ trưởng may;chuyền;nhà máy;kỹ thuật;giám đốc;nhân viên kinh doanh;thợ;vận hành;phân xưởng	năng suất chuyền;chuyền may;ca sản xuất;tiết kiệm vật tư so với định mức;công nhân trong tổ tôi;định mức nguyên liệu;công nhân trong chuyền;ca máy;sản lượng ca;dây chuyền;phân xưởng tôi	công thương;giao thông;xây dựng;nông nghiệp;thông tin - báo chí;tài chính	notes on roles	state and private firms
-giao thông	giao thông;lái xe;lái tàu;đường sắt;cảng;thuyền trưởng;bến xe;phụ xe;tài xế;lái cẩu	chở khách đúng tuyến;bảo trì mặt đường;khách trên xe;chuyến xe;lái tàu;xe buýt của tôi	doanh nghiệp;xây dựng	notes on roles	transport
-giáo dục	giáo viên;giảng viên;hiệu trưởng;trường;giáo dục;nhà giáo;tổng phụ trách;chủ nhiệm lớp;thư viện;mầm non;tiểu học;thcs;thpt;đào tạo	phân phối chương trình;chấm bài;soạn giáo án;giáo án;tôi chủ nhiệm;em chủ nhiệm;do tôi chủ nhiệm;sổ chủ nhiệm;ban giám hiệu nhà trường;ban giám hiệu;học sinh lớp tôi;dự giờ đồng nghiệp;thao giảng;cháu bán trú;trẻ bán trú;giờ ngủ trưa;phụ đạo học sinh;ra đề kiểm tra;ghi học bạ;vào điểm;tiết dạy;lên lớp đúng giờ;đạt giáo viên giỏi;trẻ trong lớp;giảng dạy;dạy đủ số tiết;dạy đúng chương trình;bồi dưỡng học sinh giỏi;sổ đầu bài;sổ điểm;họp phụ huynh;học sinh của tôi;học sinh của em;lớp chủ nhiệm;trong nhóm lớp;đón trẻ;trả trẻ;giờ dạy;thi giáo viên giỏi;đồ dùng dạy học;kế hoạch bài dạy;chấm thi;coi thi;ôn thi cho học sinh;hội đồng sư phạm;soạn bài;đứng lớp;chất lượng dạy học;phương pháp dạy học;học sinh khá;học sinh đạt;trẻ em đến trường;sinh viên của tôi;giờ chuẩn;cô giáo chủ nhiệm		inspectors' report of 2012	teaching
-hành chính công	công chức;ủy ban nhân dân;một cửa;văn phòng;văn thư;hành chính;chủ tịch xã;phó chủ tịch;cán bộ xã;viên chức	tiếp nhận hồ sơ tại bộ phận một cửa;trả kết quả hồ sơ đúng hẹn;thư xin lỗi trễ hẹn;thủ tục hành chính cho công dân;bộ phận một cửa;quầy một cửa;trả hồ sơ đúng hẹn;hồ sơ của công dân;sao y;đóng dấu văn bản đến	tài chính;tư pháp;tài nguyên - môi trường;xây dựng;văn hóa - thể thao;nông nghiệp;khu dân cư	notes on roles	offices of the commune
-hải quan	hải quan	tờ khai hải quan;thông quan;kiểm tra sau thông quan;luồng xanh;lô hàng nhập khẩu	thuế;biên phòng	notes on roles	customs
-học tập	sinh viên;học sinh;nghiên cứu sinh;học viên	bảo vệ khóa luận;thi hết môn;điểm rèn luyện;nợ môn;đồ án tốt nghiệp;luận văn;học bổng khuyến khích;ký túc xá;tín chỉ;giảng đường	giáo dục	notes on roles	students
-khu dân cư	trưởng thôn;trưởng bản;trưởng ấp;trưởng xóm;trưởng khu;tổ trưởng tổ dân phố;tổ dân phố;tổ phó dân phố;hưu trí;khu phố;thôn;ấp;bản;xóm;buôn;làng	tôi làm tổ trưởng;em làm tổ trưởng;tôi làm trưởng thôn;em làm trưởng thôn;tôi làm trưởng ấp;tôi làm trưởng bản	mặt trận - đoàn thể;nông nghiệp;bí thư;hành chính công	notes on roles	villages and wards
-kiểm sát	kiểm sát viên;kiểm sát;công tố	viết cáo trạng;thực hành quyền công tố;kiểm sát điều tra;kiểm sát xét xử;kiểm sát việc;cáo trạng;quyền công tố;kháng nghị	tòa án;tư pháp;công an	inspectors' report of 2012	prosecution
-mặt trận - đoàn thể	mặt trận;hội;đoàn thể;phụ nữ;cựu chiến binh;đoàn xã;bí thư đoàn;công đoàn;chi hội;chi đoàn;dân vận;tuyên giáo;tổ vay vốn	ban thường trực mặt trận;ngày hội đại đoàn kết;phản biện xã hội;phát triển hội viên;sinh hoạt chi hội;thu hội phí;chăm lo đoàn viên;hội viên hội;chi hội tôi;kết nạp hội viên;kết nạp đoàn viên;phát triển đoàn viên;đoàn phí;công trình thanh niên;tổ tiết kiệm và vay vốn;hội viên trong chi hội;đại hội chi hội	khu dân cư;tổ chức cán bộ;hành chính công;nông nghiệp;bí thư	notes on roles	fronts and associations
-ngân hàng	ngân hàng;tín dụng;giao dịch viên;kiểm soát viên;quỹ tín dụng	hồ sơ vay vốn của khách;giải ngân cho khách hàng;thu hồi nợ xấu;thẩm định khoản vay;huy động tiền gửi;khách hàng vay;hồ sơ vay;nợ xấu;giao dịch tại quầy;mở thẻ cho khách;chỉ tiêu huy động;thu nợ gốc	tài chính	inspectors' report of 2012	loans of the women's union are not meant
-nông nghiệp	nông dân;nông nghiệp;khuyến nông;thú y;hợp tác xã;kiểm lâm;thủy lợi;xã viên;tổ hợp tác;nuôi;trồng;chăn nuôi;thủy sản;ngư dân;cạo mủ;lâm nghiệp	tiêm phòng gia súc;thả tôm giống;xuống giống vụ;thu hoạch lúa;cạo mủ;vớt rong;đàn gia súc trong xã;tiêm phòng đàn;kiểm dịch động vật;dự báo sâu bệnh;tưới tiêu cho xã viên;trạm bơm;tuần rừng;nuôi tôm;vuông tôm;tổ hợp tác nuôi;tổ hợp tác trồng;tổ hợp tác của tôi	khu dân cư;mặt trận - đoàn thể;hành chính công;tài nguyên - môi trường;biên phòng;công thương;doanh nghiệp	notes on roles	farming is done beside many posts
-quân đội	quân sự;bộ đội;sĩ quan;trung đội;đại đội;tiểu đoàn;chỉ huy trưởng;chính trị viên;dân quân;chiến sĩ	huấn luyện dân quân;huấn luyện chiến sĩ;quản lý vũ khí;bắn súng ak;trực sẵn sàng chiến đấu;tuyển quân;gọi công dân nhập ngũ;hành quân;quân nhân;thao trường;khẩu đội;giao quân;khám tuyển nghĩa vụ;hội thao quân sự;bắn súng;vũ khí trang bị;sẵn sàng chiến đấu;chiến sĩ mới;chiến sĩ trong trung đội;canh gác doanh trại	biên phòng;công an	notes on roles	army
-thuế	thuế	nợ đọng thuế;thu nợ thuế;thu nợ đọng;hoàn thuế;hồ sơ khai thuế;người nộp thuế;quyết toán thuế của doanh nghiệp;tờ khai thuế;thuế giá trị gia tăng;cưỡng chế nợ thuế;thu thuế;hộ kinh doanh nợ thuế;hóa đơn của doanh nghiệp	tài chính;hành chính công	inspectors' report of 2012	tax work
-thông tin - báo chí	phóng viên;biên tập;báo;đài;truyền thanh;bưu tá;bưu điện;công nghệ thông tin;lập trình;tin học;viễn thông	viết tin bài cho báo;duyệt bản tin;phát thư;sản xuất chương trình phát thanh;tòa soạn;phóng sự;tin bài của tôi;ca phát sóng;lập trình;viết mã;trả lương hưu tại bưu cục;phát bưu phẩm	hành chính công;doanh nghiệp;văn hóa - thể thao;công thương	notes on roles	press and post
-tài chính	kế toán;tài chính;thủ quỹ;kho bạc	đối chiếu với kho bạc;lập dự toán thu chi;khóa sổ kế toán;sổ quỹ;kiểm quỹ;chi lương;quyết toán quý;bảng lương;đối chiếu kho bạc	hành chính công;giáo dục;y tế;doanh nghiệp;nông nghiệp	inspectors' report of 2012	accounts are kept in every trade
-tài nguyên - môi trường	địa chính;tài nguyên;môi trường;đất đai;đo đạc	cấp giấy chứng nhận quyền sử dụng đất;chỉnh lý bản đồ địa chính;đo đạc thửa đất;trích lục bản đồ;giải phóng mặt bằng;đo đất;bản đồ địa chính;hồ sơ đất đai	xây dựng;hành chính công	inspectors' report of 2012	land
-tòa án	tòa án;thẩm phán;thư ký tòa;hội thẩm	xét xử đúng hạn;thụ lý vụ án;tống đạt;án bị hủy;chủ tọa phiên tòa;phiên tòa;bị cáo;án dân sự;đương sự;bản án	kiểm sát;tư pháp	inspectors' report of 2012	court
-tư pháp	tư pháp;hộ tịch;công chứng;thi hành án;trợ giúp pháp lý	đăng ký khai sinh cho;ghi sổ hộ tịch;chứng thực bản sao;thi hành án;chứng thực chữ ký;kết hôn cho công dân	hành chính công;tòa án;kiểm sát	inspectors' report of 2012	registry
-tổ chức cán bộ	tổ chức cán bộ;ban tổ chức;văn phòng đảng ủy;văn phòng cấp ủy;nội vụ	hồ sơ đảng viên;quy hoạch cán bộ;thẩm định nhân sự;chuyển sinh hoạt đảng;lý lịch đảng viên;thẻ đảng viên mới;nhận xét cán bộ	ủy ban kiểm tra;mặt trận - đoàn thể;khu dân cư;hành chính công;bí thư	inspectors' report of 2012	party offices
-văn hóa - thể thao	văn hóa;thể thao;nghệ sĩ;bảo tàng;du lịch;nghệ nhân	dàn dựng tiết mục;thuyết minh cho khách;khách tham quan;vở diễn;đội tuyển của tỉnh;hướng dẫn du khách	hành chính công;giáo dục;thông tin - báo chí	notes on roles	culture
-xây dựng	xây dựng;quản lý đô thị;kỹ sư;thanh tra xây dựng	cấp phép xây dựng;kiểm tra trật tự xây dựng;nhật ký công trình;giám sát thi công;cốt thép;đổ móng;bản vẽ thi công	tài nguyên - môi trường;giao thông;hành chính công;doanh nghiệp	inspectors' report of 2012	building
-y tế	y tế;bác sĩ;y sĩ;điều dưỡng;hộ sinh;dược;bệnh viện;y tá;dân số;trạm xá;kỹ thuật viên xét nghiệm	chăm sóc người bệnh;khám bệnh cho;kê đơn thuốc;hồ sơ bệnh án;bệnh án;y lệnh;buồng bệnh;trực cấp cứu;phác đồ;đỡ đẻ;tiêm vắc xin cho;không phân biệt bệnh nhân;bệnh nhân nội trú;cấp phát thuốc;tiêm chủng cho trẻ;khám, chữa bệnh;phục vụ người bệnh;phát thuốc;trực khoa;vết mổ;truyền dịch;thay băng;đơn thuốc;tiêm chủng mở rộng;quản lý thai;đặt vòng;phun hóa chất;bệnh nhân của tôi;ca mổ;khoa tôi;điều trị cho;trực trạm;tủ thuốc của trạm;tiêm phòng cho trẻ;sổ khám bệnh		inspectors' report of 2012	care of patients
-đầu tư	kế hoạch đầu tư;quản lý dự án;đầu tư	thẩm định dự án đầu tư;hồ sơ mời thầu;giải ngân vốn đầu tư công	xây dựng;hành chính công	inspectors' report of 2012	investment
-ủy ban kiểm tra	ủy ban kiểm tra;kiểm tra đảng;thanh tra	kiểm tra khi có dấu hiệu vi phạm;thi hành kỷ luật đảng;giải quyết tố cáo đảng viên;cuộc kiểm tra đảng viên	tổ chức cán bộ;hành chính công;bí thư	inspectors' report of 2012	inspection
+    ("sectors.tsv", r##"sector	names	marks	hints	kin	source	reason
+biên phòng	biên phòng;đồn	tuần tra đường biên;lối mòn biên giới;tuần tra song phương;hải đội	đường biên;cột mốc;mốc quốc giới;tuần tra biên giới;tuần tra … biên giới;xuất nhập cảnh trái phép;vượt biên;đồn biên phòng;cửa khẩu;tàu tuần tra;tuần tra|phát quang|kiểm tra|giữ … đường biên|cột mốc|mốc quốc giới|biên giới;ngăn|bắt|phát hiện … vượt biên|xuất cảnh trái phép|nhập cảnh trái phép	quân đội;hải quan;công an	notes on roles	border guard
+bí thư	bí thư;phó bí thư;chi ủy;cấp ủy;đảng ủy viên	chủ trì sinh hoạt chi bộ;dự thảo nghị quyết chi bộ;phân công đảng viên phụ trách	chủ trì … sinh hoạt chi bộ;chủ trì họp chi bộ;nghị quyết chi bộ tháng;chuẩn bị nội dung sinh hoạt chi bộ;phân công … đảng viên phụ trách;đảng viên trong chi bộ tôi;kết nạp … đảng viên;phát triển đảng viên mới;quần chúng ưu tú;thu đảng phí;triệu tập … sinh hoạt	khu dân cư;tổ chức cán bộ;ủy ban kiểm tra;mặt trận - đoàn thể	guide to cell meetings	secretaries of cells
+bảo hiểm xã hội	bảo hiểm xã hội;bảo hiểm	chốt sổ bảo hiểm;thu bảo hiểm xã hội;giám định bảo hiểm;sổ bảo hiểm;chế độ thai sản cho người lao động;nợ đọng bảo hiểm;đơn vị nợ đóng;đối tượng tham gia bảo hiểm xã hội	thu bảo hiểm;nợ bảo hiểm;chốt sổ;hồ sơ hưởng;giám định … bảo hiểm;chi trả … bảo hiểm;chi trả lương hưu;cấp thẻ bảo hiểm;thu|đôn đốc|giảm … nợ bảo hiểm|bảo hiểm xã hội|bảo hiểm thất nghiệp;chốt|rà soát|cấp|trả … sổ bảo hiểm|sổ bhxh;giải quyết|duyệt|xét … hồ sơ hưởng|chế độ thai sản|chế độ ốm đau|chế độ hưu trí|tử tuất;giám định … hồ sơ|bảo hiểm|chi phí	hành chính công	inspectors' report of 2012	selling cards door to door is everybody's deed
+công an	công an;cảnh sát;điều tra viên;an ninh;trinh sát	tiếp nhận tin báo tố giác;điều tra vụ án;hỏi cung;làm căn cước cho;kiểm tra tạm trú;bắt đối tượng truy nã;quản lý đối tượng;phá án;bắt giữ đối tượng;hồ sơ vụ án;khám nghiệm;xử phạt giao thông;quản lý tạm trú;cấp căn cước;phạm pháp hình sự;tỷ lệ phá án;điều tra làm rõ;nhân khẩu tạm trú;truy bắt;cơ sở bí mật;tuần tra vũ trang;tuần tra kiểm soát giao thông;đấu tranh chuyên án;phá … vụ án;khám phá … vụ;xử phạt … vi phạm nồng độ cồn;sáu điều bác hồ dạy công an;6 điều bác hồ dạy công an;cán bộ chiến sĩ công an;người bị tạm giữ;nhà tạm giữ;kiểm tra hành chính … nhà nghỉ;đường dây nóng 113;trực ban hình sự	tuần tra ban đêm;tuần tra khép kín;nắm … đối tượng;đối tượng hình sự;vận động đầu thú;bắt … đối tượng;xử lý … trường hợp vi phạm;lập biên bản vi phạm;đăng ký tạm trú cho;đăng ký … thường trú;cấp … căn cước;làm căn cước;định danh điện tử cho;điều tra vụ;lời khai;can phạm;phạm nhân;quản giáo;tin báo tố giác;tố giác về tội phạm;kiểm tra cư trú;thu hồi vũ khí;bắt cướp;cảnh sát khu vực;tuần tra|trực|gác … đêm|khép kín|ban chỉ huy công an;nắm|quản lý|lập hồ sơ|theo dõi … đối tượng|người nghiện|người mãn hạn tù|đối tượng tù tha;điều tra|khám phá|phá|thụ lý … vụ án|vụ trộm|vụ việc hình sự|chuyên án;tiếp nhận|xác minh|giải quyết … tin báo|tố giác|tin tố giác;cấp|làm|thu nhận … căn cước|định danh điện tử|hồ sơ căn cước;kiểm tra|rà soát|đăng ký … tạm trú|lưu trú|nhân khẩu|cư trú|cơ sở kinh doanh có điều kiện;xử phạt|lập biên bản|xử lý … nồng độ cồn|quá tốc độ|vi phạm giao thông|trường hợp vi phạm giao thông;vận động|thu hồi … vũ khí tự chế|giao nộp vũ khí|pháo nổ;bắt|truy bắt|truy nã … đối tượng|tội phạm;canh|quản lý|dẫn giải … phạm nhân|buồng giam|can phạm;phương án chữa cháy|phương tiện chữa cháy|kíp xe chữa cháy	kiểm sát;quân đội;biên phòng	inspectors' report of 2012	police
+công thương	công thương;quản lý thị trường;điện lực;thợ điện;đường dây;siêu thị;bán hàng;tiểu thương	kiểm tra hàng giả;ghi chỉ số công tơ;sửa lưới điện	hàng giả;hàng lậu;gian lận thương mại;kiểm tra … cơ sở kinh doanh;niêm yết giá;công tơ;ghi chỉ số;lưới điện;đường dây;trạm biến áp;sự cố điện;cắt điện;tổn thất điện năng;hành lang lưới điện;thu tiền điện;quầy hàng;sạp hàng;khách mua hàng;sạp … tôi;kiểm tra|xử lý|thu giữ … hàng giả|hàng lậu|hàng cấm|gian lận thương mại;ghi|thay|kiểm định … công tơ;sửa|xử lý|khắc phục … sự cố điện|lưới điện|đường dây trung thế;phát quang … hành lang lưới điện|hành lang tuyến;giảm|tổn thất … điện năng	doanh nghiệp	notes on roles	trade and energy
+doanh nghiệp	công nhân;công ty;doanh nghiệp;xí nghiệp;tổ trưởng may;chuyền;nhà máy;kỹ thuật;giám đốc;nhân viên kinh doanh;thợ;vận hành;phân xưởng	năng suất chuyền;chuyền may;ca sản xuất;tiết kiệm vật tư so với định mức;công nhân trong tổ tôi;định mức nguyên liệu;công nhân trong chuyền;ca máy;sản lượng ca;dây chuyền;phân xưởng tôi;tỷ lệ lỗi;tỷ lệ hàng lỗi;công nhân trong tổ;công nhân trong xưởng;khách hàng của công ty	chuyền;may … sản phẩm;sản phẩm lỗi;hàng lỗi;giao ca;vào ca;đổi ca;năng suất lao động … tổ;phân xưởng;vận hành máy;máy móc … ca;tăng ca;định mức vật tư;tiết kiệm vật tư;nguyên liệu;đơn hàng;xuất hàng;công nhân của tôi;bảo hộ lao động;sản lượng;doanh thu;hợp đồng với khách;lò hơi;tổ máy;bảo dưỡng máy;may|ráp|gia công|đóng gói … áo|sản phẩm|đôi giày|thùng hàng;giảm|giữ|hạ … hàng lỗi|sản phẩm lỗi|tỷ lệ lỗi|phế phẩm;vận hành|bảo dưỡng|đứng … máy tiện|lò hơi|dây chuyền|máy may|tua bin|máy nén;đạt|vượt|giữ|tăng … năng suất chuyền|định mức ca|sản lượng ca|sản lượng tổ;giao hàng|xuất … đơn hàng;công nhân trong tổ|công nhân trong ca|công nhân chuyền	công thương;giao thông;xây dựng;nông nghiệp;thông tin - báo chí;tài chính	notes on roles	state and private firms
+giao thông	giao thông;lái xe;lái tàu;đường sắt;cảng;thuyền trưởng;bến xe;phụ xe;tài xế;lái cẩu	chở khách đúng tuyến;bảo trì mặt đường;khách trên xe;chuyến xe;lái tàu;xe buýt của tôi;chạy đúng tuyến;đón trả khách;xe tôi lái;xe do tôi lái	lái xe an toàn;chuyến tàu;hành khách;khách … trên xe;chở khách;chắn tàu;gác chắn;đường ngang;tuần đường;duy tu;vá ổ gà;bảo trì … đường;hộ lan;cung đường;luồng lạch;cảng;lái|chạy|vận hành … chuyến xe|xe buýt|đoàn tàu|chuyến|xe khách|cẩu;chở|đón|phục vụ … hành khách|khách đi xe|khách đúng tuyến;vá|sửa|duy tu|phát quang … ổ gà|mặt đường tỉnh|lý trình|rãnh dọc|km đường;gác|đóng … chắn tàu|đường ngang|chắn	doanh nghiệp;xây dựng	notes on roles	transport
+giáo dục	giáo viên;giảng viên;hiệu trưởng;trường;giáo dục;nhà giáo;tổng phụ trách;chủ nhiệm lớp;thư viện;mầm non;tiểu học;thcs;thpt;đào tạo	phân phối chương trình;chấm bài;soạn giáo án;giáo án;tôi chủ nhiệm;em chủ nhiệm;do tôi chủ nhiệm;sổ chủ nhiệm;ban giám hiệu nhà trường;ban giám hiệu;học sinh lớp tôi;dự giờ đồng nghiệp;thao giảng;cháu bán trú;trẻ bán trú;giờ ngủ trưa;phụ đạo học sinh;ra đề kiểm tra;ghi học bạ;vào điểm;tiết dạy;lên lớp đúng giờ;đạt giáo viên giỏi;trẻ trong lớp;giảng dạy;dạy đủ số tiết;dạy đúng chương trình;bồi dưỡng học sinh giỏi;sổ đầu bài;sổ điểm;họp phụ huynh;học sinh của tôi;học sinh của em;lớp chủ nhiệm;trong nhóm lớp;đón trẻ;trả trẻ;giờ dạy;thi giáo viên giỏi;đồ dùng dạy học;kế hoạch bài dạy;chấm thi;coi thi;ôn thi cho học sinh;hội đồng sư phạm;soạn bài;đứng lớp;chất lượng dạy học;phương pháp dạy học;học sinh khá;trẻ em đến trường;sinh viên của tôi;giờ chuẩn;cô giáo chủ nhiệm;dạy … tiết;dạy các em học sinh;dạy chữ cho học sinh;giảng bài;lớp tôi chủ nhiệm;lớp do tôi phụ trách;chấm … bài;trả bài kiểm tra;soạn … bài giảng;soạn … giáo án;học sinh yếu … lớp;bồi dưỡng đội tuyển;đội tuyển học sinh giỏi;vở của học sinh;đổi mới phương pháp dạy;chuyên đề dạy học;sinh hoạt tổ chuyên môn;học sinh hoàn thành chương trình;đánh giá học sinh;xếp loại học sinh;ban giám hiệu phân công;hiệu trưởng phân công;chăm sóc … cháu trong lớp;trẻ suy dinh dưỡng trong lớp;góc học tập;hoạt động góc;bé ngủ;giờ ăn của trẻ;đề cương học phần;hướng dẫn khóa luận;hướng dẫn sinh viên;chuẩn kiến thức kỹ năng;chương trình giáo dục phổ thông;học sinh trong lớp;học sinh cả lớp;ngân hàng đề thi;tiết sinh hoạt lớp;học sinh thân yêu;học trò của tôi;tận tụy với học sinh;thương yêu học trò;yêu thương học sinh;đạo đức nhà giáo;nhà giáo mẫu mực;trên bục giảng;trước khi lên lớp	học sinh đạt;dạy … môn;dạy học sinh;bài giảng của tôi;kèm học sinh yếu;phụ đạo … em;ôn thi vào lớp;tỷ lệ học sinh;sĩ số lớp;duy trì sĩ số;hồ sơ chuyên môn;tổ chuyên môn;dự giờ;học sinh lên lớp;ngày giờ công … lên lớp;trẻ mẫu giáo;cho trẻ ăn;trẻ đến lớp;bé đến lớp;dạy trẻ;học phần;em trong lớp;liên lạc … phụ huynh;sổ liên lạc;ra đề thi;chấm chữa;viết sáng kiến kinh nghiệm;thiết bị dạy học;học sinh của mình;giáo viên dạy giỏi;danh hiệu giáo viên;dạy|giảng dạy|giảng|dạy thử|dạy minh họa|thao giảng|dự|lên lớp … tiết|tiết dạy;soạn|thiết kế|chuẩn bị|biên soạn … giáo án|bài giảng|tiết dạy|phiếu học tập|đề ôn tập|kế hoạch bài dạy;chấm|chữa|trả|nhận xét … bài kiểm tra|vở bài tập|vở của học sinh|bài viết đoạn|bài tập về nhà;phụ đạo|bồi dưỡng|luyện|ôn|rèn … học sinh|học sinh giỏi|học sinh yếu|đội tuyển|học sinh năng khiếu;cập nhật|nhập|vào … học bạ|điểm của học sinh|sổ điểm;họp|trao đổi với|gặp|nhắn tin cho … phụ huynh lớp|ban đại diện cha mẹ|cha mẹ học sinh;chủ nhiệm … lớp|em;nhắc|hướng dẫn|rèn|tổ chức cho|cho|khuyến khích|giúp … học sinh lớp|học sinh trong lớp|các em trong lớp|học sinh của tôi;chăm|chăm sóc|dạy|đón|trông|cho … trẻ ăn|trẻ ngủ|cháu bán trú|trẻ bán trú|trẻ trong lớp|cháu trong lớp|trẻ trong nhóm|trẻ ở lớp|bé trong lớp;làm|tự làm … đồ chơi cho trẻ|đồ dùng dạy học;ra|biên soạn|xây dựng … đề kiểm tra|đề thi|ngân hàng câu hỏi|đề cương học phần;hướng dẫn|phản biện … khóa luận|luận văn|đồ án|sinh viên nghiên cứu;trang trí|sắp xếp … góc lớp|góc chơi|góc học tập|lớp học;xếp lớp|phân công chuyên môn|thời khóa biểu;kế hoạch giáo dục nhà trường;tỷ lệ … tốt nghiệp|lên lớp|chuyên cần|học sinh khá;trên chuẩn|chuẩn nghề nghiệp giáo viên;bé ngoan;lớp tôi … em;học sinh lớp tôi|học sinh lớp		inspectors' report of 2012	teaching
+hành chính công	công chức;ủy ban nhân dân;một cửa;văn phòng;văn thư;hành chính;chủ tịch xã;phó chủ tịch;cán bộ xã;viên chức	tiếp nhận hồ sơ tại bộ phận một cửa;trả kết quả hồ sơ đúng hẹn;thư xin lỗi trễ hẹn;thủ tục hành chính cho công dân;bộ phận một cửa;quầy một cửa;trả hồ sơ đúng hẹn;hồ sơ của công dân;sao y;đóng dấu văn bản đến;vào sổ công văn;công dân đến làm thủ tục	tiếp nhận … hồ sơ;trả hồ sơ;trả kết quả;trễ hẹn;thư xin lỗi;giải quyết hồ sơ;hồ sơ … đúng hạn;hồ sơ trực tuyến;hồ sơ … trước hạn;dịch vụ công trực tuyến;số hóa hồ sơ;tiếp công dân;lịch tiếp công dân;giải quyết đơn thư;đơn thư của công dân;thủ tục hành chính;văn bản đến;văn bản đi;phát hành văn bản;công văn đến;công văn đi;đóng dấu;quản lý con dấu;lưu trữ hồ sơ;tham mưu … ủy ban nhân dân;tham mưu cho ủy ban;họp ủy ban;lịch công tác tuần;phiền hà … nhân dân đến;người dân đến giao dịch;công dân đến giao dịch;đạo đức công vụ;kỷ luật công vụ;văn hóa công sở;tiếp nhận|giải quyết|trả|xử lý|thụ lý … hồ sơ trước hạn|hồ sơ đúng hạn|hồ sơ đúng hẹn|hồ sơ của công dân|hồ sơ hành chính|thủ tục hành chính;trực|ngồi|làm việc tại … một cửa|quầy tiếp nhận|bộ phận một cửa;tiếp … công dân|dân vào thứ;viết|gửi … thư xin lỗi|phiếu hẹn;đóng|giữ|quản lý … dấu văn bản|con dấu|sổ công văn;phát hành|vào sổ|chuyển|đăng ký … công văn|văn bản đi|văn bản đến;chứng thực điện tử	tài chính;tư pháp;tài nguyên - môi trường;xây dựng;văn hóa - thể thao;nông nghiệp;khu dân cư	notes on roles	offices of the commune
+hải quan	hải quan	tờ khai hải quan;thông quan;kiểm tra sau thông quan;luồng xanh;lô hàng nhập khẩu;trị giá hải quan;làm thủ tục hải quan;buôn lậu qua cửa khẩu;kiểm tra thực tế hàng hóa	tờ khai;kiểm hóa;phân luồng;áp mã hàng;hàng xuất khẩu;hàng nhập khẩu;lô hàng;soi chiếu;thuế xuất nhập khẩu;làm|thông quan|kiểm tra|duyệt … tờ khai|lô hàng|hàng xuất khẩu|hàng nhập khẩu|thủ tục hải quan;thu thuế … xuất nhập khẩu|nhập khẩu;bắt giữ|phát hiện … hàng lậu|vụ buôn lậu	thuế;biên phòng	notes on roles	customs
+học tập	sinh viên;học sinh;nghiên cứu sinh;học viên	bảo vệ khóa luận;thi hết môn;điểm rèn luyện;nợ môn;đồ án tốt nghiệp;luận văn;học bổng khuyến khích;ký túc xá;tín chỉ;giảng đường;điểm trung bình tích lũy;thực tập tốt nghiệp;nghiên cứu khoa học sinh viên;sinh viên năm tốt;nộp bài đúng hạn;nộp bài cho thầy cô;kính trọng thầy cô;vâng lời thầy cô;nghe lời thầy cô;chuyên cần học tập trên lớp;hoàn thành bài tập về nhà	điểm tích lũy;học bổng;khóa luận;đồ án;tốt nghiệp loại;học lại;câu lạc bộ sinh viên;mùa hè xanh;thi đại học;ôn thi đại học;đỗ đại học;thi|trả|học|qua … hết môn|nợ môn|tín chỉ|đủ tín chỉ|môn còn nợ;đạt|giữ|nâng … điểm trung bình|học bổng|điểm rèn luyện|điểm tích lũy|loại giỏi học kỳ;bảo vệ|viết|hoàn thành|làm … khóa luận|luận văn|đồ án tốt nghiệp|báo cáo thực tập;đi học|lên giảng đường … đầy đủ|đúng giờ;thức|lên … thư viện trường;ở|nội quy … ký túc xá;chi đoàn lớp|ban cán sự lớp|lớp trưởng	giáo dục	notes on roles	students
+khu dân cư	trưởng thôn;trưởng bản;trưởng ấp;trưởng xóm;trưởng khu;tổ trưởng tổ dân phố;tổ dân phố;tổ phó dân phố;hưu trí;khu phố;thôn;ấp;bản;xóm;buôn;làng	tôi làm tổ trưởng;em làm tổ trưởng;tôi làm trưởng thôn;em làm trưởng thôn;tôi làm trưởng ấp;tôi làm trưởng bản	tổ dân phố … tôi làm;họp thôn;họp tổ dân phố;trong thôn tôi phụ trách;bà con trong bản tôi;bà con trong thôn tôi;bà con trong tổ;hộ trong thôn;hộ trong xóm;hộ trong ấp;hộ trong bản;hộ trong tổ;quỹ thôn;quỹ xóm;hương ước;làm … trưởng thôn|trưởng bản|trưởng ấp|tổ trưởng dân phố|trưởng xóm	mặt trận - đoàn thể;nông nghiệp;bí thư;hành chính công	notes on roles	villages and wards
+kiểm sát	kiểm sát viên;kiểm sát;công tố	viết cáo trạng;thực hành quyền công tố;kiểm sát điều tra;kiểm sát xét xử;kiểm sát việc;cáo trạng;quyền công tố;kháng nghị;phê chuẩn lệnh;trả hồ sơ điều tra bổ sung;luận tội;kháng nghị phúc thẩm	kiểm sát;truy tố;phúc cung;kiểm sát … điều tra|xét xử|bản án|thi hành án|giam giữ;truy tố|phê chuẩn … bị can|vụ án|lệnh;viết|đọc … cáo trạng|luận tội	tòa án;tư pháp;công an	inspectors' report of 2012	prosecution
+mặt trận - đoàn thể	mặt trận;hội;đoàn thể;phụ nữ;cựu chiến binh;đoàn xã;bí thư đoàn;công đoàn;chi hội;chi đoàn;dân vận;tuyên giáo;tổ vay vốn	ban thường trực mặt trận;ngày hội đại đoàn kết;phản biện xã hội;phát triển hội viên;sinh hoạt chi hội;thu hội phí;chăm lo đoàn viên;hội viên hội;chi hội tôi;kết nạp hội viên;kết nạp đoàn viên;phát triển đoàn viên;đoàn phí;công trình thanh niên;tổ tiết kiệm và vay vốn;hội viên trong chi hội;đại hội chi hội	hội viên;kết nạp … hội viên;kết nạp … đoàn viên;sinh hoạt chi đoàn;đoàn viên thanh niên;đoàn viên … chi đoàn;thanh niên tình nguyện;đội hình tình nguyện;ủy ban mặt trận;ban công tác mặt trận;đại đoàn kết;giám sát … mặt trận;quỹ vì người nghèo;hội phí;chị em phụ nữ trong chi hội;phụ nữ trong chi hội;chị em trong chi hội;tổ vay vốn;hội cựu chiến binh;hội nông dân;ngày chủ nhật xanh;hiến máu … đoàn viên;viên chức công đoàn;đoàn viên công đoàn;tin, bài tuyên truyền;kết nạp|phát triển|thu hút|vận động … hội viên mới|hội viên vào|đoàn viên mới|thanh niên vào đoàn;thu|nộp|quản lý … hội phí|đoàn phí;sinh hoạt … chi hội|chi đoàn;tổ chức … ngày hội đại đoàn kết|đại hội chi đoàn|đại hội chi hội|ngày chủ nhật xanh;đội hình thanh niên|công trình thanh niên	khu dân cư;tổ chức cán bộ;hành chính công;nông nghiệp;bí thư	notes on roles	fronts and associations
+ngân hàng	ngân hàng;tín dụng;giao dịch viên;kiểm soát viên;quỹ tín dụng	hồ sơ vay vốn của khách;giải ngân cho khách hàng;thu hồi nợ xấu;thẩm định khoản vay;huy động tiền gửi;khách hàng vay;hồ sơ vay;nợ xấu;giao dịch tại quầy;mở thẻ cho khách;chỉ tiêu huy động;thu nợ gốc;giao dịch với khách hàng;tại quầy giao dịch;kiểm quỹ cuối ngày;tiền thừa trả khách;trả lại tiền thừa cho khách	giải ngân;dư nợ;nợ quá hạn;nợ gốc;thu lãi;thu nợ;cho vay;huy động vốn;tiền gửi tiết kiệm;sổ tiết kiệm;hồ sơ tín dụng;hồ sơ vay vốn;thẩm định … vay;mở tài khoản cho;mở thẻ;phiên giao dịch xã;điểm giao dịch;lãi suất;món vay;xử lý rủi ro;thu|xử lý|thu hồi|đôn đốc|giảm … nợ xấu|nợ gốc|nợ quá hạn|nợ lãi|lãi tồn;giải ngân|thẩm định|cho vay|duyệt|hoàn thiện … khoản vay|hồ sơ vay|hồ sơ tín dụng|món vay|khách hàng|món;huy động|tăng … tiền gửi|vốn huy động|dư nợ|số dư;đối chiếu|kiểm tra … sổ vay|dư nợ|mục đích sử dụng vốn;mở|phát hành … thẻ|tài khoản cho khách;khách hàng … tại quầy|giao dịch|đến vay;kiểm quỹ|tiền thừa	tài chính	inspectors' report of 2012	loans of the women's union are not meant
+nông nghiệp	nông dân;nông nghiệp;khuyến nông;thú y;hợp tác xã;kiểm lâm;thủy lợi;xã viên;tổ hợp tác;nuôi;trồng;chăn nuôi;thủy sản;ngư dân;cạo mủ;lâm nghiệp	tiêm phòng gia súc;thả tôm giống;xuống giống vụ;thu hoạch lúa;cạo mủ;vớt rong;đàn gia súc trong xã;tiêm phòng đàn;kiểm dịch động vật;dự báo sâu bệnh;tưới tiêu cho xã viên;trạm bơm;tuần rừng;nuôi tôm;vuông tôm;tổ hợp tác nuôi;tổ hợp tác trồng;tổ hợp tác của tôi;điều tra sâu bệnh;ruộng nhà tôi;phiên cạo;bảo vệ rừng … tiểu khu;mẻ lưới;vận hành cống;thụ tinh nhân tạo	tiêm phòng … gia súc;tiêm phòng … đàn;tiêm phòng … trâu bò;tiêm phòng … lợn;kiểm soát giết mổ;kiểm dịch;dịch tả lợn;phun khử trùng;dự báo … sâu bệnh;tập huấn … kỹ thuật trồng;tập huấn … kỹ thuật chăn nuôi;chuyển giao kỹ thuật;mô hình khuyến nông;trình diễn giống;xuống giống;gieo cấy;gieo sạ;bón … phân;sào ruộng;ruộng lúa;con lợn;lợn nái;đàn lợn;đàn bò;đàn gà;nuôi … lợn;nuôi … bò;nuôi … gà;nuôi … cá;nuôi … tôm;thả … cá giống;ao nuôi;trồng … ha;trồng … sào;trồng … công lúa;tuần tra rừng;phá rừng;lâm sản;gỗ lậu;bẫy thú;tàu cá;ngư trường;ra khơi;đánh bắt;kênh mương;tưới … ha;tưới tiêu;tiêm|tiêm phòng|phun|khử trùng … đàn gia súc|trâu bò của xã|đàn lợn của xã|chuồng trại|gia súc trong xã|lở mồm long móng;tập huấn|chuyển giao|hướng dẫn … kỹ thuật trồng|kỹ thuật chăn nuôi|lớp khuyến nông;điều tra|dự báo|bẫy … sâu bệnh|rầy nâu;nuôi|chăn|xuất|bán … con lợn|con bò|con dê|lứa lợn|lứa gà|con trâu|đàn ong|vụ tôm;trồng|gieo|cấy|thu hoạch|gặt|bón … sào lúa|sào ngô|ha keo|công lúa|sào chè|ha cà phê|ruộng lúa|vụ đông|vụ lúa;tuần tra|giữ|tuần … rừng|tiểu khu;tưới|vận hành|đóng mở|nạo vét … cống|ha lúa|trạm bơm|kênh nội đồng;ra|đi … khơi|mẻ lưới;cạo … mủ|cây mỗi phiên	khu dân cư;mặt trận - đoàn thể;hành chính công;tài nguyên - môi trường;biên phòng;công thương;doanh nghiệp	notes on roles	farming is done beside many posts
+quân đội	quân sự;bộ đội;sĩ quan;trung đội;đại đội;tiểu đoàn;chỉ huy trưởng;chính trị viên;dân quân;chiến sĩ	huấn luyện dân quân;huấn luyện chiến sĩ;quản lý vũ khí;bắn súng ak;trực sẵn sàng chiến đấu;tuyển quân;gọi công dân nhập ngũ;hành quân;quân nhân;thao trường;khẩu đội;giao quân;khám tuyển nghĩa vụ;hội thao quân sự;vũ khí trang bị;sẵn sàng chiến đấu;chiến sĩ mới;chiến sĩ trong trung đội;canh gác doanh trại;huấn luyện bộ đội;luyện tập sẵn sàng chiến đấu;trực ban tác chiến;chiến sĩ trong đơn vị;chiến sĩ của tôi;trung đội tôi;đại đội tôi;tiểu đội tôi;tiểu đoàn tôi;bắn đạn thật;kho vũ khí;bảo quản vũ khí;quân tư trang;điều lệnh đội ngũ;điều lệnh quản lý bộ đội;kỷ luật quân đội;mười lời thề danh dự;10 lời thề;phúc tra dự bị động viên;tăng gia … đơn vị bộ đội	bắn súng;huấn luyện … dân quân;huấn luyện … chiến sĩ;trực chiến;trực chỉ huy;bộ đội trong đơn vị;bài bắn;kiểm tra bắn;diễn tập;súng đạn;giữ gìn vũ khí;bộ đội cụ hồ;chế độ trong ngày;quân số;tân binh;khám sức khỏe nghĩa vụ quân sự;gọi … nhập ngũ;thanh niên … sẵn sàng nhập ngũ;đăng ký quân dự bị;doanh trại;chính quy;huấn luyện … dân quân|chiến sĩ|tự vệ|bộ đội|khẩu đội|dự bị;bảo quản|giữ|kiểm tra|lau … vũ khí|súng|đạn|trang bị kỹ thuật;trực|canh … sẵn sàng chiến đấu|chỉ huy|doanh trại|kho đạn;gọi|tuyển|động viên … thanh niên nhập ngũ|công dân nhập ngũ|nhập ngũ;khám tuyển|sơ tuyển … nghĩa vụ;chấp hành|thực hiện … điều lệnh|điều lệnh quản lý bộ đội|mười lời thề|chế độ trong ngày;kết quả|đạt … bắn súng tiểu liên|ba tiếng nổ|kiểm tra bắn;đăng ký|quản lý|phúc tra … quân dự bị|dự bị động viên|phương tiện kỹ thuật;xây dựng lực lượng dân quân	biên phòng;công an	notes on roles	army
+thuế	thuế	nợ đọng thuế;thu nợ thuế;thu nợ đọng;hoàn thuế;hồ sơ khai thuế;người nộp thuế;quyết toán thuế của doanh nghiệp;tờ khai thuế;thuế giá trị gia tăng;cưỡng chế nợ thuế;thu thuế;hộ kinh doanh nợ thuế;hóa đơn của doanh nghiệp;thanh tra thuế;kiểm tra … tại trụ sở người nộp thuế	thu … thuế;nợ thuế;hồ sơ thuế;kê khai thuế;khai thuế;quyết toán thuế;kiểm tra thuế;truy thu … thuế;chống thất thu;hóa đơn điện tử cho;cấp mã số thuế;mã số thuế;dự toán thu ngân sách;hộ khoán;thuế khoán;miễn giảm thuế;hoàn … thuế;sắc thuế;đối thoại với doanh nghiệp;thu|thu hồi|đôn đốc|giảm|xử lý … nợ thuế|nợ đọng thuế|tiền thuế|thuế môn bài|thuế giá trị gia tăng|thuế đất;kiểm tra|thanh tra|rà soát|duyệt|nhận|xử lý … hồ sơ thuế|hồ sơ khai thuế|tờ khai thuế|hồ sơ hoàn thuế|người nộp thuế|hóa đơn đầu vào;hỗ trợ|hướng dẫn|trả lời … người nộp thuế|hộ kinh doanh kê khai|kê khai thuế|hộ kinh doanh nộp thuế;lập bộ thuế|bộ thuế|chống thất thu thuế;truy thu … thuế|đồng	tài chính;hành chính công	inspectors' report of 2012	tax work
+thông tin - báo chí	phóng viên;biên tập;báo;đài;truyền thanh;bưu tá;bưu điện;công nghệ thông tin;lập trình;tin học;viễn thông	viết tin bài cho báo;duyệt bản tin;phát thư;sản xuất chương trình phát thanh;tòa soạn;phóng sự;tin bài của tôi;ca phát sóng;lập trình;viết mã;trả lương hưu tại bưu cục;phát bưu phẩm;lên sóng;cộng tác viên viết tin	tin bài;viết … tin bài;bài phóng sự;bản tin;biên tập;phát thanh;ghi hình;phát sóng;số báo;tác nghiệp;phát … bưu phẩm;phát … báo chí;bưu gửi;thư báo;bưu cục;lỗi phần mềm;sao lưu dữ liệu;máy chủ;mạng lan;trạm phát sóng;thuê bao;viết|duyệt|biên tập|gửi|đăng|sản xuất|dựng … tin bài|tin, bài|phóng sự|bản tin|chương trình phát thanh|bài báo;phát|giao|trả … thư|bưu phẩm|bưu kiện|báo đảng tới;vá|sửa|khắc phục|sao lưu … lỗi phần mềm|máy chủ|dữ liệu hệ thống|mạng nội bộ;trực … phát sóng|kỹ thuật đài	hành chính công;doanh nghiệp;văn hóa - thể thao;công thương	notes on roles	press and post
+tài chính	kế toán;tài chính;thủ quỹ;kho bạc	đối chiếu với kho bạc;lập dự toán thu chi;khóa sổ kế toán;kiểm quỹ;chi lương;quyết toán quý;bảng lương;đối chiếu kho bạc;đối chiếu … kho bạc;giao dịch kho bạc	sổ quỹ;quyết toán;chứng từ kế toán;chứng từ thu chi;chứng từ chi;báo cáo tài chính;báo cáo quyết toán;dự toán … ngân sách;dự toán năm;khóa sổ;sổ sách kế toán;sổ kế toán;tồn quỹ;phiếu thu;phiếu chi;rút tiền … kho bạc;công khai tài chính;kiểm kê tài sản;hạch toán;thanh toán … chế độ cho cán bộ;thanh toán chế độ;công nợ;tạm ứng;lập|trình|duyệt|hoàn thành|nộp … quyết toán|báo cáo quyết toán|báo cáo tài chính|dự toán|bảng lương;đối chiếu … kho bạc|công nợ|sổ quỹ;khóa|ghi|mở|cập nhật … sổ kế toán|sổ quỹ|sổ sách kế toán;kiểm|kiểm kê|rút|chi … quỹ tiền mặt|tiền mặt|két;lưu|lập|kiểm tra|kẹp|kiểm soát … chứng từ|phiếu chi|phiếu thu;chuyển|chi|thanh toán|trả … lương cho|tiền lương|lương trước|lương đúng	hành chính công;giáo dục;y tế;doanh nghiệp;nông nghiệp	inspectors' report of 2012	accounts are kept in every trade
+tài nguyên - môi trường	địa chính;tài nguyên;môi trường;đất đai;đo đạc	cấp giấy chứng nhận quyền sử dụng đất;chỉnh lý bản đồ địa chính;đo đạc thửa đất;trích lục bản đồ;giải phóng mặt bằng;đo đất;bản đồ địa chính;hồ sơ đất đai;trích lục … bản đồ;sổ mục kê	đo đạc;thửa đất;chỉnh lý;cấp … giấy chứng nhận;giấy chứng nhận quyền sử dụng đất;hồ sơ cấp đất;bồi thường … đất;tranh chấp đất;lấn chiếm đất;cắm mốc;xác định ranh giới;chuyển mục đích sử dụng đất;cấp sổ đỏ;quan trắc;mẫu nước thải;bãi rác;xe ép rác;xe rác;đo|đo đạc|trích đo|chỉnh lý|trích lục … thửa|thửa đất|bản đồ|ranh giới;cấp|trao|làm|trả … giấy chứng nhận quyền|sổ đỏ|hồ sơ đất;kiểm kê|thống kê … đất đai;xử lý|phát hiện … lấn chiếm đất|khai thác cát;kiểm đếm|bồi thường … giải phóng mặt bằng|thu hồi đất;thu gom|ép … tấn rác|xe rác|chuyến rác;hòa giải … tranh chấp đất	xây dựng;hành chính công	inspectors' report of 2012	land
+tòa án	tòa án;thẩm phán;thư ký tòa;hội thẩm	xét xử đúng hạn;thụ lý vụ án;tống đạt;án bị hủy;chủ tọa phiên tòa;phiên tòa;bị cáo;án dân sự;đương sự;bản án;thụ lý … vụ án;hòa giải thành … vụ án;phiên tòa rút kinh nghiệm;viết bản án;biên bản phiên tòa;hội đồng xét xử	xét xử;giải quyết … vụ án;án … hủy;án … sửa;án quá hạn;phúc thẩm;sơ thẩm;công bố bản án;xét xử|thụ lý|giải quyết|hòa giải … vụ án|vụ án dân sự|án hình sự|án dân sự|án hôn nhân|ly hôn;mở|chủ tọa|rút kinh nghiệm … phiên tòa;viết|phát hành|công bố|gửi … bản án;tống đạt … văn bản|giấy|lượt;án … quá hạn|bị hủy|hủy sửa|bị sửa	kiểm sát;tư pháp	inspectors' report of 2012	court
+tư pháp	tư pháp;hộ tịch;công chứng;thi hành án;trợ giúp pháp lý	đăng ký khai sinh cho;ghi sổ hộ tịch;chứng thực bản sao;thi hành án;chứng thực chữ ký;kết hôn cho công dân;bản sao … hộ tịch;trích lục hộ tịch;việc thi hành án;hợp đồng công chứng	đăng ký khai sinh;đăng ký kết hôn;đăng ký khai tử;khai sinh lưu động;sổ hộ tịch;chứng thực … chữ ký;chứng thực … bản sao;chứng thực hợp đồng;cưỡng chế … thi hành;kê biên;trợ giúp pháp lý cho;thẩm định văn bản quy phạm;đăng ký|cấp|trả … khai sinh|khai tử|kết hôn|giấy khai sinh|trích lục hộ tịch;chứng thực … bản sao|chữ ký|hợp đồng;ghi|số hóa|khóa … sổ hộ tịch;thi hành … việc thi hành án|án dân sự|bản án;kê biên|xác minh … tài sản thi hành|điều kiện thi hành án;công chứng … hợp đồng	hành chính công;tòa án;kiểm sát	inspectors' report of 2012	registry
+tổ chức cán bộ	tổ chức cán bộ;ban tổ chức;văn phòng đảng ủy;văn phòng cấp ủy;nội vụ	hồ sơ đảng viên;quy hoạch cán bộ;thẩm định nhân sự;chuyển sinh hoạt đảng;lý lịch đảng viên;thẻ đảng viên mới;nhận xét cán bộ;cơ sở dữ liệu đảng viên	hồ sơ cán bộ;hồ sơ kết nạp;luân chuyển cán bộ;bổ nhiệm cán bộ;nhân sự;thẻ đảng viên;huy hiệu đảng;đánh giá cán bộ;nâng lương;thi đua khen thưởng;hồ sơ khen thưởng;tinh giản biên chế;rà soát|bổ sung|quản lý|số hóa|thẩm tra … hồ sơ đảng viên|lý lịch đảng viên|quy hoạch cán bộ|hồ sơ cán bộ;làm|trình|thẩm định … hồ sơ kết nạp|quy trình bổ nhiệm|huy hiệu đảng|thẻ đảng;chuyển … sinh hoạt đảng	ủy ban kiểm tra;mặt trận - đoàn thể;khu dân cư;hành chính công;bí thư	inspectors' report of 2012	party offices
+văn hóa - thể thao	văn hóa;thể thao;nghệ sĩ;bảo tàng;du lịch;nghệ nhân	dàn dựng tiết mục;thuyết minh cho khách;khách tham quan;vở diễn;đội tuyển của tỉnh;hướng dẫn du khách	dàn dựng … tiết mục;khách du lịch;du khách;thuyết minh;hiện vật;trưng bày;tập luyện … đội tuyển;vận động viên;buổi diễn;diễn viên;bạn đọc;kho sách;xếp giá;đờn ca tài tử;dàn dựng|biểu diễn|diễn … tiết mục|vở|buổi diễn|suất diễn;đón|phục vụ|hướng dẫn|thuyết minh … khách tham quan|du khách|đoàn khách|khách du lịch|bạn đọc;kiểm kê|trưng bày|sưu tầm … hiện vật;huấn luyện … vận động viên|đội tuyển|võ	hành chính công;giáo dục;thông tin - báo chí	notes on roles	culture
+xây dựng	xây dựng;quản lý đô thị;kỹ sư;thanh tra xây dựng	cấp phép xây dựng;kiểm tra trật tự xây dựng;nhật ký công trình;giám sát thi công;cốt thép;đổ móng;bản vẽ thi công;nhật ký thi công;nghiệm thu khối lượng;hồ sơ hoàn công	giấy phép xây dựng;trật tự xây dựng;xây dựng không phép;xây dựng trái phép;giám sát … công trình;giám sát … thi công;bản vẽ;đổ bê tông;mẫu bê tông;nghiệm thu … công trình;nhà thầu;giàn giáo;cấp|thẩm định … giấy phép xây dựng|phép xây dựng;kiểm tra|xử lý|phát hiện … trật tự xây dựng|xây dựng trái phép|xây dựng không phép;giám sát|nghiệm thu|thi công|đổ … công trình|khối lượng thi công|bê tông móng|cốt thép;lập|ghi … nhật ký công trình|nhật ký thi công|hồ sơ hoàn công	tài nguyên - môi trường;giao thông;hành chính công;doanh nghiệp	inspectors' report of 2012	building
+y tế	y tế;bác sĩ;y sĩ;điều dưỡng;hộ sinh;dược;bệnh viện;y tá;dân số;trạm xá;kỹ thuật viên xét nghiệm	chăm sóc người bệnh;khám bệnh cho;kê đơn thuốc;hồ sơ bệnh án;bệnh án;y lệnh;buồng bệnh;trực cấp cứu;phác đồ;đỡ đẻ;tiêm vắc xin cho;không phân biệt bệnh nhân;bệnh nhân nội trú;cấp phát thuốc;tiêm chủng cho trẻ;khám, chữa bệnh;phục vụ người bệnh;phát thuốc;trực khoa;vết mổ;truyền dịch;thay băng;đơn thuốc;tiêm chủng mở rộng;quản lý thai;đặt vòng;phun hóa chất;bệnh nhân của tôi;ca mổ;khoa tôi;điều trị cho;trực trạm;tủ thuốc của trạm;tiêm phòng cho trẻ;sổ khám bệnh;khám … bệnh nhân;bệnh nhân tôi điều trị;tiếp đón bệnh nhân;kê … thuốc;ca trực … khoa;đỡ … ca đẻ;trả kết quả xét nghiệm;ca phẫu thuật;phẫu thuật cho;giao tiếp với người bệnh;thái độ phục vụ bệnh nhân;mười hai điều y đức;12 điều y đức;thầy thuốc như mẹ hiền;lương y như từ mẫu;bình bệnh án;đi buồng;bàn giao ca trực;nhiễm khuẩn bệnh viện;quy trình kỹ thuật điều dưỡng;bác sĩ điều trị;tủ thuốc trực;quản lý bệnh nhân;thẻ bảo hiểm của bệnh nhân	khám bệnh;chữa bệnh cho;tư vấn bệnh nhân;chăm sóc bệnh nhân;chăm sóc … người bệnh;tiêm … vắc xin;mũi tiêm;tiêm thuốc;cấp cứu bệnh nhân;cấp cứu ban đầu;trực … bệnh viện;ca đẻ;thai phụ … khám;khám thai;siêu âm;lấy máu xét nghiệm;mẫu xét nghiệm;người bệnh;y đức;hồ sơ sức khỏe của;giường bệnh;cấp thuốc;kho thuốc;tẩy giun cho;uống vitamin a;bệnh nhân tăng huyết áp;bệnh nhân tâm thần;bệnh nhân lao;viện phí;khám|điều trị|chăm sóc|tiếp đón|thăm khám|tư vấn|đón tiếp|theo dõi|cấp cứu|chữa|mổ … bệnh nhân|người bệnh|sản phụ|thai phụ|người ốm;kê|cấp phát|cấp|phát|kiểm … đơn thuốc|thuốc cho người bệnh|thuốc đúng;tiêm|tiêm chủng … vắc xin|mũi|trẻ dưới|đủ mũi;ghi|hoàn thiện|làm|lập … hồ sơ bệnh án|bệnh án|phiếu chăm sóc;trực … khoa|cấp cứu|trạm y tế|trạm 24/24;đi buồng|giao ban khoa|bàn giao người bệnh;đo huyết áp … lượt|người|cụ;thay băng|truyền dịch|lấy máu|khử khuẩn|rửa tay đúng quy trình|hấp sấy;cân trẻ|cân … trẻ dưới;điều tra dịch|giám sát dịch|ca bệnh;sổ tiêm chủng|buổi tiêm chủng;xét nghiệm … mẫu|đúng;phẫu thuật|ca mổ|gây mê;quy tắc ứng xử … y tế|y đức		inspectors' report of 2012	care of patients
+đầu tư	kế hoạch đầu tư;quản lý dự án;đầu tư	thẩm định dự án đầu tư;hồ sơ mời thầu;giải ngân vốn đầu tư công	thẩm định dự án;đấu thầu;gói thầu;giải ngân … đầu tư công;giải ngân vốn đầu tư;chủ trương đầu tư;kế hoạch vốn;thẩm định|phê duyệt|lập … dự án đầu tư|hồ sơ mời thầu|chủ trương đầu tư|gói thầu;giải ngân … vốn đầu tư|đầu tư công	xây dựng;hành chính công	inspectors' report of 2012	investment
+ủy ban kiểm tra	ủy ban kiểm tra;kiểm tra đảng;thanh tra	kiểm tra khi có dấu hiệu vi phạm;thi hành kỷ luật đảng;giải quyết tố cáo đảng viên;cuộc kiểm tra đảng viên;kiểm tra khi có dấu hiệu	dấu hiệu vi phạm;thi hành kỷ luật;giám sát chuyên đề;đoàn kiểm tra;cuộc kiểm tra;cuộc giám sát;cuộc thanh tra;kết luận thanh tra;kết luận kiểm tra;đơn tố cáo;thẩm tra xác minh;kiểm tra|giám sát|thẩm tra … tổ chức đảng|dấu hiệu vi phạm|đảng viên khi có dấu hiệu;kết luận|thẩm tra … đơn tố cáo;ban hành … kết luận thanh tra|kết luận kiểm tra	tổ chức cán bộ;hành chính công;bí thư	inspectors' report of 2012	inspection
 "##),
     ("signs.tsv", r##"sign	kind	name	source	reason
 BB	sort	biên bản	citations met in public texts	sort between dash and slash

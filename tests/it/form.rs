@@ -91,6 +91,26 @@ fn the_answers_one_unit_copied_do_not_get_into_the_form_and_are_told() {
 }
 
 #[test]
+fn an_answer_that_nearly_everybody_copied_is_told_and_never_proposed() {
+    // Alone under its heading, with a number of one's own put in, and above a line of one's own.
+    let whole = |_: usize| answer(0, 1);
+    let changed = |at: usize| format!("{} của năm thứ {at}", answer(0, 1));
+    let above = |at: usize| format!("{}\n{}", answer(0, 1), answer(at, 1));
+    let copied: [&dyn Fn(usize) -> String; 3] = [&whole, &changed, &above];
+    for (number, copied) in copied.into_iter().enumerate() {
+        let text =
+            |at: usize| filled(at, |section| if section == 1 { copied(at) } else { answer(at, section) });
+        let found = propose((0..32).map(|at| of_unit(at, at % 4, text(at))).collect());
+        assert_eq!(found.forms.len(), 1, "{number}: {found:?}");
+        let form = &found.forms[0].text;
+        assert!(!form.contains("luống chè") && form.contains("Về phẩm chất đạo đức"), "{number}: {form}");
+        let told =
+            found.copying.iter().any(|copying| copying.reason == NoForm::Answers && copying.units == 4);
+        assert!(told, "{number}: {:?}", found.copying);
+    }
+}
+
+#[test]
 fn nothing_is_proposed_where_nothing_is_shared() {
     assert!(propose(Vec::new()).forms.is_empty());
     let own = |at: usize| of_unit(at, at % 3, format!("{}\n{}", answer(at, 0), answer(at, 1)));

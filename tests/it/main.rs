@@ -22,6 +22,7 @@ mod pages;
 mod provenance;
 mod register;
 mod report;
+mod residue;
 mod rooms;
 mod shingle;
 mod specificity;

@@ -12,7 +12,7 @@ use crate::{
     Span,
     overlap::Marks,
     shingle::BARRIER,
-    text::{SectionKind, Text, Token, TokenKind},
+    text::{Key, SectionKind, Text, Token, TokenKind},
 };
 
 /// A slot nobody has written in.
@@ -93,7 +93,7 @@ impl Outline {
         let mut pieces = outline.pieces(raw, &text, frequent, holders, &is_shared);
         let lengths: Vec<u32> = holders.iter().map(|&text| codes(text).len() as u32).collect();
         mark_answers(&mut pieces, &lengths);
-        mark_full_sections(&mut pieces, &text, &outline.fixed);
+        mark_full_sections(&mut pieces, raw, &text, &outline.fixed);
         for piece in pieces.iter().filter(|piece| piece.is_answer) {
             outline.fixed[piece.tokens.start as usize..piece.tokens.end as usize].fill(false);
             let having = holders.iter().zip(&piece.places).filter(|(_, place)| place.is_some());
@@ -326,8 +326,10 @@ fn mark_answers(pieces: &mut [Piece], lengths: &[u32]) {
     }
 }
 
-/// Sections of pledges that are filled from heading to heading by what everybody has.
-fn mark_full_sections(pieces: &mut [Piece], text: &Text, fixed: &[bool]) {
+/// Sections of pledges that are filled by what everybody has: from heading to heading, or but for a name or
+/// an amount here and there; and lines under any of their headings that name an amount or a day, as no form
+/// does.
+fn mark_full_sections(pieces: &mut [Piece], raw: &str, text: &Text, fixed: &[bool]) {
     for (number, section) in text.sections.iter().enumerate() {
         let asks = !matches!(
             section.kind,
@@ -343,10 +345,41 @@ fn mark_full_sections(pieces: &mut [Piece], text: &Text, fixed: &[bool]) {
         let words = body.clone().filter(|&place| text.tokens[place as usize].kind != TokenKind::Leader);
         let (all, given) =
             words.fold((0, 0), |(all, given), place| (all + 1, given + usize::from(fixed[place as usize])));
-        if all >= SECTION && given == all {
-            for piece in pieces.iter_mut() {
-                piece.is_answer |= piece.tokens.start >= body.start && piece.tokens.end <= body.end;
-            }
+        let places = body.start as usize..body.end as usize;
+        let room = fixed[places.clone()].chunk_by(|one, next| one == next).filter(|run| !run[0]);
+        let room = room.map(<[bool]>::len).max().unwrap_or(0);
+        let dotted = text.tokens[places].iter().any(|token| token.kind == TokenKind::Leader);
+        let (full, nearly) = (given == all, room < ANSWER && !dotted);
+        for piece in pieces.iter_mut() {
+            let within = piece.tokens.start >= body.start && piece.tokens.end <= body.end;
+            let line = piece.tokens.len() >= ANSWER && is_line(raw, text, &piece.tokens);
+            let filled = given >= SECTION && (full || nearly && line);
+            piece.is_answer |= within && (filled || line && names_amount(text, &piece.tokens));
         }
     }
+}
+
+/// Whether some words are all of their line.
+fn is_line(raw: &str, text: &Text, tokens: &Range<u32>) -> bool {
+    let (start, end) = (tokens.start as usize, tokens.end as usize);
+    let before = start.checked_sub(1).map_or(0, |before| text.tokens[before].span.end as usize);
+    let opens = start == 0 || raw[before..text.tokens[start].span.start as usize].contains('\n');
+    let behind = text.tokens.get(end).map_or(raw.len(), |next| next.span.start as usize);
+    let closes =
+        end == text.tokens.len() || raw[text.tokens[end - 1].span.end as usize..behind].contains('\n');
+    opens && closes
+}
+
+/// Whether a line names an amount or a day, beside the mark it opens with and the number of a rule.
+fn names_amount(text: &Text, tokens: &Range<u32>) -> bool {
+    let numbers = text.tokens[tokens.start as usize..tokens.end as usize].iter().enumerate().skip(1);
+    let amounts = numbers.filter(|(at, token)| {
+        let before = text.tokens[tokens.start as usize + at - 1].strict;
+        let named = ["số", "điều", "khóa", "năm", "khoản", "nhiệm"].map(Key::of).contains(&before);
+        token.kind.is_number() && !named && token.kind != TokenKind::Code
+    });
+    amounts.count() > 0
+        && !text.tokens[tokens.start as usize..tokens.end as usize]
+            .iter()
+            .any(|token| token.kind == TokenKind::Code)
 }

@@ -1,0 +1,121 @@
+//! Units and places other than the author's, named as the author's own.
+
+use std::ops::Range;
+
+use super::{Left, Others, is_told, known_words, opens_item, strict};
+use crate::{
+    finding::case::Case,
+    register::CueKind,
+    text::{Key, TokenKind},
+};
+
+/// Tokens at the top of a statement, where its unit stands.
+const HEAD: u32 = 30;
+/// Words by which places are named.
+const PLACES: [&str; 10] = ["xã", "phường", "huyện", "quận", "thôn", "bản", "ấp", "xóm", "buôn", "khóm"];
+/// Of these, those that are looked after from above as well: only where the author says to belong there.
+const VILLAGES: [&str; 6] = ["thôn", "bản", "ấp", "xóm", "buôn", "khóm"];
+
+pub(super) fn find(case: &Case<'_>, others: &Others) -> Vec<Left> {
+    let Some(unit) = case.statement.unit.as_deref() else { return Vec::new() };
+    let known = known_words(case);
+    let mut found = members(case, others, unit, &known);
+    found.extend(places(case, unit, &known));
+    found
+}
+
+/// Units of other members, set above the statement or told as the author's own.
+fn members(case: &Case<'_>, others: &Others, unit: &str, known: &[Key]) -> Vec<Left> {
+    let mut found = Vec::new();
+    for (place, head) in others.units(case.tokens()) {
+        let tokens = &case.tokens()[place.start as usize..place.end as usize];
+        if tokens.iter().all(|token| known.contains(&token.strict)) || case.is_given(place.start) {
+            continue;
+        }
+        // Only where the author has a unit of that sort, with another name.
+        let Some(own) = unit.split('/').find(|own| strict(own).first() == Some(&head)) else { continue };
+        let sentence = case.sentence(place.start);
+        let heads = place.start < HEAD && case.gap_before(place.start).contains('\n');
+        let charged = case.has(CueKind::OwnCharge, sentence.clone()) && !is_told(case, &sentence);
+        if heads || belongs(case, &place) {
+            found.push((place, Some(own.to_owned())));
+        } else if charged {
+            found.push((sentence, Some(own.to_owned())));
+        }
+    }
+    found
+}
+
+/// Communes, districts and villages other than the author's, told as the author's own.
+fn places(case: &Case<'_>, unit: &str, known: &[Key]) -> Vec<Left> {
+    let heads = PLACES.map(Key::of);
+    let villages = VILLAGES.map(Key::of);
+    let mut found = Vec::new();
+    for (place, token) in (0u32..).zip(case.tokens()).filter(|(_, token)| heads.contains(&token.strict)) {
+        let village = villages.contains(&token.strict);
+        let of_sort = |own: &&str| match village {
+            true => strict(own).contains(&token.strict),
+            false => strict(own).first() == Some(&token.strict),
+        };
+        let own = unit.split('/').find(of_sort);
+        let named = |place: u32| {
+            let word = case.tokens().get(place as usize);
+            let written = word.filter(|word| word.kind.is_word() || word.kind == TokenKind::Number);
+            written.is_some_and(|word| word.span.of(case.raw).starts_with(char::is_uppercase))
+                && case.gap_before(place) == " "
+        };
+        let end = (place + 1..place + 4).find(|&place| !named(place)).unwrap_or(place + 4);
+        let name = &case.tokens()[place as usize + 1..end as usize];
+        let other = name.len() >= 2 && name.iter().all(|word| !known.contains(&word.strict));
+        if !other || case.is_given(place) {
+            continue;
+        }
+        let sentence = case.sentence(place);
+        let led = place > 1 && case.is(place - 2, "chi") && case.is(place - 1, "bộ");
+        // "Tổ 7 phường Lãm Hà do tôi làm tổ trưởng", "Chi bộ thôn Phú Lộc chúng tôi": nobody has two of these.
+        let Some(own) = own.or_else(|| unit.split('/').find(|own| is_commune(own) || led && is_cell(own)))
+        else {
+            continue;
+        };
+        let here =
+            opens_item(case, place.wrapping_sub(1)) && case.is_any(place.wrapping_sub(1), &["ở", "tại"]);
+        let same_sort = of_sort(&own);
+        if belongs(case, &(place..end)) && (same_sort || led || case.is_any(end, &["do", "chúng"])) {
+            found.push((place..end, Some(own.to_owned())));
+        } else if here && same_sort && !village && !is_told(case, &sentence) {
+            found.push((place..end, Some(own.to_owned())));
+        } else if same_sort
+            && !village
+            && case.has(CueKind::OwnCharge, sentence.clone())
+            && !is_told(case, &sentence)
+        {
+            found.push((sentence, Some(own.to_owned())));
+        }
+    }
+    found
+}
+
+fn is_commune(segment: &str) -> bool {
+    strict(segment).first().is_some_and(|head| ["xã", "phường"].map(Key::of).contains(head))
+}
+
+fn is_cell(segment: &str) -> bool {
+    strict(segment).starts_with(&["chi", "bộ"].map(Key::of))
+}
+
+/// Whether the author says to belong to a unit: "hiện công tác tại …", "… của chúng tôi", "… nơi tôi ở".
+fn belongs(case: &Case<'_>, place: &Range<u32>) -> bool {
+    let opened = case.cues(CueKind::SelfUnit).any(|cue| {
+        let near = cue.end == place.start || cue.end + 2 == place.start && case.is(cue.end, "chi");
+        near && !case.has(CueKind::PastDeed, case.sentence(place.start))
+    });
+    let end = place.end;
+    let me = |place: u32| {
+        case.is_any(place, &["tôi", "em", "mình"])
+            || case.is(place, "chúng") && case.is_any(place + 1, &["tôi", "em", "ta"])
+    };
+    let mine = case.is_any(end, &["của", "nơi", "do"]) && me(end + 1)
+        || case.is(end, "chúng") && case.is_any(end + 1, &["tôi", "em"]);
+    let sentence = case.sentence(place.start);
+    opened || mine && !is_told(case, &sentence)
+}

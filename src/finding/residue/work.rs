@@ -1,0 +1,103 @@
+//! Work and posts of another trade, told as one's own.
+
+use std::ops::Range;
+
+use super::{FromPeer, Left, is_told, known_words};
+use crate::{
+    finding::case::Case,
+    provenance::Provenance,
+    register::CueKind,
+    text::{Key, Token},
+};
+
+/// Acts of one trade in one sentence that cannot be a neighbor's help any more.
+const ACTS: usize = 2;
+/// Words of an act that are no part of any trade.
+const ME: [&str; 5] = ["tôi", "em", "mình", "làm", "của"];
+
+pub(super) fn find(case: &Case<'_>, peers: &[FromPeer<'_>]) -> Vec<Left> {
+    let statement = case.statement;
+    let Some(role) = statement.role.as_deref().filter(|role| !role.trim().is_empty()) else {
+        return Vec::new();
+    };
+    let sectors = case.registers.sectors();
+    let leaf = statement.unit.as_deref().and_then(|unit| unit.rsplit('/').next()).unwrap_or_default();
+    let duties: Vec<&str> = statement.duties.iter().map(|duty| duty.0.as_str()).collect();
+    // A post says more than the cell one belongs to: a nurse may be in the cell of a village.
+    let mut own = sectors.named(role);
+    if own.is_empty() {
+        own = sectors.named(leaf);
+    }
+    let known_trade = !own.is_empty();
+    let mut own = sectors.with_kin(&own);
+    own.extend(sectors.named(&duties.join("\n")));
+    let roles = sectors.roles_of(role);
+    let said = |place: &Range<u32>| {
+        let traced = &case.traced[place.start as usize..place.end as usize];
+        traced.iter().all(|provenance| matches!(provenance, Some(Provenance::Own | Provenance::Copied(_))))
+    };
+    let told = |place: &Range<u32>| said(place) && !case.set[place.start as usize];
+    // The act may have such a word itself: "bài kiểm tra", "đón khách".
+    let told_beside = |place: &Range<u32>| {
+        let sentence = case.sentence(place.start);
+        is_told(case, &(sentence.start..place.start))
+            || is_told(case, &(place.end..sentence.end.max(place.end)))
+    };
+    let known = known_words(case);
+    let strange = |place: &Range<u32>| {
+        let tokens = &case.tokens()[place.start as usize..place.end as usize];
+        let me = |token: &Token| ME.iter().any(|word| Key::of(word) == token.strict);
+        tokens.iter().any(|token| !me(token) && !known.contains(&token.strict))
+    };
+    let mut found: Vec<Left> = Vec::new();
+    let mut leave = |place: Range<u32>| found.push((place, Some(role.to_owned())));
+    let work: Vec<(Range<u32>, usize)> = sectors.work(case.tokens()).collect();
+    // A set phrase may stand before it: "Xin hứa với tập thể sẽ …".
+    for (place, _) in work.iter().filter(|(_, at)| !own.contains(at)) {
+        let sentence = case.sentence(place.start);
+        if said(place) && strange(place) && place.end <= sentence.end && !told_beside(place) {
+            leave(sentence);
+        }
+    }
+    // Who has no colleagues does not work together with them, either.
+    for place in sectors.foreign(case.tokens(), &roles) {
+        let sentence = case.sentence(place.start);
+        if told(&place) && strange(&place) && !case.has(CueKind::PastDeed, sentence.clone()) {
+            leave(sentence);
+        }
+    }
+    // What others may speak of as well tells something where nothing of the author's own trade stands beside it.
+    let mut hints: Vec<(Range<u32>, usize)> = sectors.hints(case.tokens()).chain(work).collect();
+    hints.sort_by_key(|(place, at)| (place.start, place.end, *at));
+    let foreign = hints.iter().filter(|(_, at)| known_trade && !own.contains(at));
+    for (place, at) in foreign.filter(|(place, _)| told(place) && strange(place)) {
+        let sentence = case.sentence(place.start);
+        let within =
+            || hints.iter().filter(|(hint, _)| sentence.start <= hint.start && hint.end <= sentence.end);
+        if within().any(|(_, at)| own.contains(at)) || told_beside(place) {
+            continue;
+        }
+        let (mut acts, mut end) = (0, 0);
+        for (hint, _) in within().filter(|(_, of)| of == at) {
+            if hint.start >= end {
+                acts += 1;
+                end = hint.end;
+            }
+        }
+        let shared = peers.iter().any(|(passage, peer)| {
+            passage.contains(&place.start)
+                && sectors.named(peer.role.as_deref().unwrap_or_default()).contains(at)
+        });
+        if acts >= ACTS || shared {
+            leave(sentence);
+        }
+    }
+    for (place, at) in sectors.posts(case.tokens()) {
+        let opened = case.cues(CueKind::PostOpener).any(|cue| cue.end == place.start);
+        let sentence = case.sentence(place.start);
+        if opened && !own.contains(&at) && strange(&place) && !case.has(CueKind::PastDeed, sentence.clone()) {
+            leave(sentence);
+        }
+    }
+    found
+}

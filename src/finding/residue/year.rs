@@ -1,0 +1,110 @@
+//! Years for which something is planned or pledged that are over.
+
+use super::{Left, opens_item};
+use crate::{
+    finding::case::Case,
+    register::CueKind,
+    statement::Kind,
+    text::{Key, TokenKind},
+};
+
+/// Tokens at the top of a statement within which its title stands.
+const TITLE: u32 = 40;
+/// The first year that a statement may name.
+const FIRST: u32 = 1990;
+/// Words between the opening of a deadline and the word *năm* of its year.
+const FAR: u32 = 4;
+
+pub(super) fn find(case: &Case<'_>) -> Vec<Left> {
+    let Some(year) = case.statement.year.map(u32::from) else { return Vec::new() };
+    let mut found = plans(case, year);
+    found.extend(vows(case, year));
+    if case.statement.kind != Some(Kind::KiemDiem) {
+        found.extend(deadlines(case, year));
+    }
+    found
+}
+
+/// "Kế hoạch [cá nhân] năm 2021", "năm học 2020-2021".
+fn plans(case: &Case<'_>, year: u32) -> Vec<Left> {
+    let mut found = Vec::new();
+    for plan in case.cues(CueKind::OwnPlan) {
+        let Some(at) = (plan.end..plan.end + 3).find(|&place| case.is(place, "năm")) else { continue };
+        let at = if case.is(at + 1, "học") { at + 1 } else { at };
+        let over = last_year(case, at + 1).is_some_and(|last| (FIRST..year).contains(&last));
+        if !over {
+            continue;
+        }
+        let own = !case.is_given(at + 1) && !case.has(CueKind::PastDeed, case.sentence(at));
+        // A review is of the year that ends, a pledge may speak of last year's plan.
+        let heads = plan.start < TITLE && case.text.items.iter().all(|item| item.tokens.end > plan.start);
+        let far = last_year(case, at + 1).is_some_and(|last| last + 1 < year);
+        if own && (far || opens_item(case, plan.start) || heads) {
+            found.push((plan.start..at + 2, Some(year.to_string())));
+        }
+    }
+    found
+}
+
+/// The year a token names, or the last of two.
+fn last_year(case: &Case<'_>, place: u32) -> Option<u32> {
+    let token = case.tokens().get(place as usize)?;
+    let parts = match token.kind {
+        TokenKind::Number | TokenKind::Range => token.span.of(case.raw).split(['-', '–']),
+        _ => return None,
+    };
+    parts.last().and_then(|part| part.trim().parse().ok())
+}
+
+/// "Năm 2021 tôi sẽ", "Năm 2021, bản thân phấn đấu", "Trong năm 2021 này tôi hứa".
+fn vows(case: &Case<'_>, year: u32) -> Vec<Left> {
+    let mut found = Vec::new();
+    let tokens = case.tokens();
+    let next = Key::of("năm");
+    for (place, _) in (0u32..).zip(tokens).filter(|(_, token)| token.strict == next) {
+        if !case.number(place + 1).is_some_and(|past| (FIRST..year).contains(&past)) || case.is_given(place) {
+            continue;
+        }
+        let mut who = place + 2 + u32::from(case.is(place + 2, "này"));
+        if case.is(who, "bản") && case.is(who + 1, "thân") {
+            who += 1 + u32::from(case.is_any(who + 2, &["tôi", "em"]));
+        }
+        let someone = case.is_any(who, &["tôi", "em", "thân"]);
+        let verb = if someone { who + 1 } else { place + 2 };
+        let promises = case.is_any(verb, &["sẽ", "phấn", "cam", "hứa", "quyết", "đăng"])
+            || case.is(verb, "xin") && case.is_any(verb + 1, &["hứa", "cam", "đăng"]);
+        let told = case.has(CueKind::PastDeed, case.sentence(place));
+        if promises && (someone || !told) {
+            found.push((place..verb + 1, Some(year.to_string())));
+        }
+    }
+    found
+}
+
+/// "Xong trước 30/6/2021", "chậm nhất tháng 6 năm 2021".
+fn deadlines(case: &Case<'_>, year: u32) -> Vec<Left> {
+    let mut found = Vec::new();
+    for opener in case.cues(CueKind::Deadline) {
+        let sentence = case.sentence(opener.start);
+        let near = opener.end..(opener.end + FAR).min(sentence.end);
+        let named = near.clone().find_map(|place| {
+            let token = &case.tokens()[place as usize];
+            let written = token.span.of(case.raw);
+            let named = match token.kind {
+                TokenKind::Date => written.rsplit(['/', '-', '.']).next().and_then(|year| year.parse().ok()),
+                TokenKind::Number if place > 0 && case.is(place - 1, "năm") => case.number(place),
+                _ => None,
+            };
+            named.filter(|named| (FIRST..2200).contains(named)).map(|named| (place, named))
+        });
+        let Some((place, named)) = named else { continue };
+        let cited = case.citations.iter().any(|citation| sentence.contains(&citation.tokens.start));
+        // Last year's deadline may be told of; one before that is nobody's.
+        let over = (FIRST..year).contains(&named);
+        let told = case.has(CueKind::PastDeed, sentence) || case.has(CueKind::FormerRule, near);
+        if over && !cited && !told && !case.is_given(place) {
+            found.push((opener.start..place + 1, Some(year.to_string())));
+        }
+    }
+    found
+}

@@ -1,0 +1,190 @@
+//! What another member left in a statement, and what only looks like it.
+
+use khuonsao::{Config, Corpus, Language, Registers, Report, Statement};
+
+/// Who writes: a nurse, a teacher with a class, a pupil's elder.
+#[derive(Clone, Copy)]
+struct Writer {
+    author: &'static str,
+    role: &'static str,
+    unit: &'static str,
+}
+
+const NURSE: Writer = Writer {
+    author: "Mạc Thị Hiên",
+    role: "Điều dưỡng trạm y tế",
+    unit: "Yên Bái/Huyện Văn Hồ/Xã Bản Sen/Chi bộ Trạm Y tế",
+};
+const TEACHER: Writer = Writer {
+    author: "Tô Văn Khiêm",
+    role: "Giáo viên Toán, chủ nhiệm lớp 7B",
+    unit: "Yên Bái/Huyện Văn Hồ/Xã Bản Sen/Chi bộ Trường THCS Bản Sen",
+};
+const FARMER: Writer = Writer {
+    author: "Hà Văn Tiệp",
+    role: "Đảng viên nông dân",
+    unit: "Yên Bái/Huyện Văn Hồ/Xã Bản Sen/Chi bộ thôn Nà Khoang",
+};
+const TAX: Writer = Writer {
+    author: "Đinh Thị Lụa",
+    role: "Công chức kiểm tra thuế",
+    unit: "Yên Bái/Huyện Văn Hồ/Chi bộ Chi cục Thuế",
+};
+const STUDENT: Writer = Writer {
+    author: "Nông Thế Bảo",
+    role: "Sinh viên năm thứ ba",
+    unit: "Yên Bái/Thành phố Sông Thao/Chi bộ sinh viên",
+};
+
+/// Whether something was left in a statement of 2024, beside those of a few others.
+fn left(writer: Writer, text: &str) -> bool {
+    let mut corpus = Corpus::new(Config::default()).expect("the defaults are sound");
+    let statement = |id: &str, writer: Writer, text: &str| {
+        let statement = Statement::new(id, text).author(writer.author).unit(writer.unit).year(2024);
+        Statement { role: Some(writer.role.to_owned()), ..statement }
+    };
+    corpus.insert(statement("a", writer, text)).expect("the id is free");
+    let other = Writer {
+        author: "Lù Văn Chín",
+        role: "Trưởng thôn",
+        unit: "Yên Bái/Huyện Văn Hồ/Xã Khe Mạ/Chi bộ thôn Pác Khoang",
+    };
+    corpus.insert(statement("b", other, "Đắp xong bờ ao sau nhà.")).expect("the id is free");
+    let near = Writer { author: "Mạc Thị Hiền", role: "Nông dân", unit: other.unit };
+    corpus.insert(statement("c", near, "Trồng thêm hai luống cải.")).expect("the id is free");
+    let report = Report::of(&corpus, Registers::builtin(), Language::Vi);
+    report.statements[0].findings.iter().any(|finding| finding.code == "residue")
+}
+
+#[track_caller]
+fn all(expected: bool, cases: &[(Writer, &str)]) {
+    let wrong: Vec<&str> = cases
+        .iter()
+        .filter(|&&(writer, text)| left(writer, text) != expected)
+        .map(|(_, text)| *text)
+        .collect();
+    assert!(wrong.is_empty(), "expected {expected}: {wrong:#?}");
+}
+
+#[test]
+fn names_where_the_author_stands() {
+    all(
+        true,
+        &[
+            (NURSE, "Tôi là Lù Văn Chín, điều dưỡng trạm.\n- Trực trạm 6 buổi mỗi tháng."),
+            (NURSE, "Họ và tên đảng viên: Quách Văn Tấn\n- Trực trạm 6 buổi mỗi tháng."),
+            (NURSE, "Em tên là Vi Thị Mận.\n- Trực trạm 6 buổi mỗi tháng."),
+            (NURSE, "- Trực trạm 6 buổi mỗi tháng.\nĐảng viên Quách Văn Tấn xin hứa thực hiện đúng."),
+            (NURSE, "- Trực trạm 6 buổi mỗi tháng.\nTôi - Quách Văn Tấn - xin chịu trách nhiệm."),
+            (NURSE, "- Trực trạm 6 buổi mỗi tháng.\nNGƯỜI CAM KẾT\nQuách Văn Tấn"),
+            // A slip away, but another member.
+            (NURSE, "Tôi là Mạc Thị Hiền.\n- Trực trạm 6 buổi mỗi tháng."),
+        ],
+    );
+    all(
+        false,
+        &[
+            (NURSE, "Tôi là Mạc Thị Hiên, điều dưỡng trạm.\n- Trực trạm 6 buổi mỗi tháng."),
+            (NURSE, "Tôi là Mạc Thị Hien.\n- Trực trạm 6 buổi mỗi tháng."),
+            (NURSE, "- Cùng đồng chí Lù Văn Chín đi từng nhà nhắc tiêm chủng, ngày 5 hằng tháng."),
+            (NURSE, "- Đồng chí Quách Văn Tấn kiểm tra sổ trực của tôi mỗi quý."),
+            (NURSE, "- Giúp gia đình ông Quách Văn Tấn làm thẻ khám bệnh.\nMạc Thị Hiên"),
+        ],
+    );
+}
+
+#[test]
+fn a_name_that_came_with_a_passage() {
+    let shared = "Lù Văn Chín nhận đắp lại ba trăm mét bờ mương phía đông đồng Nà Lẹng, vét hết bùn ở cống Khe Mạ, trồng \
+        kín tre gai dọc hai bên và mời cả xóm tới nghiệm thu vào sáng mồng tám tháng chạp.";
+    let mut corpus = Corpus::new(Config::default()).expect("the defaults are sound");
+    let statements = [("a", "Hà Văn Tiệp", "- Nuôi 12 đàn ong."), ("b", "Lù Văn Chín", "- Bán 40 con vịt.")];
+    for (id, author, own) in statements {
+        let text = format!("- {shared}\n{own}");
+        corpus.insert(Statement::new(id, text).author(author)).expect("the id is free");
+    }
+    let report = Report::of(&corpus, Registers::builtin(), Language::Vi);
+    let left = |at: usize| report.statements[at].findings.iter().any(|finding| finding.code == "residue");
+    assert!(left(0) && !left(1));
+}
+
+#[test]
+fn classes_years_and_units_of_others() {
+    all(
+        true,
+        &[
+            (TEACHER, "- Chủ nhiệm lớp 9A, giữ sĩ số 38 em."),
+            (TEACHER, "- Lớp 6D của tôi có 4 em đọc chậm, kèm thêm chiều thứ Ba."),
+            (TEACHER, "- Học sinh ở lớp 8A do tôi chủ nhiệm trực nhật mỗi sáng."),
+            (TEACHER, "- Lớp 9A phấn đấu 100 % em đỗ vào lớp 10."),
+            (NURSE, "KẾ HOẠCH HÀNH ĐỘNG NĂM 2022\n- Trực trạm 6 buổi mỗi tháng."),
+            (NURSE, "- Năm 2022 tôi sẽ học xong lớp siêu âm."),
+            (NURSE, "- Lập sổ theo dõi huyết áp, xong trước ngày 30/6/2022."),
+            (NURSE, "- Học xong lớp siêu âm chậm nhất tháng 9 năm 2023."),
+            (NURSE, "Tôi hiện sinh hoạt tại Chi bộ thôn Pác Khoang.\n- Trực trạm 6 buổi mỗi tháng."),
+            (NURSE, "- Phụ trách tiêm chủng cho bà con xã Khe Mạ theo phân công."),
+            (FARMER, "- Quét đường thôn Bãi Cháo nơi tôi ở, sáng thứ Bảy."),
+        ],
+    );
+    all(
+        false,
+        &[
+            (TEACHER, "- Lớp 7B của tôi có 4 em đọc chậm, kèm thêm chiều thứ Ba."),
+            (TEACHER, "- Dạy Toán ở 7A, 7B; lớp 7A học chiều thứ Tư."),
+            (TEACHER, "- Thi đấu bóng với lớp 9A vào tháng 3."),
+            (NURSE, "KẾ HOẠCH HÀNH ĐỘNG NĂM 2024\n- Trực trạm 6 buổi mỗi tháng."),
+            (NURSE, "- Kế hoạch năm 2023 tôi đã làm chậm hai việc, nay trả nợ trước 30/4."),
+            (NURSE, "- Học theo Quy định số 37-QĐ/TW ngày 25/10/2021, xong trước 30/4."),
+            (NURSE, "- Sửa xong nhà kho trước ngày 30/6/2024."),
+            (NURSE, "- Sổ lập trước năm 2022 đã chuyển lên huyện."),
+            (NURSE, "Tôi hiện công tác tại Trạm Y tế xã Bản Sen.\n- Trực trạm 6 buổi mỗi tháng."),
+            (NURSE, "- Phối hợp với trạm y tế xã Khe Mạ phun hóa chất."),
+            (FARMER, "- Giúp thôn Pác Khoang sửa cầu một ngày công."),
+        ],
+    );
+}
+
+#[test]
+fn work_of_another_trade() {
+    all(
+        true,
+        &[
+            (NURSE, "- Trực trạm 6 buổi mỗi tháng.\n- Soạn giáo án đầy đủ trước khi lên lớp."),
+            (NURSE, "- Trực trạm 6 buổi mỗi tháng.\n- Thu hồi nợ xấu, thẩm định khoản vay trong 3 ngày."),
+            (
+                TEACHER,
+                "- Dạy đủ tiết, ra đề theo ma trận.\n- Kê đơn thuốc an toàn, ghi hồ sơ bệnh án trong ngày.",
+            ),
+            (TEACHER, "- Dạy đủ tiết.\n- Hoàn thuế đúng hạn cho 30 người nộp thuế."),
+            (TAX, "- Kiểm tra 12 hồ sơ mỗi tháng.\n- Huấn luyện dân quân, bảo quản vũ khí không để mất mát."),
+            (TAX, "- Kiểm tra 12 hồ sơ mỗi tháng.\n- Đi buồng hai lượt mỗi ngày, bàn giao ca trực đầy đủ."),
+            (FARMER, "- Nuôi 12 đàn ong.\n- Bàn giao công việc với thủ trưởng đúng hạn."),
+            (STUDENT, "- Học đủ 18 tín chỉ.\n- Luôn nhường phần thưởng cho đồng nghiệp ở tổ."),
+            (STUDENT, "- Học đủ 18 tín chỉ.\n- Phối hợp với đồng nghiệp hoàn thành việc của tổ."),
+            (FARMER, "- Nuôi 12 đàn ong.\n- Em hứa nộp bài đúng hạn cho thầy cô."),
+            (STUDENT, "- Học đủ 18 tín chỉ.\n- Chấm bài kiểm tra đúng hẹn, vào sổ điểm mỗi tuần."),
+            (NURSE, "- Trên cương vị giáo viên tôi đọc thêm sách mỗi tối."),
+            (
+                TEACHER,
+                "- Dạy đủ tiết.\n- Ca sản xuất nào cũng giữ hàng lỗi dưới 1 %, vận hành máy may đúng quy trình.",
+            ),
+        ],
+    );
+    all(
+        false,
+        &[
+            (NURSE, "- Trực trạm 6 buổi mỗi tháng, kê đơn thuốc theo sổ."),
+            (NURSE, "- Đưa con đến lớp đúng giờ, họp phụ huynh đủ ba lần."),
+            (NURSE, "- Khám răng cho học sinh lớp 1, ngày 12/9."),
+            (TEACHER, "- Dạy đủ tiết; đưa 4 em đi tiêm vắc xin tại trạm."),
+            (TEACHER, "- Nộp thuế thu nhập đúng hạn."),
+            (FARMER, "- Nuôi 12 đàn ong, bán mật ở chợ phiên."),
+            (FARMER, "- Vận động hai cháu bỏ học trở lại trường."),
+            (FARMER, "- Vay 50 triệu ngân hàng chính sách, trả lãi ngày 10."),
+            (FARMER, "- Tham gia trực đêm giữ trật tự dịp Tết."),
+            (TAX, "- Dạy con học bài tối thứ Hai."),
+            (STUDENT, "- Kèm em trai học Toán hai tối mỗi tuần."),
+            (STUDENT, "- Đi làm thêm ở quán cơm, chào khách lễ phép."),
+        ],
+    );
+}
