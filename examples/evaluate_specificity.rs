@@ -1,14 +1,15 @@
 //! Prints how well scores follow graded and labelled statements.
 //!
 //! `cargo run --release --example evaluate_specificity -- look.jsonl [--each] [--quick] [--json] [--together]
-//! [--roles 0/2]`
+//! [--roles 0/2] [--lexicon corpora/lexicon]`
 //!
 //! Items are matched by place: a labelled item is met by every scored item that shares half of the shorter of
 //! the two. `--roles 0/2` keeps every second role, `1/2` the others: rules are tuned on one half and checked
 //! on the other. `--each` draws every statement, `--json` prints its score, `--quick` leaves out attacks and
-//! invariance. `--together` learns words for the duties from statements with the same duties.
+//! invariance. `--together` learns words for the duties from statements with the same duties. `--lexicon` reads
+//! the tables of a folder instead of the built-in ones.
 
-use std::{collections::BTreeMap, env, fs};
+use std::{collections::BTreeMap, env, fs, sync::OnceLock};
 
 use khuonsao::{
     lexicon::Lexicon,
@@ -81,7 +82,7 @@ fn main() {
                 .filter(|other| together && other.duties == one.duties && !one.duties.is_empty())
                 .map(|other| (other.text.as_str(), Text::read(&other.text)))
                 .collect();
-            let lexicon = Lexicon::builtin();
+            let lexicon = lexicon();
             let texts = texts.iter().map(|(raw, text)| (*raw, text));
             let vocabulary = together.then(|| Vocabulary::learn(&one.duties, texts, lexicon));
             score(&one.text, &Text::read(&one.text), &one.duties, &[], lexicon, vocabulary.as_ref())
@@ -112,8 +113,27 @@ fn main() {
     }
 }
 
+/// The lexicon to score with: the built-in one, or that of `--lexicon`.
+fn lexicon() -> &'static Lexicon {
+    static GIVEN: OnceLock<Lexicon> = OnceLock::new();
+    GIVEN.get_or_init(|| {
+        let options: Vec<String> = env::args().collect();
+        let Some(at) = options.iter().position(|option| option == "--lexicon") else {
+            return Lexicon::builtin().clone();
+        };
+        let tables: Vec<(String, String)> = fs::read_dir(&options[at + 1])
+            .expect("a folder of tables")
+            .map(|entry| entry.expect("the folder can be read").path())
+            .filter(|path| path.extension().is_some_and(|extension| extension == "tsv"))
+            .map(|path| (path.display().to_string(), fs::read_to_string(&path).expect("a table")))
+            .collect();
+        let tables = tables.iter().map(|(file, table)| (file.as_str(), table.as_str()));
+        Lexicon::from_tables(tables).unwrap_or_else(|error| panic!("{error}"))
+    })
+}
+
 fn scored(text: &str, duties: &[Duty]) -> Specificity {
-    score(text, &Text::read(text), duties, &[], Lexicon::builtin(), None)
+    score(text, &Text::read(text), duties, &[], lexicon(), None)
 }
 
 fn draw(one: &Graded, scored: &Specificity) {

@@ -7,7 +7,7 @@ use foldhash::fast::FixedState;
 use super::{
     Discount,
     duty::{Kinship, Tasks},
-    mark::{Mark, Masked, Shape},
+    mark::{Gap, Mark, Masked, Shape},
     slot::{Reader, Signal, SignalKind, Slots},
 };
 use crate::{
@@ -53,6 +53,8 @@ pub(super) struct Judge<'a> {
     pub cased: bool,
     /// Whether what stands here reports on the past unless it says otherwise.
     pub past: bool,
+    /// Whether what stands here leads up to the pledge.
+    pub background: bool,
     /// Where the line at hand starts.
     pub start: usize,
     /// Three tokens in a row that stood in an earlier item.
@@ -112,8 +114,8 @@ impl Judge<'_> {
         let acts = marks.iter().any(|mark| mark.is_own() && mark.opens(Kind::Observable));
         let empty = hollow > 1 && hollow >= real
             || hollow > 0 && hollow >= real && !acts
-            || real == 0 && !acts && deadline < 0.8 && marks.iter().any(|mark| mark.opens(Kind::Hollow));
-        let discount = self.discount(range.clone(), &duties, empty);
+            || real == 0 && !acts && deadline < 0.8 && marks.iter().any(is_empty_object);
+        let discount = self.discount(range.clone(), &duties, empty, checkable, deadline);
         let kept = match discount {
             None => 1.0,
             Some(Discount::Past | Discount::Universal | Discount::Hollow) => 0.15,
@@ -187,7 +189,14 @@ impl Judge<'_> {
     }
 
     /// Why the item earns less than its signals say; `empty` says that it counts what says nothing.
-    fn discount(&mut self, range: Range<usize>, duties: &[(u32, f64)], empty: bool) -> Option<Discount> {
+    fn discount(
+        &mut self,
+        range: Range<usize>,
+        duties: &[(u32, f64)],
+        empty: bool,
+        checkable: bool,
+        deadline: f64,
+    ) -> Option<Discount> {
         let announces = self.is_followed_by_colon(range.end);
         let marks = &self.marks[range.clone()];
         let own = marks.iter().filter(|mark| mark.is_own() && !mark.is(Kind::Function)).count();
@@ -198,25 +207,56 @@ impl Judge<'_> {
         }
         let opens = |kind| marks.iter().any(|mark| mark.is_own() && mark.opens(kind));
         let early = |kind| marks.iter().take(8).any(|mark| mark.opens(kind) && !mark.aside);
-        let bygone = early(Kind::Background)
+        let scheduled = opens(Kind::Observable) && deadline >= 0.8;
+        let bygone = early(Kind::Background) && !scheduled
             || !opens(Kind::Observable)
                 && marks.iter().take(16).any(|mark| mark.opens(Kind::Background) && !mark.aside);
         let closing = marks.iter().any(|mark| mark.stock & Kind::Closing.bit() as u64 != 0);
-        let named = duties.first().is_some_and(|&(_, held)| Tasks::is_named(held));
+        let plainly = duties.first().is_some_and(|&(_, held)| held >= PLAINLY);
         if own == 0 || own * 5 < marks.len() || closing || announces {
             Some(Discount::Stock)
         } else if all > 0 && fresh * 5 <= all {
             Some(Discount::Duplicate)
-        } else if (self.past || early(Kind::Past) || bygone) && !opens(Kind::Target) {
+        } else if self.background || (self.past || early(Kind::Past) || bygone) && !opens(Kind::Target) {
             Some(Discount::Past)
-        } else if opens(Kind::Universal) && !named {
+        } else if opens(Kind::Universal) && !plainly {
             Some(Discount::Universal)
         } else if empty {
             Some(Discount::Hollow)
+        } else if !checkable && is_negative(marks) {
+            Some(Discount::Negative)
         } else {
             None
         }
     }
+}
+
+/// Weight of words shared with a duty from which on what every member does is the author's own work.
+const PLAINLY: f64 = 1.2;
+
+/// Whether a phrase is an object that says nothing, counted or not: `nhiệm vụ`, not the `không` of `5 không`.
+fn is_empty_object(mark: &Mark) -> bool {
+    mark.opens(Kind::Hollow) && (mark.len > 1 || mark.is_word(Kind::Abstract))
+}
+
+/// Whether every clause only says what will not be done.
+fn is_negative(marks: &[Mark]) -> bool {
+    let mut opening = true;
+    let mut clauses = 0;
+    for mark in marks {
+        opening |= mark.gap >= Gap::Comma;
+        if opening && mark.is_word(Kind::Negation) {
+            opening = false;
+            clauses += 1;
+        } else if opening
+            && !mark.is_word(Kind::Function)
+            && !mark.is_word(Kind::Zero)
+            && !mark.is_word(Kind::Number)
+        {
+            return false;
+        }
+    }
+    clauses > 0
 }
 
 /// Verbs, by how much of an act they name.

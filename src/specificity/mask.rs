@@ -88,7 +88,10 @@ fn cited(raw: &str, text: &Text, marks: &[Mark], at: usize) -> Option<Range<usiz
     let coded = text.tokens[number].kind == TokenKind::Code && is_rule(spelled);
     // "hướng dẫn 25 hộ" cites nothing, "Chỉ thị 05 của Bộ Chính trị" does.
     let counts = marks.get(number + 1).is_some_and(|next| {
-        next.gap == Gap::Space && (next.is_word(Kind::Classifier) || next.is_word(Kind::People))
+        let session = text.tokens.get(number + 2).is_some_and(|after| is_list_number(after.span.of(raw)));
+        next.gap == Gap::Space
+            && (next.is_word(Kind::Classifier) || next.is_word(Kind::People))
+            && !(next.is_word(Kind::Label) && session)
     });
     if !coded && (number == at || counts) {
         return None;
@@ -172,6 +175,9 @@ fn headers(raw: &str, text: &Text, marks: &mut [Mark]) {
         if numbered {
             marks[place].masked = Masked::Header;
         }
+        if let Some(end) = ordinal(raw, text, marks, place) {
+            marks[place..end].iter_mut().for_each(|mark| mark.masked = Masked::Header);
+        }
         place += 1;
     }
     // The number an item is listed under, also where its line break was lost.
@@ -186,6 +192,17 @@ fn headers(raw: &str, text: &Text, marks: &mut [Mark]) {
         }
         end = item.tokens.end as usize;
     }
+}
+
+/// The end of `Thứ tư, …` that numbers a point and is no day of the week: those are written `thứ Tư`.
+fn ordinal(raw: &str, text: &Text, marks: &[Mark], at: usize) -> Option<usize> {
+    let opens = at == 0 || marks[at].gap == Gap::Stop || marks[at].line;
+    let end = at + 2;
+    let next = marks.get(end)?;
+    let small = text.tokens[at + 1].span.of(raw).chars().all(|letter| !letter.is_uppercase());
+    let listed = next.gap == Gap::Comma && !next.is_word(Kind::Weekday) && !next.opens(Kind::Weekday);
+    let weekday = marks[at].opens(Kind::Weekday) && marks[at].len == 2 && marks[at].is_word(Kind::Label);
+    (opens && weekday && small && listed).then_some(end)
 }
 
 /// `12`, `IV`, `b`: what may number a list.

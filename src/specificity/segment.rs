@@ -18,8 +18,12 @@ const PAST_PARTS: [Kind; 3] = [Kind::StrengthPart, Kind::WeaknessPart, Kind::Gra
 const HEADING: usize = 12;
 /// Tokens among which the words of a heading begin: `Phần thứ nhất: Kết quả …`.
 const OPENING: usize = 6;
+/// Tokens of a year behind a heading at most: `năm học 2023-2024`.
+const YEARLY: usize = 4;
 /// Tokens of a line at most that names what follows when nothing closes it.
 const TITLE: usize = 8;
+/// Tokens among which a colon shows that the pledges follow: `tôi xin hứa trước chi bộ mấy việc sau:`.
+const ANNOUNCING: usize = 14;
 /// Concreteness from which on an act counts that stands in no item of the text, as in lines of capitals.
 const STRAY: f64 = 0.2;
 
@@ -37,6 +41,7 @@ pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks) -> Ve
         tasks,
         cased,
         past: false,
+        background: false,
         start: 0,
         seen: HashSet::with_capacity_and_hasher(text.tokens.len(), FixedState::default()),
     };
@@ -44,7 +49,16 @@ pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks) -> Ve
     let mut context = 0;
     let on_duties = Kind::DutyPart.bit() | Kind::PlanPart.bit();
     let latest = latest_year(raw, text, marks);
-    for Part { tokens: part, section, is_item, opens } in parts(raw, text, marks, cased) {
+    let opening = opening(marks);
+    for Part { tokens: mut part, section, is_item, opens } in parts(raw, text, marks, cased) {
+        // What leads up to the pledge is no part of it, in its own sentence or before.
+        judge.background = part.end <= opening.start;
+        if part.contains(&opening.start) {
+            part.start = opening.end.min(part.end);
+        }
+        if part.is_empty() {
+            continue;
+        }
         if opens {
             judge.start = part.start;
         }
@@ -70,6 +84,32 @@ pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks) -> Ve
         }
     }
     items
+}
+
+/// Where the pledge as a whole is opened, `tôi xin cam kết`, before any list or heading on the duties: with a colon
+/// behind it, or in the first half of the text.
+fn opening(marks: &[Mark]) -> Range<usize> {
+    let pledge = Kind::PledgePart.bit();
+    let professional = Kind::DutyPart.bit() | Kind::PlanPart.bit();
+    let mut start = 0;
+    while start < marks.len() {
+        let listed = is_number_of_list(marks, start) && marks[start].gap >= Gap::Break;
+        if listed || marks[start].part & professional != 0 && marks[start].line {
+            break;
+        }
+        let run = marks[start..].iter().take_while(|mark| mark.part & pledge != 0).count();
+        let end = start + run;
+        let will =
+            marks[start..end].iter().any(|mark| mark.is_word(Kind::Vague) || mark.is_word(Kind::Target));
+        let ends = marks[start..].iter().take(ANNOUNCING).skip(run.max(1));
+        let announced =
+            ends.take_while(|mark| mark.gap < Gap::Stop).any(|mark| mark.colon && mark.gap == Gap::Comma);
+        if run > 0 && will && (announced || start * 2 < marks.len()) {
+            return start..end;
+        }
+        start += run.max(1);
+    }
+    0..0
 }
 
 /// The number of a year at `place`, if one stands there.
@@ -173,10 +213,16 @@ fn opens_context(marks: &[Mark], listed: bool) -> Option<u128> {
     let past = PAST_PARTS.iter().any(|kind| named & kind.bit() != 0);
     let heading = marks.iter().filter(|mark| mark.part & named != 0).count();
     let dated = marks.iter().any(|mark| mark.is_word(Kind::Weak));
-    let whole = marks.len() <= HEADING && !acts() && (!past || heading * 2 >= marks.len() - at || dated);
+    let counted = marks.windows(2).any(|pair| pair[1].shape == Shape::Digit && !pair[0].is_word(Kind::Label));
+    let whole =
+        marks.len() <= HEADING && !acts() && !counted && (!past || heading * 2 >= marks.len() - at || dated);
     let run = marks.iter().take_while(|mark| mark.part & named != 0).count();
     let about = marks[0].is_word(Kind::Function);
-    let leads = run > 1 && (listed || about || marks.get(run).is_some_and(|next| next.colon));
+    // `Kết quả năm 2023: …`
+    let dated =
+        |mark: &&Mark| mark.shape == Shape::Digit || mark.is_word(Kind::Label) || mark.is_word(Kind::Weak);
+    let year = marks[run..].iter().take(YEARLY).take_while(|mark| !mark.colon).filter(dated).count();
+    let leads = run > 1 && (listed || about || marks.get(run + year).is_some_and(|next| next.colon));
     (whole || leads).then_some(named)
 }
 

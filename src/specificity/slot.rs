@@ -111,6 +111,12 @@ impl Reader<'_> {
         }
         let end = at + mark.len.max(1) as usize;
         let numbered = signals.iter().any(|signal| matches!(signal.kind, Quantity | ProductOrMeasure));
+        // "cho nhà Sáu Đèo, Tư Phấn": one name of a list is what the one before is.
+        let follows = signals.last().filter(|last| {
+            let between = self.raw.get(last.span.end as usize..self.tokens[at].span.start as usize);
+            between.is_some_and(|between| between.len() <= " và ".len() + 1)
+        });
+        let follows = follows.map(|last| last.kind);
         let mut add = |kind, strength, from: usize, to: usize| {
             let span = self.tokens[from].span.to(self.tokens[to - 1].span);
             signals.push(Signal { kind, span, strength, points: 0.0, earns: true });
@@ -144,15 +150,19 @@ impl Reader<'_> {
             let share = self.tokens[at].span.of(self.raw).ends_with('%') && at > self.range.start;
             let level = [Kind::Bound, Kind::Change, Kind::Target, Kind::Measure];
             let level = share && level.iter().any(|&kind| self.marks[at - 1].is(kind));
-            if self.marks[end - 1].is_word(Kind::Settlement) {
+            if self.marks[end - 1].is_word(Kind::Settlement) && self.is_after(at, Kind::PlaceOpener) {
                 add(PlaceOrUnit, 0.5, at, end);
             }
+            // "dưới 90 giây" is what is reached, "không quá 10 ngày" a time allowed.
             let allowance = self.marks[end - 1].is(Kind::Period)
+                && self.is_after(at, Kind::DeadlineOpener)
                 && self.marks.get(end).is_none_or(|next| next.gap != Gap::Slash);
             if self.is_bounded(at) && !allowance || level {
                 add(ProductOrMeasure, 0.8, at - 1, end);
-            } else if self.is_part(at) || self.marks[at..end].iter().any(|mark| mark.is(Kind::Product)) {
+            } else if self.is_part(at) || self.is_none(at) {
                 add(ProductOrMeasure, 0.7, at, end);
+            } else if self.marks[at..end].iter().any(|mark| mark.is(Kind::Product)) {
+                add(ProductOrMeasure, self.made(at), at, end);
             }
             return add(Quantity, strength, at, end);
         }
@@ -168,7 +178,7 @@ impl Reader<'_> {
             (Kind::Proof, ProductOrMeasure, 1.0),
             (Kind::Measure, ProductOrMeasure, if self.is_counted_on(end) { 0.7 } else { 0.4 }),
             (Kind::Product, ProductOrMeasure, self.made(at)),
-            (Kind::Record, ProductOrMeasure, 0.5),
+            (Kind::Record, ProductOrMeasure, self.recorded(at)),
             (Kind::Myself, Person, 0.5),
             (Kind::How, How, 1.0),
         ] {
@@ -178,7 +188,7 @@ impl Reader<'_> {
         }
         if let Some(end) = self.capitals(at).filter(|&end| end >= at + 2 && at > self.range.start) {
             let surname = self.marks[at..end].iter().any(|mark| mark.is_word(Kind::Surname));
-            add(if surname { Person } else { PlaceOrUnit }, 0.7, at, end);
+            add(if surname || follows == Some(Person) { Person } else { PlaceOrUnit }, 0.7, at, end);
             signals.iter_mut().rev().take(1).for_each(|signal| signal.earns = false);
             return end;
         }
@@ -190,8 +200,12 @@ impl Reader<'_> {
         let mark = &self.marks[at];
         let end = at + mark.len.max(1) as usize;
         // "2 tiết/tháng": the part behind the slash.
-        if mark.gap == Gap::Slash && mark.is_word(Kind::Period) && at > self.range.start {
-            return Some((if mark.is_word(Kind::Weak) { 0.3 } else { 0.9 }, at + 1));
+        if mark.gap == Gap::Slash
+            && at > self.range.start
+            && (mark.is_word(Kind::Period) || mark.opens(Kind::Period))
+        {
+            let end = if mark.opens(Kind::Period) { end } else { at + 1 };
+            return Some((if mark.is_word(Kind::Weak) { 0.3 } else { 0.9 }, end));
         }
         if let Some(end) = self.calendar(at) {
             return Some((1.0, end));
@@ -222,7 +236,13 @@ impl Reader<'_> {
                 return Some((1.0, end));
             }
             let (_, end) = self.count(end)?;
-            return self.marks[end - 1].is(Kind::Period).then_some((0.9, end));
+            let glued = self.tokens[end - 1]
+                .span
+                .of(self.raw)
+                .trim_start_matches(|letter: char| letter.is_ascii_digit());
+            let period =
+                self.marks[end - 1].is(Kind::Period) || matches!(glued, "s" | "ph" | "p" | "’" | "'");
+            return period.then_some((0.9, end));
         }
         None
     }
@@ -315,8 +335,27 @@ impl Reader<'_> {
 
     /// Whether the number at `at` is a level to be kept: `không quá 2`, `xuống còn 3`.
     fn is_bounded(&self, at: usize) -> bool {
-        let before = at.checked_sub(1).filter(|_| at > self.range.start).map(|before| &self.marks[before]);
-        before.is_some_and(|before| before.is(Kind::Ceiling)) && self.marks[at].gap == Gap::Space
+        let ceiling =
+            self.is_after(at, Kind::Ceiling) || self.is_after(at, Kind::Bound) && self.is_denied(at - 1);
+        ceiling && self.marks[at].gap == Gap::Space
+    }
+
+    /// Whether the clause denies what stands at `at`: `không trễ quá`.
+    fn is_denied(&self, at: usize) -> bool {
+        for place in (at.saturating_sub(NEAR).max(self.range.start)..=at).rev() {
+            if place < at && self.marks[place].is_word(Kind::Negation) {
+                return true;
+            }
+            if self.marks[place].gap >= Gap::Comma {
+                return false;
+            }
+        }
+        false
+    }
+
+    /// Whether a word of that kind stands before `at`.
+    fn is_after(&self, at: usize, kind: Kind) -> bool {
+        at > self.range.start && self.marks[at - 1].is(kind)
     }
 
     /// How often something that says nothing is counted: `một việc tốt`.
@@ -349,6 +388,19 @@ impl Reader<'_> {
             }
         }
         made
+    }
+
+    /// How plainly an act of record at `at` leaves something to show: with what it is written on in the same clause.
+    fn recorded(&self, at: usize) -> f64 {
+        let carries = |mark: &Mark| {
+            mark.is_own()
+                && [Kind::Product, Kind::Procedural, Kind::Proof].iter().any(|&kind| mark.opens(kind))
+        };
+        let ahead = &self.marks[at + 1..self.range.end.min(at + NEAR)];
+        let clause = ahead.iter().take_while(|mark| mark.gap < Gap::Comma).any(carries);
+        let before = self.range.start.max(at.saturating_sub(NEAR))..at;
+        let behind = before.rev().take_while(|&place| self.marks[place + 1].gap < Gap::Comma);
+        if clause || behind.into_iter().any(|place| carries(&self.marks[place])) { 0.7 } else { 0.4 }
     }
 
     /// Whether a number follows within a few words: `tỷ lệ hài lòng đạt 95%`.
@@ -387,12 +439,21 @@ impl Reader<'_> {
         token.kind == TokenKind::Ratio && halves.is_some_and(|(part, whole)| part != whole)
     }
 
+    /// Whether the number at `at` says that there shall be none: `ngộ độc: 0 ca`.
+    fn is_none(&self, at: usize) -> bool {
+        matches!(self.tokens[at].span.of(self.raw), "0" | "00" | "0%")
+    }
+
     /// The end of `không để xe nào`, which is kept or not.
     fn not_one(&self, at: usize) -> Option<usize> {
-        let near = at + 1..self.range.end.min(at + 8);
+        let opens = self.marks[at].opens(Kind::Negation);
+        let measured = self.marks[at].opens(Kind::Measure) && self.marks[at].is_word(Kind::Negation);
+        // "không đơn nào", "không để đơn nào của dân": what is counted, not how one behaves.
+        let reach = self.marks[at].len as usize + if self.marks[at].len > 1 { 4 } else { 3 };
+        let near = at + 1..self.range.end.min(at + reach);
         let ends = |place: &usize| self.marks[*place].opens(Kind::NotOne);
         let end = near.into_iter().take_while(|&place| self.marks[place].gap == Gap::Space).find(ends)?;
-        self.marks[at].opens(Kind::Negation).then_some(end + 1)
+        (opens || measured).then_some(end + 1)
     }
 
     /// A number at `at` with its unit.
@@ -448,11 +509,13 @@ impl Reader<'_> {
             let bare = next.is_none() && at > self.range.start && self.marks[at - 1].is(Kind::Abstract);
             return (!bare).then_some((0.9, end));
         }
-        let Some(next) = next else { return plain.then_some((0.5, end)) };
+        let spelled = plain || end > at + 1;
+        let Some(next) = next else { return spelled.then_some((0.5, end)) };
         if is_countable(next) {
             // "một lượt", "một nhà": one of a thing says little.
             let often = at > self.range.start && self.marks[at - 1].is(Kind::Frequency);
-            let one = end == at + 1 && !plain && !often && self.marks[at].is(Kind::Function);
+            let kept = [Kind::Ceiling, Kind::Bound].iter().any(|&kind| self.is_after(at, kind));
+            let one = end == at + 1 && !plain && !often && !kept && self.marks[at].is(Kind::Function);
             return Some((if one { 0.4 } else { 1.0 }, end + next.len as usize));
         }
         if last.ends_with(char::is_alphabetic) && plain {
@@ -467,7 +530,7 @@ impl Reader<'_> {
         if noun && worded {
             return Some((0.7, end + next.len.max(1) as usize));
         }
-        plain.then_some((0.5, end))
+        spelled.then_some((0.5, end))
     }
 
     /// A named place or unit at `at`: how plain it is, where it ends, and whether more than capitals shows it.
@@ -476,20 +539,29 @@ impl Reader<'_> {
         let end = at + mark.len.max(1) as usize;
         if mark.opens(Kind::PlaceOpener) {
             let named = self.nameable(end).filter(|&last| last >= end + 2);
-            if let Some(end) = named.max(self.capitals(end)) {
+            if let Some(end) =
+                self.capitals(end).map_or(named.filter(|_| !self.cased), |last| named.max(Some(last)))
+            {
                 return Some((0.7, end, named.is_some()));
             }
         }
-        let family =
-            mark.is(Kind::People) && self.marks.get(end).is_some_and(|next| next.is_word(Kind::Surname));
+        let family = mark.is(Kind::People) && self.is_family(end);
+        let person = self.cased
+            && mark.shape == Shape::Capital
+            && mark.is_word(Kind::Surname)
+            && at > self.range.start;
+        let family = family || person && mark.len == 1 && self.capitals(end).is_some();
         let (place, unit) = (mark.opens(Kind::PlaceHead), mark.opens(Kind::UnitHead));
         if !family && (place || unit) && end < self.range.end && self.marks[end].gap <= Gap::Slash {
-            if self.marks[end].shape == Shape::Digit && !self.is_date(end) {
+            let coded = self.tokens[end].span.of(self.raw).contains(|letter: char| letter.is_ascii_digit());
+            if coded && self.marks[end].is_own() && !self.is_date(end) {
                 let code = self.tokens[end].span.of(self.raw).contains(char::is_alphabetic);
                 return (code || !self.counts(end)).then_some((1.0, end + 1, true));
             }
             let named = self.nameable(end).filter(|_| mark.opens(Kind::Settlement));
-            if let Some(end) = self.capitals(end).max(named) {
+            if let Some(end) =
+                self.capitals(end).map_or(named.filter(|_| !self.cased), |last| named.max(Some(last)))
+            {
                 return Some((1.0, end, named.is_some()));
             }
             if self.is_roman(end) {
@@ -497,6 +569,14 @@ impl Reader<'_> {
             }
         }
         mark.opens(Kind::CommonPlace).then_some((0.6, end, true))
+    }
+
+    /// Whether the name of a family stands at `at`: a surname, or a name in capitals of more than a letter, `nhà A`
+    /// being a building.
+    fn is_family(&self, at: usize) -> bool {
+        let Some(next) = self.marks.get(at).filter(|_| at < self.range.end) else { return false };
+        let named = self.capitals(at).is_some_and(|end| end > at + 1 || self.tokens[at].span.len() > 1);
+        next.is_word(Kind::Surname) || named
     }
 
     /// A named person at `at`, or a group of people: the same as for a place.

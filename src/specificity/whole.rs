@@ -12,6 +12,22 @@ const RANKS: [f64; 5] = [1.0, 0.8, 0.6, 0.45, 0.3];
 /// Concreteness from which on an item is no longer held against the statement.
 const ENOUGH: f64 = 0.5;
 
+/// What each kind of signal is worth for breadth. An amount and a time are in most pledges that can be checked; a
+/// place, a result and a person tell the thorough ones.
+const BREADTH: [(SignalKind, f64); 6] = [
+    (SignalKind::Quantity, 1.0),
+    (SignalKind::Deadline, 1.0),
+    (SignalKind::PlaceOrUnit, 1.5),
+    (SignalKind::ProductOrMeasure, 1.5),
+    (SignalKind::Person, 1.5),
+    (SignalKind::How, 0.5),
+];
+/// Items that count for each kind.
+const OFTEN: usize = 4;
+/// Concreteness from which on an item counts for breadth, and from which on it counts whole.
+const FILLED: f64 = 0.2;
+const WHOLE: f64 = 0.7;
+
 /// Share of a duty's points for naming it.
 const NAMED: f64 = 0.3;
 
@@ -97,7 +113,7 @@ fn points(items: &[Item], cover: &[Cover]) -> Points {
     let ranks: f64 = RANKS.iter().sum();
     let mut own = vec![0.0; items.len()];
     let mut sums = [0.0; 4];
-    let weights = if cover.is_empty() { [62.0, 30.0, 8.0] } else { [52.0, 26.0, 7.0] };
+    let weights = if cover.is_empty() { [46.0, 22.0, 32.0] } else { [38.0, 19.0, 28.0] };
     for (&place, rank) in order.iter().zip(RANKS) {
         let given = weights[0] * rank * items[place].concreteness / ranks;
         own[place] += given;
@@ -112,12 +128,16 @@ fn points(items: &[Item], cover: &[Cover]) -> Points {
         own[place] += given;
         sums[1] += given;
     }
-    for (kind, _) in &SignalKind::WEIGHTS[..6] {
-        let best = order.iter().copied().find(|&place| {
-            items[place].concreteness > 0.2 && items[place].signals.iter().any(|signal| signal.kind == *kind)
-        });
-        if let Some(place) = best {
-            let given = weights[2] / 6.0 * (2.0 * items[place].concreteness).min(1.0);
+    let parts: f64 = BREADTH.iter().map(|(_, weight)| weight).sum();
+    for (kind, weight) in BREADTH {
+        let shows = |place: &usize| {
+            let item = &items[*place];
+            let plain = |signal: &Signal| signal.kind == kind && signal.earns && signal.strength >= 0.5;
+            item.concreteness > FILLED && item.signals.iter().any(plain)
+        };
+        for place in order.iter().copied().filter(shows).take(OFTEN) {
+            let full = (items[place].concreteness / WHOLE).min(1.0);
+            let given = weights[2] * weight / parts / OFTEN as f64 * full;
             own[place] += given;
             sums[2] += given;
         }
