@@ -113,7 +113,7 @@ impl Tasks {
         for (duty, Duty(words)) in (0..).zip(duties) {
             let text = Text::read(words);
             let marks = mark::mark(words, &text, lexicon);
-            tasks.trades |= marks.iter().fold(0, |trades, mark| trades | mark.trade);
+            tasks.trades |= marks.iter().fold(0, |trades, mark| trades | mark.trade & !Kind::Task.bit());
             for (run, marks) in text.tokens.windows(2).zip(marks.windows(2)) {
                 if marks[1].gap == Gap::Space && marks.iter().all(|mark| mark.kinds & grammar() == 0) {
                     tasks.pairs.insert([run[0].strict.to_bits(), run[1].strict.to_bits()], ());
@@ -121,6 +121,11 @@ impl Tasks {
             }
             for run in text.tokens.windows(PASTED) {
                 tasks.runs.insert(std::array::from_fn(|place| run[place].strict.to_bits()), ());
+            }
+            // "học tập" alone: what says little elsewhere is all there is.
+            if units(&text.tokens, &marks).next().is_none() && !text.tokens.is_empty() {
+                let keys = text.tokens.iter().map(|token| token.strict.to_bits()).collect();
+                add(&mut tasks, duty, keys, 1.0);
             }
             for (unit, plain) in units(&text.tokens, &marks) {
                 let keys: Vec<u64> = unit.iter().map(|token| token.strict.to_bits()).collect();
@@ -275,7 +280,7 @@ pub(super) enum Kinship {
 }
 
 /// Work that members of every profession do beside their own.
-const NEUTRAL: u128 = Kind::PartyTrade.bit() | Kind::SocialTrade.bit();
+const NEUTRAL: u128 = Kind::PartyTrade.bit() | Kind::SocialTrade.bit() | Kind::Task.bit();
 
 /// Kinds of words of grammar.
 const fn grammar() -> u64 {

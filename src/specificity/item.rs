@@ -40,6 +40,14 @@ pub(super) struct Item {
     pub on_duties: bool,
     /// Whether it speaks of tasks, goals or work as such.
     pub names_tasks: bool,
+    /// Whether it cites a rule.
+    pub cites: bool,
+    /// How many words it has beside the duties', seven at most.
+    pub own: u8,
+    /// Whether it stands outside the parts on thoughts, ethics, discipline and manner.
+    pub professional: bool,
+    /// Whether it is a title, the name of the author or a rule that is cited.
+    pub frame: bool,
     /// What the item would be worth with one more slot filled: quantity, deadline, place, product.
     pub with: [f64; 4],
 }
@@ -151,7 +159,11 @@ impl Judge<'_> {
                 && matches!(discount, None | Some(Discount::Hollow | Discount::Universal)),
             discount,
             on_duties: false,
-            names_tasks: marks.iter().any(|mark| mark.opens(Kind::Hollow)),
+            names_tasks: marks.iter().any(|mark| mark.trade & Kind::Task.bit() != 0),
+            cites: marks.iter().any(|mark| mark.masked == Masked::Citation),
+            own: (self.new_words(range.clone(), false) * 7.0).round() as u8,
+            professional: false,
+            frame: false,
             kinship,
             duties,
             with,

@@ -175,7 +175,7 @@ fn headers(raw: &str, text: &Text, marks: &mut [Mark]) {
         if numbered {
             marks[place].masked = Masked::Header;
         }
-        if let Some(end) = ordinal(raw, text, marks, place) {
+        if let Some(end) = ordinal(marks, place) {
             marks[place..end].iter_mut().for_each(|mark| mark.masked = Masked::Header);
         }
         place += 1;
@@ -195,11 +195,11 @@ fn headers(raw: &str, text: &Text, marks: &mut [Mark]) {
 }
 
 /// The end of `Thứ tư, …` that numbers a point and is no day of the week: those are written `thứ Tư`.
-fn ordinal(raw: &str, text: &Text, marks: &[Mark], at: usize) -> Option<usize> {
+fn ordinal(marks: &[Mark], at: usize) -> Option<usize> {
     let opens = at == 0 || marks[at].gap == Gap::Stop || marks[at].line;
     let end = at + 2;
     let next = marks.get(end)?;
-    let small = text.tokens[at + 1].span.of(raw).chars().all(|letter| !letter.is_uppercase());
+    let small = marks[at + 1].shape != Shape::Capital;
     let listed = next.gap == Gap::Comma && !next.is_word(Kind::Weekday) && !next.opens(Kind::Weekday);
     let weekday = marks[at].opens(Kind::Weekday) && marks[at].len == 2 && marks[at].is_word(Kind::Label);
     (opens && weekday && small && listed).then_some(end)

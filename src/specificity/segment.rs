@@ -24,6 +24,8 @@ const YEARLY: usize = 4;
 const TITLE: usize = 8;
 /// Tokens among which a colon shows that the pledges follow: `tôi xin hứa trước chi bộ mấy việc sau:`.
 const ANNOUNCING: usize = 14;
+/// Tokens of a line that names its author at most.
+const INTRODUCING: usize = 24;
 /// Concreteness from which on an act counts that stands in no item of the text, as in lines of capitals.
 const STRAY: f64 = 0.2;
 
@@ -50,9 +52,10 @@ pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks) -> Ve
     let on_duties = Kind::DutyPart.bit() | Kind::PlanPart.bit();
     let latest = latest_year(raw, text, marks);
     let opening = opening(marks);
+    let head = head(marks, text);
     for Part { tokens: mut part, section, is_item, opens } in parts(raw, text, marks, cased) {
         // What leads up to the pledge is no part of it, in its own sentence or before.
-        judge.background = part.end <= opening.start;
+        judge.background = part.end <= opening.start || introduces(&marks[part.clone()], part.end <= head);
         if part.contains(&opening.start) {
             part.start = opening.end.min(part.end);
         }
@@ -78,9 +81,16 @@ pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks) -> Ve
         judge.past = item.discount == Some(Discount::Past);
         // "hoàn thành tốt các chỉ tiêu, nhiệm vụ" speaks of the duties under any heading that is not about thoughts.
         let tasks = is_professional(context) && item.names_tasks;
-        let counts = item.counts && is_professional(context) && !title;
+        let counts = item.counts && is_professional(context) && !title && !item.cites;
         if is_item || item.concreteness >= STRAY || counts && closed {
-            items.push(Item { section, counts, on_duties: context & on_duties != 0 || tasks, ..item });
+            items.push(Item {
+                section,
+                counts,
+                on_duties: context & on_duties != 0 || tasks,
+                professional: is_professional(context),
+                frame: title || judge.background || item.cites,
+                ..item
+            });
         }
     }
     items
@@ -91,6 +101,7 @@ pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks) -> Ve
 fn opening(marks: &[Mark]) -> Range<usize> {
     let pledge = Kind::PledgePart.bit();
     let professional = Kind::DutyPart.bit() | Kind::PlanPart.bit();
+    let mut found = 0..0;
     let mut start = 0;
     while start < marks.len() {
         let listed = is_number_of_list(marks, start) && marks[start].gap >= Gap::Break;
@@ -99,17 +110,37 @@ fn opening(marks: &[Mark]) -> Range<usize> {
         }
         let run = marks[start..].iter().take_while(|mark| mark.part & pledge != 0).count();
         let end = start + run;
-        let will =
-            marks[start..end].iter().any(|mark| mark.is_word(Kind::Vague) || mark.is_word(Kind::Target));
+        let will = marks[start..end].iter().any(|mark| mark.is(Kind::Vague) || mark.is(Kind::Target));
         let ends = marks[start..].iter().take(ANNOUNCING).skip(run.max(1));
         let announced =
             ends.take_while(|mark| mark.gap < Gap::Stop).any(|mark| mark.colon && mark.gap == Gap::Comma);
-        if run > 0 && will && (announced || start * 2 < marks.len()) {
-            return start..end;
+        // A form may open the pledges, and the author again.
+        if run > 0
+            && will
+            && (announced && found.is_empty() || start * 2 < marks.len() && (announced || found.is_empty()))
+        {
+            found = start..end;
         }
         start += run.max(1);
     }
-    0..0
+    found
+}
+
+/// Where the first list or section begins; 0 in a text without.
+fn head(marks: &[Mark], text: &Text) -> usize {
+    let listed = (0..marks.len()).find(|&place| is_number_of_list(marks, place));
+    let section = text.sections.first().map(|section| section.tokens.start as usize);
+    listed.into_iter().chain(section).min().unwrap_or(0)
+}
+
+/// Whether a line names its author, `Đảng viên …, nhân viên …`, or, `above` the pledges, cites a rule.
+fn introduces(part: &[Mark], above: bool) -> bool {
+    let cites = above && part.iter().take(3).any(|mark| mark.masked == Masked::Citation);
+    let next = part.get(part[0].len as usize);
+    let named = part[0].opens(Kind::Title)
+        && next.is_some_and(|next| next.is_word(Kind::Surname) || next.shape == Shape::Capital);
+    let counted = |mark: &Mark| mark.shape == Shape::Digit || mark.is(Kind::Period) || mark.is(Kind::How);
+    cites || named && part.len() <= INTRODUCING && !part.iter().any(counted)
 }
 
 /// The number of a year at `place`, if one stands there.

@@ -112,11 +112,10 @@ impl Reader<'_> {
         let end = at + mark.len.max(1) as usize;
         let numbered = signals.iter().any(|signal| matches!(signal.kind, Quantity | ProductOrMeasure));
         // "cho nhà Sáu Đèo, Tư Phấn": one name of a list is what the one before is.
-        let follows = signals.last().filter(|last| {
+        let person = signals.iter().rev().take(2).any(|last| {
             let between = self.raw.get(last.span.end as usize..self.tokens[at].span.start as usize);
-            between.is_some_and(|between| between.len() <= " và ".len() + 1)
+            last.kind == Person && between.is_some_and(|between| between.len() <= LISTED)
         });
-        let follows = follows.map(|last| last.kind);
         let mut add = |kind, strength, from: usize, to: usize| {
             let span = self.tokens[from].span.to(self.tokens[to - 1].span);
             signals.push(Signal { kind, span, strength, points: 0.0, earns: true });
@@ -162,7 +161,7 @@ impl Reader<'_> {
             } else if self.is_part(at) || self.is_none(at) {
                 add(ProductOrMeasure, 0.7, at, end);
             } else if self.marks[at..end].iter().any(|mark| mark.is(Kind::Product)) {
-                add(ProductOrMeasure, self.made(at), at, end);
+                add(ProductOrMeasure, self.made(at).max(0.5), at, end);
             }
             return add(Quantity, strength, at, end);
         }
@@ -188,7 +187,7 @@ impl Reader<'_> {
         }
         if let Some(end) = self.capitals(at).filter(|&end| end >= at + 2 && at > self.range.start) {
             let surname = self.marks[at..end].iter().any(|mark| mark.is_word(Kind::Surname));
-            add(if surname || follows == Some(Person) { Person } else { PlaceOrUnit }, 0.7, at, end);
+            add(if surname || person { Person } else { PlaceOrUnit }, 0.7, at, end);
             signals.iter_mut().rev().take(1).for_each(|signal| signal.earns = false);
             return end;
         }
@@ -208,7 +207,9 @@ impl Reader<'_> {
             return Some((if mark.is_word(Kind::Weak) { 0.3 } else { 0.9 }, end));
         }
         if let Some(end) = self.calendar(at) {
-            return Some((1.0, end));
+            // "mỗi ngày" by itself is always.
+            let daily = self.marks[at..end].iter().all(|mark| mark.is(Kind::Zero));
+            return Some((if daily { 0.6 } else { 1.0 }, end));
         }
         if let Some(end) = self.clock(at) {
             return Some((1.0, end));
@@ -665,6 +666,8 @@ impl Reader<'_> {
     }
 }
 
+/// Bytes between two names of a list at most: `, và `.
+const LISTED: usize = 6;
 /// Tokens within which one word belongs to another.
 const NEAR: usize = 6;
 

@@ -1,7 +1,7 @@
 //! Judged items to the score of the statement.
 
 use super::{
-    Band, Dimensions, DutyScore, ItemScore, Missing, Section, Signal, SignalKind, Specificity,
+    Band, Dimensions, DutyScore, ItemScore, Missing, Pledge, Section, Signal, SignalKind, Specificity,
     duty::{self, Cover, Kinship, Tasks},
     item::Item,
 };
@@ -14,18 +14,17 @@ const ENOUGH: f64 = 0.5;
 
 /// What each kind of signal is worth for breadth. An amount and a time are in most pledges that can be checked; a
 /// place, a result and a person tell the thorough ones.
-const BREADTH: [(SignalKind, f64); 6] = [
-    (SignalKind::Quantity, 1.0),
-    (SignalKind::Deadline, 1.0),
+const BREADTH: [(SignalKind, f64); 5] = [
+    (SignalKind::Quantity, 0.5),
+    (SignalKind::Deadline, 0.5),
     (SignalKind::PlaceOrUnit, 1.5),
-    (SignalKind::ProductOrMeasure, 1.5),
-    (SignalKind::Person, 1.5),
-    (SignalKind::How, 0.5),
+    (SignalKind::ProductOrMeasure, 1.0),
+    (SignalKind::Person, 1.0),
 ];
 /// Items that count for each kind.
-const OFTEN: usize = 4;
+const OFTEN: usize = 2;
 /// Concreteness from which on an item counts for breadth, and from which on it counts whole.
-const FILLED: f64 = 0.2;
+const FILLED: f64 = 0.4;
 const WHOLE: f64 = 0.7;
 
 /// Share of a duty's points for naming it.
@@ -113,7 +112,7 @@ fn points(items: &[Item], cover: &[Cover]) -> Points {
     let ranks: f64 = RANKS.iter().sum();
     let mut own = vec![0.0; items.len()];
     let mut sums = [0.0; 4];
-    let weights = if cover.is_empty() { [46.0, 22.0, 32.0] } else { [38.0, 19.0, 28.0] };
+    let weights = if cover.is_empty() { [46.0, 22.0, 32.0] } else { [35.0, 18.0, 32.0] };
     for (&place, rank) in order.iter().zip(RANKS) {
         let given = weights[0] * rank * items[place].concreteness / ranks;
         own[place] += given;
@@ -199,6 +198,14 @@ fn finish(raw: &str, text: &Text, mut item: Item, points: f64, duty: Option<u32>
         points,
         discount: item.discount,
         on_duties: item.on_duties,
+        pledge: Pledge {
+            frame: item.frame,
+            named: item.duties.first().is_some_and(|&(_, held)| Tasks::is_named(held)),
+            professional: item.professional,
+            tasks: item.names_tasks,
+            foreign: item.kinship == Kinship::Foreign,
+            own: item.own,
+        },
     }
 }
 
