@@ -16,8 +16,6 @@ const PLEDGE: usize = 6;
 const ANSWER: usize = 2;
 /// Words beside those of the duties up to which a pledge only repeats them.
 const REPEATED: u8 = 3;
-/// Concreteness from which on a deed may serve a duty that it does not name.
-const DEED: f64 = 0.15;
 /// How plain a signal has to be to be something one could check.
 const PLAIN: f64 = 0.4;
 
@@ -30,15 +28,15 @@ pub(super) fn find(
 ) -> impl Iterator<Item = Finding> {
     let duties = &specificity.duties;
     let judged = specificity.refused.is_none() && !duties.is_empty();
+    let pledges = if judged { pledges(text, traced, &specificity.items) } else { Vec::new() };
     // A deed that names no duty may serve one: what it belongs to is left to the reader.
-    let free = specificity.items.iter().filter(|item| may_serve(item)).count();
+    let free = pledges.iter().flat_map(|(_, parts)| *parts).filter(|part| may_serve(part)).count();
     let open = duties.iter().filter(|duty| !duty.covered).count();
     let off: Vec<Evidence> = duties
         .iter()
         .filter(|duty| judged && !duty.covered && open > free)
         .map(|duty| Evidence { duty: Some(duty.duty), ..Evidence::here(where_pledged) })
         .collect();
-    let pledges = if judged { pledges(text, traced, &specificity.items) } else { Vec::new() };
     let on_duties: Vec<&(Span, &[ItemScore])> = pledges
         .iter()
         .filter(|(_, parts)| {
@@ -77,7 +75,7 @@ fn pledges<'a>(
     };
     let said = |item: &Item, parts: &[ItemScore]| {
         let own = words(&traced[item.tokens.start as usize..item.tokens.end as usize]);
-        own >= PLEDGE || own >= ANSWER && parts.iter().any(|part| part.on_duties)
+        own >= PLEDGE || own >= ANSWER && parts.iter().any(|part| part.on_duties || part.pledge.named)
     };
     let pledges = text.items.iter().map(|item| (item, parts(item.span)));
     let pledges =
@@ -95,11 +93,11 @@ fn is_vague(part: &ItemScore) -> bool {
 
 /// Whether it is a deed of the author's work that names none of the duties; in a review also one that was done.
 fn may_serve(part: &ItemScore) -> bool {
-    let told = matches!(part.discount, None | Some(Discount::Past));
-    let deed =
-        part.specific || part.concreteness >= DEED || part.discount.is_some() && part.pledge.own > REPEATED;
+    let counted =
+        part.signals.iter().any(|signal| signal.kind == SignalKind::Quantity && signal.strength > PLAIN);
+    let deed = part.specific || part.discount == Some(Discount::Past) && counted;
     let pledge = part.pledge;
-    told && deed && pledge.professional && !pledge.named && !pledge.frame && !pledge.foreign
+    deed && pledge.professional && !pledge.named && !pledge.frame && !pledge.foreign
 }
 
 /// Whether it promises a deed: neither a report of the past nor a bare "không…".

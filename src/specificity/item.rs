@@ -123,7 +123,10 @@ impl Judge<'_> {
         let empty = hollow > 1 && hollow >= real
             || hollow > 0 && hollow >= real && !acts
             || real == 0 && !acts && deadline < 0.8 && marks.iter().any(is_empty_object);
-        let discount = self.discount(range.clone(), &duties, empty, checkable, deadline);
+        // "không để đơn nào quá hạn", "ai vắng thì không chờ" can be kept or not.
+        let when = marks.iter().any(|mark| mark.opens(Kind::How) && !mark.is_word(Kind::Negation));
+        let shown = checkable || when;
+        let discount = self.discount(range.clone(), &duties, empty, shown, deadline);
         let kept = match discount {
             None => 1.0,
             Some(Discount::Past | Discount::Universal | Discount::Hollow) => 0.15,
@@ -200,13 +203,14 @@ impl Judge<'_> {
         }
     }
 
-    /// Why the item earns less than its signals say; `empty` says that it counts what says nothing.
+    /// Why the item earns less than its signals say; `empty` says that it counts what says nothing, `kept` that one
+    /// could tell whether it was kept.
     fn discount(
         &mut self,
         range: Range<usize>,
         duties: &[(u32, f64)],
         empty: bool,
-        checkable: bool,
+        kept: bool,
         deadline: f64,
     ) -> Option<Discount> {
         let announces = self.is_followed_by_colon(range.end);
@@ -235,7 +239,7 @@ impl Judge<'_> {
             Some(Discount::Universal)
         } else if empty {
             Some(Discount::Hollow)
-        } else if !checkable && is_negative(marks) {
+        } else if !kept && is_negative(marks) {
             Some(Discount::Negative)
         } else {
             None
@@ -327,7 +331,7 @@ fn gate(marks: &[Mark], strengths: &Strengths, anchored: bool) -> f64 {
     } else if (counted || timed || shown) && new >= 0.3 {
         0.7
     } else if how > 0.0 {
-        0.6
+        if new >= 0.4 { 0.85 } else { 0.6 }
     } else if opens(Kind::Vague) {
         0.2
     } else {

@@ -263,7 +263,10 @@ fn is_title(raw: &str, text: &Text, marks: &[Mark], part: &Range<usize>) -> bool
     let end = text.tokens[part.end - 1].span.end as usize;
     let before = &raw[start..text.tokens[part.start].span.start as usize];
     let closed = match marks.get(part.end) {
-        Some(next) => next.gap >= Gap::Break || next.gap == Gap::Comma && !next.colon,
+        Some(next) => {
+            let comma = raw[end..].starts_with(',') || !next.line;
+            next.gap >= Gap::Break || next.gap == Gap::Comma && !next.colon && comma
+        }
         None => !raw[end..].trim().is_empty(),
     };
     part.len() <= TITLE && !closed && !before.contains(['-', '–', '+', '*', '•'])

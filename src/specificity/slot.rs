@@ -492,6 +492,15 @@ impl Reader<'_> {
         if next.is_some_and(|next| next.opens(Kind::Hollow)) {
             return None;
         }
+        let stock = self.marks.get(end).is_some_and(|next| end < self.range.end && next.stock != 0);
+        if last.ends_with('%') && stock {
+            return None;
+        }
+        if last.ends_with('%') {
+            let bare = next.is_none() && at > self.range.start && self.marks[at - 1].is(Kind::Abstract);
+            return (!bare).then_some((0.9, end));
+        }
+        let spelled = plain || end > at + 1;
         // "78 tuổi" is an age.
         if next.is_some_and(|next| next.is_word(Kind::Label) && !is_countable(next)) {
             return None;
@@ -502,15 +511,6 @@ impl Reader<'_> {
         {
             return None;
         }
-        let stock = self.marks.get(end).is_some_and(|next| end < self.range.end && next.stock != 0);
-        if last.ends_with('%') && stock {
-            return None;
-        }
-        if last.ends_with('%') {
-            let bare = next.is_none() && at > self.range.start && self.marks[at - 1].is(Kind::Abstract);
-            return (!bare).then_some((0.9, end));
-        }
-        let spelled = plain || end > at + 1;
         let Some(next) = next else { return spelled.then_some((0.5, end)) };
         if is_countable(next) {
             // "một lượt", "một nhà": one of a thing says little.
@@ -543,7 +543,7 @@ impl Reader<'_> {
             if let Some(end) =
                 self.capitals(end).map_or(named.filter(|_| !self.cased), |last| named.max(Some(last)))
             {
-                return Some((0.7, end, named.is_some()));
+                return Some((0.7, end, true));
             }
         }
         let family = mark.is(Kind::People) && self.is_family(end);
@@ -563,7 +563,7 @@ impl Reader<'_> {
             if let Some(end) =
                 self.capitals(end).map_or(named.filter(|_| !self.cased), |last| named.max(Some(last)))
             {
-                return Some((1.0, end, named.is_some()));
+                return Some((1.0, end, true));
             }
             if self.is_roman(end) {
                 return Some((1.0, end + 1, true));
@@ -592,7 +592,7 @@ impl Reader<'_> {
             let family = next.is_word(Kind::Surname) && next.is_own() && !next.is_word(Kind::Function);
             let named = family.then(|| self.nameable(end + 1).unwrap_or(end + 1));
             if let Some(end) = self.capitals(end).max(named) {
-                return Some((1.0, end, named.is_some()));
+                return Some((1.0, end, true));
             }
         }
         mark.opens(Kind::Group).then_some((0.6, end, true))
@@ -606,7 +606,9 @@ impl Reader<'_> {
 
     /// The end of what may be a name at `at`, capitals or not: words no table knows.
     fn nameable(&self, at: usize) -> Option<usize> {
-        let words = |mark: &Mark| mark.shape != Shape::Digit && (mark.kinds | mark.stock) & !NAMES == 0;
+        // Without capitals whatever is no word of grammar or deed may be a name.
+        let not = if self.cased { !NAMES } else { WORDS };
+        let words = |mark: &Mark| mark.shape != Shape::Digit && (mark.kinds | mark.stock) & not == 0;
         self.run(at, at + 3, words)
     }
 
@@ -670,6 +672,41 @@ impl Reader<'_> {
 const LISTED: usize = 6;
 /// Tokens within which one word belongs to another.
 const NEAR: usize = 6;
+
+/// What no word of a name is, where there are no capitals.
+const WORDS: u64 = {
+    const KINDS: [Kind; 22] = [
+        Kind::Function,
+        Kind::Observable,
+        Kind::Managerial,
+        Kind::Vague,
+        Kind::Abstract,
+        Kind::Number,
+        Kind::DeadlineOpener,
+        Kind::Deadline,
+        Kind::Frequency,
+        Kind::Weekday,
+        Kind::Period,
+        Kind::Event,
+        Kind::Classifier,
+        Kind::Bound,
+        Kind::Negation,
+        Kind::How,
+        Kind::Proof,
+        Kind::Measure,
+        Kind::Target,
+        Kind::Zero,
+        Kind::Weak,
+        Kind::Title,
+    ];
+    let mut bits = 0;
+    let mut at = 0;
+    while at < KINDS.len() {
+        bits |= KINDS[at].bit() as u64;
+        at += 1;
+    }
+    bits
+};
 
 /// What a word of a name may be besides.
 const NAMES: u64 = Kind::Surname.bit() as u64;

@@ -78,7 +78,7 @@ const RELATED: f64 = 0.25;
 /// What a pledge keeps that nothing ties to the duties, by how many others are tied to them.
 const OPEN: [f64; 3] = [0.7, 0.85, 1.0];
 /// What a pledge of another field of work keeps, by the same.
-const FOREIGN: [f64; 3] = [0.25, 0.4, 0.6];
+const FOREIGN: [f64; 3] = [0.15, 0.3, 0.6];
 
 /// Takes off what pledges of another profession earn.
 fn discount_strangers(items: &mut [Item], tasks: &Tasks) {
