@@ -11590,6 +11590,7 @@ static TIME: &[(&str, super::Kind)] = &[
     ("bữa nào cũng", Frequency),
     ("bữa nào cũng", Occasion),
     ("ca", Period),
+    ("ca", Turn),
     ("ca nào cũng", Occasion),
     ("ca trực", Period),
     ("chiều", DeadlineOpener),
@@ -13417,6 +13418,7 @@ static TIME: &[(&str, super::Kind)] = &[
     ("về lâu dài", Zero),
     ("về sau", Zero),
     ("vụ", Period),
+    ("vụ", Turn),
     ("vụ ba", Event),
     ("vụ chiêm", Event),
     ("vụ chiêm xuân", Event),
@@ -16359,7 +16361,7 @@ static VERB: &[(&str, super::Kind)] = &[
 ];
 
 /// Changes with any phrase.
-pub(super) const VERSION: &str = "d69cc32065fb82f6";
+pub(super) const VERSION: &str = "5adaaadc1029cbde";
 
 #[rustfmt::skip]
 pub(super) static TABLES: &[Table] = &[
@@ -16840,7 +16842,7 @@ pub(super) static TABLES: &[Table] = &[
     },
     Table {
         name: "time.tsv",
-        version: "441c1d60136b6276",
+        version: "130c2e937bad0ca7",
         phrases: TIME,
         expansions: &[
         ],

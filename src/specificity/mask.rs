@@ -153,7 +153,8 @@ fn headers(raw: &str, text: &Text, marks: &mut [Mark]) {
     while place < marks.len() {
         let labelled = marks[place].part & Kind::Header.bit() != 0
             && marks.get(place + 1).is_some_and(|next| next.part & Kind::Header.bit() == 0)
-            && marks[place + 1].colon;
+            && marks[place + 1].colon
+            && opens_label(marks, place);
         if labelled {
             let mut end = place + 1;
             while end < marks.len()
@@ -192,6 +193,14 @@ fn headers(raw: &str, text: &Text, marks: &mut [Mark]) {
         }
         end = item.tokens.end as usize;
     }
+}
+
+/// Whether the label that ends at `at` opens a line or stands behind another: not the `chi bộ` of `hứa với chi bộ: …`.
+fn opens_label(marks: &[Mark], at: usize) -> bool {
+    let label = marks[..=at].iter().rev().take_while(|mark| mark.part & Kind::Header.bit() != 0).count();
+    let start = at + 1 - label;
+    let opens = marks[start].line || marks[start].gap >= Gap::Comma;
+    start == 0 || opens || marks[start - 1].masked == Masked::Header
 }
 
 /// The end of `Thứ tư, …` that numbers a point and is no day of the week: those are written `thứ Tư`.

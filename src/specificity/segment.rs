@@ -20,6 +20,8 @@ const HEADING: usize = 12;
 const OPENING: usize = 6;
 /// Tokens of a year behind a heading at most: `năm học 2023-2024`.
 const YEARLY: usize = 4;
+/// Tokens of a filled field of a form at most.
+const FIELD: usize = 16;
 /// Tokens of a line at most that names what follows when nothing closes it.
 const TITLE: usize = 8;
 /// Tokens among which a colon shows that the pledges follow: `tôi xin hứa trước chi bộ mấy việc sau:`.
@@ -76,6 +78,7 @@ pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks) -> Ve
         let bygone = opening_year(raw, text, marks, &part).is_some_and(|year| year < latest);
         judge.past = reports || bygone || judge.past && own[0].gap == Gap::Break;
         let title = is_title(raw, text, marks, &part);
+        let field = is_field(raw, text, marks, &part);
         let closed = marks.get(part.end).is_some_and(|next| next.gap >= Gap::Break);
         let item = judge.judge(part);
         judge.past = item.discount == Some(Discount::Past);
@@ -88,7 +91,7 @@ pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks) -> Ve
                 counts,
                 on_duties: context & on_duties != 0 || tasks,
                 professional: is_professional(context),
-                frame: title || judge.background || item.cites,
+                frame: title || field || judge.background || item.cites,
                 ..item
             });
         }
@@ -260,16 +263,29 @@ fn opens_context(marks: &[Mark], listed: bool) -> Option<u128> {
 /// Whether a few words are followed by no mark of the end: a title or a heading, unless a bullet opens them.
 fn is_title(raw: &str, text: &Text, marks: &[Mark], part: &Range<usize>) -> bool {
     let start = part.start.checked_sub(1).map_or(0, |before| text.tokens[before].span.end as usize);
-    let end = text.tokens[part.end - 1].span.end as usize;
     let before = &raw[start..text.tokens[part.start].span.start as usize];
-    let closed = match marks.get(part.end) {
+    part.len() <= TITLE && !is_closed(raw, text, marks, part) && !before.contains(['-', '–', '+', '*', '•'])
+}
+
+/// Whether a label and a few words fill a line without a mark of the end: `Công việc: nhân viên văn thư`.
+fn is_field(raw: &str, text: &Text, marks: &[Mark], part: &Range<usize>) -> bool {
+    let own = &marks[part.clone()];
+    let labelled = own.iter().take(OPENING).skip(1).any(|mark| mark.colon);
+    let acts = own.iter().any(|mark| mark.shape == Shape::Digit || mark.opens(Kind::Observable));
+    let ends = marks.get(part.end).is_none_or(|next| next.line);
+    labelled && ends && !acts && part.len() <= FIELD && !is_closed(raw, text, marks, part)
+}
+
+/// Whether a mark of the end, a comma or a dash follows.
+fn is_closed(raw: &str, text: &Text, marks: &[Mark], part: &Range<usize>) -> bool {
+    let end = text.tokens[part.end - 1].span.end as usize;
+    match marks.get(part.end) {
         Some(next) => {
             let comma = raw[end..].starts_with(',') || !next.line;
             next.gap >= Gap::Break || next.gap == Gap::Comma && !next.colon && comma
         }
         None => !raw[end..].trim().is_empty(),
-    };
-    part.len() <= TITLE && !closed && !before.contains(['-', '–', '+', '*', '•'])
+    }
 }
 
 /// Whether what stands under a heading is held against the statement when it is vague: thoughts, ethics,

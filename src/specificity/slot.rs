@@ -154,6 +154,7 @@ impl Reader<'_> {
             }
             // "dưới 90 giây" is what is reached, "không quá 10 ngày" a time allowed.
             let allowance = self.marks[end - 1].is(Kind::Period)
+                && !self.marks[end - 1].is_word(Kind::Turn)
                 && self.is_after(at, Kind::DeadlineOpener)
                 && self.marks.get(end).is_none_or(|next| next.gap != Gap::Slash);
             if self.is_bounded(at) && !allowance || level {
@@ -553,6 +554,21 @@ impl Reader<'_> {
             && at > self.range.start;
         let family = family || person && mark.len == 1 && self.capitals(end).is_some();
         let (place, unit) = (mark.opens(Kind::PlaceHead), mark.opens(Kind::UnitHead));
+        // "phòng số 2".
+        let numbered = self.marks.get(end).is_some_and(|next| {
+            next.is_word(Kind::Label) && !next.is_word(Kind::Period) && !next.opens(Kind::PlaceHead)
+        });
+        let digit =
+            |place: usize| self.marks[place].shape == Shape::Digit && self.marks[place].gap == Gap::Space;
+        if !family
+            && (place || unit)
+            && numbered
+            && end + 1 < self.range.end
+            && digit(end + 1)
+            && !self.counts(end + 1)
+        {
+            return Some((1.0, end + 2, true));
+        }
         if !family && (place || unit) && end < self.range.end && self.marks[end].gap <= Gap::Slash {
             let coded = self.tokens[end].span.of(self.raw).contains(|letter: char| letter.is_ascii_digit());
             if coded && self.marks[end].is_own() && !self.is_date(end) {
