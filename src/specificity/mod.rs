@@ -88,7 +88,7 @@ pub struct Dimensions {
     pub best: f64,
     /// How much of the professional part is specific.
     pub share: f64,
-    /// How many of quantity, deadline, place, product, person and manner are met.
+    /// How often quantity, deadline, place, product and person are met, twice at most.
     pub breadth: f64,
     /// How many duties a concrete item takes up; `None` when no duties were given: not assessed.
     pub duties: Option<f64>,

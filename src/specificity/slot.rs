@@ -36,7 +36,7 @@ pub struct Signal {
     /// How plain it is, 0 to 1.
     pub strength: f64,
     /// Its part of the score; only the plainest of a kind earns in each item, and a name that nothing but its
-    /// capitals shows earns nothing: capitals can be typed, and lost, anywhere.
+    /// capitals shows, without a head word or a title, earns nothing: capitals can be typed, and lost, anywhere.
     pub points: f64,
     /// Whether it may earn.
     #[serde(skip)]
