@@ -15,7 +15,7 @@ const EMPTY: f64 = 0.1;
 const PLEDGE: usize = 6;
 const ANSWER: usize = 2;
 /// Words beside those of the duties up to which a pledge only repeats them.
-const REPEATED: u8 = 4;
+const REPEATED: u8 = 3;
 /// How plain a signal has to be to be something one could check.
 const PLAIN: f64 = 0.4;
 
