@@ -19,7 +19,7 @@ use khuonsao::{
 };
 use serde::Deserialize;
 
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 struct Graded {
     id: String,
     role: String,
@@ -35,7 +35,7 @@ struct Graded {
     duties_concrete: Vec<bool>,
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 struct Labelled {
     start: u32,
     end: u32,
@@ -108,8 +108,8 @@ fn main() {
     items(&graded, &scored, each);
     duties(&graded, &scored, each);
     if !options.iter().any(|option| option == "--quick") {
-        attacks(&graded, &scored);
-        invariance(&graded, &scored);
+        attacks(&graded, &scored, each);
+        invariance(&graded, &scored, each);
     }
 }
 
@@ -331,7 +331,7 @@ fn duties(graded: &[Graded], scored: &[Specificity], each: bool) {
     concrete.print("duty concrete");
 }
 
-fn attacks(graded: &[Graded], scored: &[Specificity]) {
+fn attacks(graded: &[Graded], scored: &[Specificity], each: bool) {
     let stuffing = "\nTôi phấn đấu đạt 100% chỉ tiêu, 5 tốt, 3 không, 4 sẵn sàng; 24/24 giờ giữ gìn phẩm chất; 365 ngày gương mẫu; 12/12 tháng đoàn kết, trước ngày 31/12/2024 hoàn thành 100% nhiệm vụ, đạt 50 điểm thi đua mỗi quý.";
     let fake = "\nHoàn thành 5 nhiệm vụ trước ngày 30/6 tại cơ quan, có sổ theo dõi, báo cáo kết quả với đồng chí Bí thư mỗi tháng 2 lần.";
     let slogans = "\nLuôn giữ vững bản lĩnh chính trị, kiên định mục tiêu, lý tưởng của Đảng. Không ngừng tu dưỡng, rèn luyện, nâng cao trình độ, hoàn thành tốt nhiệm vụ được giao.";
@@ -353,11 +353,11 @@ fn attacks(graded: &[Graded], scored: &[Specificity]) {
     ];
     println!("attack                 mean gain  worst gain");
     for (name, change) in attacks {
-        spread(name, graded, scored, &*change, false);
+        spread(name, graded, scored, &*change, false, each);
     }
 }
 
-fn invariance(graded: &[Graded], scored: &[Specificity]) {
+fn invariance(graded: &[Graded], scored: &[Specificity], each: bool) {
     type Change = Box<dyn Fn(&Graded) -> String>;
     let changes: [(&str, Change); 6] = [
         (
@@ -396,7 +396,7 @@ fn invariance(graded: &[Graded], scored: &[Specificity]) {
     ];
     println!("invariance             mean |change|  worst");
     for (name, change) in changes {
-        spread(name, graded, scored, &*change, true);
+        spread(name, graded, scored, &*change, true, each);
     }
 }
 
@@ -406,6 +406,7 @@ fn spread(
     before: &[Specificity],
     change: &dyn Fn(&Graded) -> String,
     both: bool,
+    each: bool,
 ) {
     let mut moved: Vec<(f64, &str)> = graded
         .iter()
@@ -418,6 +419,11 @@ fn spread(
     moved.sort_by(|a, b| b.0.total_cmp(&a.0));
     let mean = moved.iter().map(|(moved, _)| moved).sum::<f64>() / moved.len() as f64;
     println!("  {name:20} {mean:6.2} {:10.2}  {}", moved[0].0, moved[0].1);
+    for (gain, id) in moved.iter().filter(|&&(gain, _)| each && gain > 2.0) {
+        println!("    MOVED {gain:6.2} {id}");
+        let one = graded.iter().find(|one| one.id == **id).expect("it was moved");
+        draw(&Graded { text: change(one), ..one.clone() }, &scored(&change(one), &one.duties));
+    }
 }
 
 fn pairwise(scores: &[f64], levels: &[f64], wanted: impl Fn(f64, f64) -> bool) -> f64 {

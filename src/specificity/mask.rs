@@ -173,7 +173,7 @@ fn headers(raw: &str, text: &Text, marks: &mut [Mark]) {
                 let between = &raw[text.tokens[place].span.end as usize..next.span.start as usize];
                 between.starts_with([')', '.', '/']) && between.len() > 1
             });
-        if numbered {
+        if numbered || is_outline(raw, text, marks, place) {
             marks[place].masked = Masked::Header;
         }
         if let Some(end) = ordinal(marks, place) {
@@ -223,6 +223,15 @@ fn is_list_number(word: &str) -> bool {
         3..=4 => word.bytes().all(roman),
         _ => false,
     }
+}
+
+/// Whether `2.1` opens a line there.
+fn is_outline(raw: &str, text: &Text, marks: &[Mark], place: usize) -> bool {
+    let word = text.tokens[place].span.of(raw);
+    let parts = || word.split('.').all(|part| (1..=2).contains(&part.len()));
+    let opens = marks[place].line || place == 0 || marks[place].gap == Gap::Stop;
+    let next = marks.get(place + 1).is_some_and(|next| next.gap == Gap::Stop || next.shape == Shape::Capital);
+    opens && next && marks[place].shape == Shape::Digit && word.contains('.') && parts()
 }
 
 /// `Hà Giang, ngày 15 tháng 01 năm 2024`.

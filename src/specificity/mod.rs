@@ -2,6 +2,7 @@
 
 mod duty;
 mod item;
+mod line;
 mod mark;
 mod mask;
 mod message;

@@ -197,6 +197,7 @@ fn parts(raw: &str, text: &Text, marks: &[Mark], cased: bool) -> Vec<Part> {
             || marks[place].gap >= Gap::Break
             // A line of text without capitals is not known to be wrapped.
             || marks[place].line && !(within && cased)
+            || marks[place].lost
             || edge && apart(place)
             || marks[place].colon && marks[place - 1].part & announces != 0
             || is_number_of_list(marks, place) && item.as_ref().is_some_and(|item| place + 1 == item.start);
@@ -211,7 +212,7 @@ fn parts(raw: &str, text: &Text, marks: &[Mark], cased: bool) -> Vec<Part> {
             let listed = start + 1 < place && is_number_of_list(marks, start);
             parts.push(Part { tokens: start + usize::from(listed)..place, section, is_item, opens });
             start = place;
-            opens = edge || !within;
+            opens = edge || !within || place < marks.len() && marks[place].lost;
         }
         if item.as_ref().is_some_and(|item| place >= item.end) {
             item = items.next();
