@@ -48,6 +48,8 @@ pub(super) struct Item {
     pub professional: bool,
     /// Whether it is a title, the name of the author or a rule that is cited.
     pub frame: bool,
+    /// How plain each kind of signal is where no capitals tell names.
+    pub earned: Strengths,
     /// What the item would be worth with one more slot filled: quantity, deadline, place, product.
     pub with: [f64; 4],
 }
@@ -75,7 +77,19 @@ const HABIT: f64 = 0.4;
 const SPECIFIC: f64 = 0.2;
 
 /// How plain each kind of signal is, in the order of [`SignalKind::WEIGHTS`].
-type Strengths = [f64; 7];
+pub(super) type Strengths = [f64; 7];
+
+/// The plainest signal of each kind.
+fn plainest(signals: &[Signal]) -> Strengths {
+    SignalKind::WEIGHTS.map(|(kind, _)| {
+        signals.iter().filter(|signal| signal.kind == kind).map(|signal| signal.strength).fold(0.0, f64::max)
+    })
+}
+
+/// Whether one could say at the end of the year that it was done.
+fn is_checkable(&[quantity, deadline, _, product, ..]: &Strengths) -> bool {
+    quantity >= 0.5 || deadline >= 0.8 || deadline >= 0.6 && product >= 0.6
+}
 
 impl Judge<'_> {
     /// Judges one item.
@@ -95,14 +109,9 @@ impl Judge<'_> {
             cased: self.cased && lower >= upper,
         };
         let signals = reader.signals();
-        let plainest = |wanted: &dyn Fn(&Signal) -> bool| -> Strengths {
-            SignalKind::WEIGHTS.map(|(kind, _)| {
-                let own = signals.iter().filter(|signal| signal.kind == kind && wanted(signal));
-                own.map(|signal| signal.strength).fold(0.0, f64::max)
-            })
-        };
-        let [quantity, deadline, place, product, person, ..] = plainest(&|_| true);
-        let checkable = quantity >= 0.5 || deadline >= 0.8 || deadline >= 0.6 && product >= 0.6;
+        let seen = plainest(&signals);
+        let [quantity, deadline, place, product, person, ..] = seen;
+        let checkable = is_checkable(&seen);
         let has = Slots {
             quantity: quantity >= 0.5,
             deadline: deadline >= 0.6,
@@ -110,8 +119,16 @@ impl Judge<'_> {
             product_or_measure: product >= if checkable { 0.5 } else { 0.7 },
             person: person >= 0.5,
         };
-        let mut strengths = plainest(&|signal| signal.earns);
-        let [.., place, _, person, _, _] = strengths;
+        // Capitals can be typed, and lost, anywhere: points are given for what is seen without them.
+        let cased =
+            reader.cased && marks.iter().any(|mark| matches!(mark.shape, Shape::Capital | Shape::Upper));
+        let mut strengths = if cased {
+            plainest(&Reader { range: range.clone(), cased: false, ..reader }.signals())
+        } else {
+            seen
+        };
+        let plainly = is_checkable(&strengths);
+        let [quantity, deadline, place, _, person, ..] = strengths;
         let anchored = quantity >= 0.7 || deadline >= 0.6 || place >= 0.7 || person >= 0.7;
         let new = self.new_words(range.clone(), anchored);
         strengths[6] = new;
@@ -138,7 +155,7 @@ impl Judge<'_> {
             let open: f64 = weights.map(|((_, weight), strength)| 1.0 - weight * strength).product();
             gate * kept * (0.35 + 0.65 * new) * (1.0 - open)
         };
-        let most = if checkable { 1.0 } else { HABIT };
+        let most = if plainly { 1.0 } else { HABIT };
         let concreteness = worth(&strengths).min(most);
         let with = std::array::from_fn(|slot| {
             let mut more = strengths;
@@ -169,6 +186,7 @@ impl Judge<'_> {
             frame: false,
             kinship,
             duties,
+            earned: strengths,
             with,
         }
     }

@@ -39,10 +39,13 @@ struct Line<'a> {
 
 impl Line<'_> {
     fn lost(&self) -> Vec<usize> {
-        let shouted = self.marks[self.start..self.end].iter().filter(|mark| mark.shape == Shape::Upper).count();
-        let cased = shouted * 2 < self.end - self.start;
+        let count =
+            |shape| self.marks[self.start..self.end].iter().filter(|mark| mark.shape == shape).count();
+        let cased = count(Shape::Lower) > count(Shape::Upper);
         let mut numbers = Numbers::default();
         let mut listed = false;
+        // Where the line at hand begins, behind its number.
+        let mut start = self.start;
         let mut lost = Vec::new();
         for place in self.start..self.end {
             if place == self.start {
@@ -52,6 +55,7 @@ impl Line<'_> {
             // What follows a number stands on its line.
             if std::mem::take(&mut listed) {
                 listed = self.is_number(place, &mut numbers);
+                start = place;
                 continue;
             }
             listed = self.is_number(place, &mut numbers);
@@ -59,9 +63,13 @@ impl Line<'_> {
                 || self.is_bullet(place)
                 || self.is_apart(place)
                 || self.is_label(place)
-                || cased && (self.is_shouting(place) || self.is_opening(place))
+                || cased
+                    && (self.is_shouting(place) || self.is_opening(place) || self.is_headed(start, place))
+                || !cased && self.is_year_of(place)
+                || !cased && place >= start + SHORTEST && self.is_act(place)
             {
                 lost.push(place);
+                start = place;
             }
         }
         lost
@@ -88,7 +96,9 @@ impl Line<'_> {
         if !self.gap(place).ends_with([' ', '(', '\n']) && place > self.start {
             return false;
         }
-        let marked = after.len() > 1 && after.starts_with(['.', ')', '/', ':']) && after.ends_with([' ', '"', '“', '(']);
+        let marked = after.len() > 1
+            && after.starts_with(['.', ')', '/', ':', '-'])
+            && after.ends_with([' ', '"', '“', '(']);
         let capital = matches!(self.shape(place + 1), Some(Shape::Capital | Shape::Upper | Shape::Digit));
         let ended = matches!(self.marks[place].gap, Gap::Stop | Gap::Break) || self.marks[place].colon;
         let counting = place > self.start && self.marks[place - 1].is_word(Kind::Label);
@@ -111,7 +121,8 @@ impl Line<'_> {
         } else if word.len() == 1 || word == "đ" {
             let letter = word.to_lowercase();
             let value = LETTERS.find(letter.as_str()).map_or(0, |at| at as u32 + 1);
-            let next = value == 1 || numbers.letter > 0 && value > numbers.letter && value <= numbers.letter + 3;
+            let next =
+                value == 1 || numbers.letter > 0 && value > numbers.letter && value <= numbers.letter + 3;
             let sure = after.starts_with(')') || ended;
             (value > 0 && next && sure).then(|| numbers.letter = value)
         } else {
@@ -129,9 +140,13 @@ impl Line<'_> {
         }
         let dash = gap.trim_start_matches(['.', ';', ':', '!', '?', '…', ')', '"', '”', ' ', ',']);
         let ended = self.marks[place].gap >= Gap::Break || self.marks[place].colon;
-        let opens = matches!(self.shape(place), Some(Shape::Capital | Shape::Digit)) && self.shape(place + 1) == Some(Shape::Lower);
-        let small = self.shape(place - 1) != Some(Shape::Capital);
-        matches!(dash, "- " | "– " | "— ") && gap.contains(" ") && !gap.starts_with('-') && (ended || opens && small)
+        let opens = matches!(self.shape(place), Some(Shape::Capital | Shape::Digit))
+            && self.shape(place + 1) == Some(Shape::Lower);
+        let small = self.shape(place - 1) != Some(Shape::Capital) && roman(self.word(place - 1)).is_none();
+        matches!(dash, "- " | "– " | "— ")
+            && gap.contains(" ")
+            && !gap.starts_with('-')
+            && (ended || opens && small)
     }
 
     /// Whether more than one space stands before a capital.
@@ -146,7 +161,10 @@ impl Line<'_> {
     fn is_label(&self, place: usize) -> bool {
         let mark = &self.marks[place];
         let known = mark.part != 0 && self.marks[place - 1].part != mark.part;
-        known && mark.shape == Shape::Capital && self.shape(place + 1) != Some(Shape::Capital) && self.is_closed_by_colon(place)
+        known
+            && mark.shape == Shape::Capital
+            && self.shape(place + 1) != Some(Shape::Capital)
+            && self.is_closed_by_colon(place)
     }
 
     fn is_closed_by_colon(&self, place: usize) -> bool {
@@ -158,7 +176,9 @@ impl Line<'_> {
     /// Whether a heading in capitals begins or ends.
     fn is_shouting(&self, place: usize) -> bool {
         let shouted = |place: usize| self.marks[place].shape == Shape::Upper;
-        let begins = !shouted(place - 1)
+        let counted = self.shape(place - 1) == Some(Shape::Digit);
+        let small = |place: usize| self.shape(place) == Some(Shape::Lower);
+        let begins = (small(place - 1) || counted && place > self.start + 1 && small(place - 2))
             && place + SHOUTED <= self.end
             && (place..place + SHOUTED).all(shouted)
             && !self.gap(place).contains(['(', '“', '"']);
@@ -175,23 +195,70 @@ impl Line<'_> {
     fn is_opening(&self, place: usize) -> bool {
         let (mark, before) = (&self.marks[place], &self.marks[place - 1]);
         if mark.shape != Shape::Capital
-            || mark.gap >= Gap::Comma && !self.gap(place).ends_with(") ")
-            || mark.gap == Gap::Slash
-            || matches!(before.shape, Shape::Capital | Shape::Upper)
             || !matches!(self.shape(place + 1), Some(Shape::Lower | Shape::Digit))
-            || self.marks[place + 1].gap >= Gap::Break
+            || NEEDY.contains(&self.word(place - 1).to_lowercase().as_str())
         {
             return false;
         }
-        let names = NAMING.iter().any(|&kind| before.is(kind) || before.is_word(kind));
-        if self.is_closed_by_colon(place) && !names {
+        if self.gap(place) == ") " {
             return true;
         }
-        let named = NAMED.iter().any(|&kind| mark.is(kind));
+        let ended = matches!(before.shape, Shape::Capital | Shape::Upper);
+        if mark.gap != Gap::Space || ended || self.marks[place + 1].gap >= Gap::Break {
+            return false;
+        }
+        // Inside a phrase a word is what the phrase is.
+        let is = |kind: Kind| before.is(kind) || before.len > 0 && before.is_word(kind);
+        if self.is_closed_by_colon(place) && !NAMING[..5].iter().any(|&kind| is(kind)) {
+            return true;
+        }
+        let named = NAMED.iter().any(|&kind| mark.is(kind) || mark.is_word(kind));
         let plain = PLAIN.iter().any(|&kind| mark.opens(kind) || mark.is_word(kind)) || mark.part != 0;
-        plain && !named && !names
+        plain && !named && !NAMING.iter().any(|&kind| is(kind)) && self.marks[place + 1].gap == Gap::Space
+    }
+
+    /// Whether the line up to a token is a heading and the token opens what stands under it.
+    fn is_headed(&self, start: usize, place: usize) -> bool {
+        let heading = place > start + 1 && self.marks[start..place].iter().all(|mark| mark.part != 0);
+        let opens = self.shape(place) == Some(Shape::Capital) && self.shape(place + 1) == Some(Shape::Lower);
+        heading && opens && self.marks[place].gap == Gap::Space
+    }
+
+    /// Whether a sentence opens with its year where all is in capitals: `NĂM 2023 PHÀ CHỞ …`.
+    fn is_year_of(&self, place: usize) -> bool {
+        let next = self.word(place + 1);
+        let year = next.len() == 4 && next.starts_with("20") && self.shape(place + 1) == Some(Shape::Digit);
+        let behind = self.shape(place + 2) == Some(Shape::Upper) && self.marks[place + 2].gap == Gap::Space;
+        let free = !self.marks[place - 1].is(Kind::DeadlineOpener)
+            && !NEEDY.contains(&self.word(place - 1).to_lowercase().as_str());
+        year && behind
+            && free
+            && self.marks[place].is_word(Kind::Label)
+            && self.marks[place].gap == Gap::Space
+    }
+
+    /// Whether an act opens a line where all is in capitals and no mark stands far and wide.
+    fn is_act(&self, place: usize) -> bool {
+        let mark = &self.marks[place];
+        let verb = [Kind::Observable, Kind::Managerial, Kind::Vague].iter().any(|&kind| mark.opens(kind))
+            && mark.len > 1;
+        let denies = mark.is_word(Kind::Negation);
+        let ends = |place: &usize| self.marks[*place].gap >= Gap::Break;
+        let before = (self.start + 1..=place).rev().find(ends).unwrap_or(self.start);
+        let after = (place..self.end).find(ends).unwrap_or(self.end);
+        mark.gap == Gap::Space && (verb || denies) && after - before >= UNMARKED
     }
 }
+
+/// Tokens of the shortest line in capitals.
+const SHORTEST: usize = 5;
+/// Tokens without the end of a sentence from which on text in capitals has lost its lines.
+const UNMARKED: usize = 40;
+/// Words that no line ends with.
+const NEEDY: [&str; 28] = [
+    "và", "của", "tại", "ở", "với", "cho", "các", "những", "là", "trong", "về", "từ", "đến", "theo", "do",
+    "để", "bằng", "khi", "như", "hoặc", "không", "mỗi", "mọi", "vào", "cùng", "có", "được", "tôi",
+];
 
 /// Letters that number a list.
 const LETTERS: &str = "abcdeghiklmnopq";
@@ -216,7 +283,10 @@ impl Numbers {
 
 /// The value of a Roman number in capitals.
 fn roman(word: &str) -> Option<u32> {
-    ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"].iter().position(|&known| known == word).map(|at| at as u32 + 1)
+    ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"]
+        .iter()
+        .position(|&known| known == word)
+        .map(|at| at as u32 + 1)
 }
 
 /// Words behind which a capital opens a name.
@@ -245,13 +315,12 @@ const NAMED: [Kind; 8] = [
 ];
 
 /// Words that open a pledge or a heading and no name.
-const PLAIN: [Kind; 22] = [
+const PLAIN: [Kind; 21] = [
     Kind::Function,
     Kind::Observable,
     Kind::Managerial,
     Kind::Vague,
     Kind::Abstract,
-    Kind::Number,
     Kind::Deadline,
     Kind::DeadlineOpener,
     Kind::Frequency,

@@ -35,12 +35,9 @@ pub struct Signal {
     pub span: Span,
     /// How plain it is, 0 to 1.
     pub strength: f64,
-    /// Its part of the score; only the plainest of a kind earns in each item, and a name that nothing but its
-    /// capitals shows, without a head word or a title, earns nothing: capitals can be typed, and lost, anywhere.
+    /// Its part of the score; only the plainest of a kind earns in each item, and a kind that nothing but capitals
+    /// shows earns nothing: capitals can be typed, and lost, anywhere.
     pub points: f64,
-    /// Whether it may earn.
-    #[serde(skip)]
-    pub(super) earns: bool,
 }
 
 /// What sort of thing makes an item specific.
@@ -118,16 +115,14 @@ impl Reader<'_> {
         });
         let mut add = |kind, strength, from: usize, to: usize| {
             let span = self.tokens[from].span.to(self.tokens[to - 1].span);
-            signals.push(Signal { kind, span, strength, points: 0.0, earns: true });
+            signals.push(Signal { kind, span, strength, points: 0.0 });
             to
         };
         if let Some((strength, end)) = self.time(at) {
             return add(Deadline, strength, at, end);
         }
-        if let Some((strength, end, earns)) = self.place(at) {
-            add(PlaceOrUnit, strength, at, end);
-            signals.iter_mut().rev().take(1).for_each(|signal| signal.earns = earns);
-            return end;
+        if let Some((strength, end)) = self.place(at) {
+            return add(PlaceOrUnit, strength, at, end);
         }
         if let Some((strength, end)) = self.quantity(at) {
             let people = Kind::Group.bit() | Kind::People.bit();
@@ -166,10 +161,8 @@ impl Reader<'_> {
             }
             return add(Quantity, strength, at, end);
         }
-        if let Some((strength, end, earns)) = self.person(at) {
-            add(Person, strength, at, end);
-            signals.iter_mut().rev().take(1).for_each(|signal| signal.earns = earns);
-            return end;
+        if let Some((strength, end)) = self.person(at) {
+            return add(Person, strength, at, end);
         }
         if let Some(end) = self.not_one(at) {
             return add(ProductOrMeasure, 0.7, at, end);
@@ -188,9 +181,7 @@ impl Reader<'_> {
         }
         if let Some(end) = self.capitals(at).filter(|&end| end >= at + 2 && at > self.range.start) {
             let surname = self.marks[at..end].iter().any(|mark| mark.is_word(Kind::Surname));
-            add(if surname || person { Person } else { PlaceOrUnit }, 0.7, at, end);
-            signals.iter_mut().rev().take(1).for_each(|signal| signal.earns = false);
-            return end;
+            return add(if surname || person { Person } else { PlaceOrUnit }, 0.7, at, end);
         }
         end
     }
@@ -535,8 +526,8 @@ impl Reader<'_> {
         spelled.then_some((0.5, end))
     }
 
-    /// A named place or unit at `at`: how plain it is, where it ends, and whether more than capitals shows it.
-    fn place(&self, at: usize) -> Option<(f64, usize, bool)> {
+    /// A named place or unit at `at`: how plain it is and where it ends.
+    fn place(&self, at: usize) -> Option<(f64, usize)> {
         let mark = &self.marks[at];
         let end = at + mark.len.max(1) as usize;
         if mark.opens(Kind::PlaceOpener) {
@@ -544,7 +535,7 @@ impl Reader<'_> {
             if let Some(end) =
                 self.capitals(end).map_or(named.filter(|_| !self.cased), |last| named.max(Some(last)))
             {
-                return Some((0.7, end, true));
+                return Some((0.7, end));
             }
         }
         let family = mark.is(Kind::People) && self.is_family(end);
@@ -567,25 +558,25 @@ impl Reader<'_> {
             && digit(end + 1)
             && !self.counts(end + 1)
         {
-            return Some((1.0, end + 2, true));
+            return Some((1.0, end + 2));
         }
         if !family && (place || unit) && end < self.range.end && self.marks[end].gap <= Gap::Slash {
             let coded = self.tokens[end].span.of(self.raw).contains(|letter: char| letter.is_ascii_digit());
             if coded && self.marks[end].is_own() && !self.is_date(end) {
                 let code = self.tokens[end].span.of(self.raw).contains(char::is_alphabetic);
-                return (code || !self.counts(end)).then_some((1.0, end + 1, true));
+                return (code || !self.counts(end)).then_some((1.0, end + 1));
             }
             let named = self.nameable(end).filter(|_| mark.opens(Kind::Settlement));
             if let Some(end) =
                 self.capitals(end).map_or(named.filter(|_| !self.cased), |last| named.max(Some(last)))
             {
-                return Some((1.0, end, true));
+                return Some((1.0, end));
             }
             if self.is_roman(end) {
-                return Some((1.0, end + 1, true));
+                return Some((1.0, end + 1));
             }
         }
-        mark.opens(Kind::CommonPlace).then_some((0.6, end, true))
+        mark.opens(Kind::CommonPlace).then_some((0.6, end))
     }
 
     /// Whether the name of a family stands at `at`: a surname, or a name in capitals of more than a letter, `nhà A`
@@ -597,7 +588,7 @@ impl Reader<'_> {
     }
 
     /// A named person at `at`, or a group of people: the same as for a place.
-    fn person(&self, at: usize) -> Option<(f64, usize, bool)> {
+    fn person(&self, at: usize) -> Option<(f64, usize)> {
         let mark = &self.marks[at];
         let end = at + mark.len.max(1) as usize;
         if (mark.opens(Kind::Title) || mark.opens(Kind::People))
@@ -608,10 +599,10 @@ impl Reader<'_> {
             let family = next.is_word(Kind::Surname) && next.is_own() && !next.is_word(Kind::Function);
             let named = family.then(|| self.nameable(end + 1).unwrap_or(end + 1));
             if let Some(end) = self.capitals(end).max(named) {
-                return Some((1.0, end, true));
+                return Some((1.0, end));
             }
         }
-        mark.opens(Kind::Group).then_some((0.6, end, true))
+        mark.opens(Kind::Group).then_some((0.6, end))
     }
 
     /// The end of a name at `at` that its capitals show.

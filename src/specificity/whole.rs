@@ -131,8 +131,9 @@ fn points(items: &[Item], cover: &[Cover]) -> Points {
     for (kind, weight) in BREADTH {
         let shows = |place: &usize| {
             let item = &items[*place];
-            let plain = |signal: &Signal| signal.kind == kind && signal.earns && signal.strength >= 0.5;
-            item.concreteness > FILLED && item.signals.iter().any(plain)
+            let earned = SignalKind::WEIGHTS.iter().zip(item.earned);
+            item.concreteness > FILLED
+                && earned.into_iter().any(|((known, _), plain)| *known == kind && plain >= 0.5)
         };
         for place in order.iter().copied().filter(shows).take(OFTEN) {
             let full = (items[place].concreteness / WHOLE).min(1.0);
@@ -212,22 +213,16 @@ fn finish(raw: &str, text: &Text, mut item: Item, points: f64, duty: Option<u32>
 /// Shares the points of an item among the plainest signal of each kind; without any they are its own words'.
 fn give(item: &mut Item, points: f64) {
     let mut shares = Vec::new();
-    for (kind, weight) in SignalKind::WEIGHTS {
+    for ((kind, weight), earned) in SignalKind::WEIGHTS.into_iter().zip(item.earned) {
         let best = (0..item.signals.len())
-            .filter(|&place| item.signals[place].kind == kind && item.signals[place].earns)
+            .filter(|&place| item.signals[place].kind == kind && earned > 0.0)
             .max_by(|&a, &b| item.signals[a].strength.total_cmp(&item.signals[b].strength).then(b.cmp(&a)));
         if let Some(place) = best {
             shares.push((place, -(1.0 - weight * item.signals[place].strength).ln()));
         }
     }
     if shares.is_empty() && points > 0.0 {
-        item.signals.push(Signal {
-            kind: SignalKind::Own,
-            span: item.span,
-            strength: 1.0,
-            points,
-            earns: true,
-        });
+        item.signals.push(Signal { kind: SignalKind::Own, span: item.span, strength: 1.0, points });
         return;
     }
     let sum: f64 = shares.iter().map(|(_, share)| share).sum();
