@@ -58,6 +58,10 @@ impl Line<'_> {
                 start = place;
                 continue;
             }
+            // A phrase is never cut.
+            if self.marks[place].len == 0 {
+                continue;
+            }
             listed = self.is_number(place, &mut numbers);
             if listed
                 || self.is_bullet(place)
@@ -170,7 +174,7 @@ impl Line<'_> {
     fn is_closed_by_colon(&self, place: usize) -> bool {
         let near = &self.marks[place + 1..self.end.min(place + 1 + LABEL)];
         let clause = near.iter().position(|mark| mark.gap >= Gap::Comma);
-        clause.is_some_and(|at| near[at].colon)
+        clause.is_some_and(|at| near[at].colon && near[at].gap == Gap::Comma)
     }
 
     /// Whether a heading in capitals begins or ends.
