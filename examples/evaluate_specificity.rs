@@ -1,14 +1,15 @@
 //! Prints how well scores follow graded and labelled statements.
 //!
 //! `cargo run --release --example evaluate_specificity -- look.jsonl [--each] [--quick] [--json] [--together]
-//! [--roles 0/2]`
+//! [--roles 0/2] [--lexicon corpora/lexicon]`
 //!
 //! Items are matched by place: a labelled item is met by every scored item that shares half of the shorter of
 //! the two. `--roles 0/2` keeps every second role, `1/2` the others: rules are tuned on one half and checked
 //! on the other. `--each` draws every statement, `--json` prints its score, `--quick` leaves out attacks and
-//! invariance. `--together` learns words for the duties from statements with the same duties.
+//! invariance. `--together` learns words for the duties from statements with the same duties. `--lexicon` reads
+//! the tables of a folder instead of the built-in ones.
 
-use std::{collections::BTreeMap, env, fs};
+use std::{collections::BTreeMap, env, fs, sync::OnceLock};
 
 use khuonsao::{
     lexicon::Lexicon,
@@ -18,7 +19,7 @@ use khuonsao::{
 };
 use serde::Deserialize;
 
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 struct Graded {
     id: String,
     role: String,
@@ -34,7 +35,7 @@ struct Graded {
     duties_concrete: Vec<bool>,
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 struct Labelled {
     start: u32,
     end: u32,
@@ -81,7 +82,7 @@ fn main() {
                 .filter(|other| together && other.duties == one.duties && !one.duties.is_empty())
                 .map(|other| (other.text.as_str(), Text::read(&other.text)))
                 .collect();
-            let lexicon = Lexicon::builtin();
+            let lexicon = lexicon();
             let texts = texts.iter().map(|(raw, text)| (*raw, text));
             let vocabulary = together.then(|| Vocabulary::learn(&one.duties, texts, lexicon));
             score(&one.text, &Text::read(&one.text), &one.duties, &[], lexicon, vocabulary.as_ref())
@@ -107,13 +108,32 @@ fn main() {
     items(&graded, &scored, each);
     duties(&graded, &scored, each);
     if !options.iter().any(|option| option == "--quick") {
-        attacks(&graded, &scored);
-        invariance(&graded, &scored);
+        attacks(&graded, &scored, each);
+        invariance(&graded, &scored, each);
     }
 }
 
+/// The lexicon to score with: the built-in one, or that of `--lexicon`.
+fn lexicon() -> &'static Lexicon {
+    static GIVEN: OnceLock<Lexicon> = OnceLock::new();
+    GIVEN.get_or_init(|| {
+        let options: Vec<String> = env::args().collect();
+        let Some(at) = options.iter().position(|option| option == "--lexicon") else {
+            return Lexicon::builtin().clone();
+        };
+        let tables: Vec<(String, String)> = fs::read_dir(&options[at + 1])
+            .expect("a folder of tables")
+            .map(|entry| entry.expect("the folder can be read").path())
+            .filter(|path| path.extension().is_some_and(|extension| extension == "tsv"))
+            .map(|path| (path.display().to_string(), fs::read_to_string(&path).expect("a table")))
+            .collect();
+        let tables = tables.iter().map(|(file, table)| (file.as_str(), table.as_str()));
+        Lexicon::from_tables(tables).unwrap_or_else(|error| panic!("{error}"))
+    })
+}
+
 fn scored(text: &str, duties: &[Duty]) -> Specificity {
-    score(text, &Text::read(text), duties, &[], Lexicon::builtin(), None)
+    score(text, &Text::read(text), duties, &[], lexicon(), None)
 }
 
 fn draw(one: &Graded, scored: &Specificity) {
@@ -311,7 +331,7 @@ fn duties(graded: &[Graded], scored: &[Specificity], each: bool) {
     concrete.print("duty concrete");
 }
 
-fn attacks(graded: &[Graded], scored: &[Specificity]) {
+fn attacks(graded: &[Graded], scored: &[Specificity], each: bool) {
     let stuffing = "\nTôi phấn đấu đạt 100% chỉ tiêu, 5 tốt, 3 không, 4 sẵn sàng; 24/24 giờ giữ gìn phẩm chất; 365 ngày gương mẫu; 12/12 tháng đoàn kết, trước ngày 31/12/2024 hoàn thành 100% nhiệm vụ, đạt 50 điểm thi đua mỗi quý.";
     let fake = "\nHoàn thành 5 nhiệm vụ trước ngày 30/6 tại cơ quan, có sổ theo dõi, báo cáo kết quả với đồng chí Bí thư mỗi tháng 2 lần.";
     let slogans = "\nLuôn giữ vững bản lĩnh chính trị, kiên định mục tiêu, lý tưởng của Đảng. Không ngừng tu dưỡng, rèn luyện, nâng cao trình độ, hoàn thành tốt nhiệm vụ được giao.";
@@ -333,11 +353,11 @@ fn attacks(graded: &[Graded], scored: &[Specificity]) {
     ];
     println!("attack                 mean gain  worst gain");
     for (name, change) in attacks {
-        spread(name, graded, scored, &*change, false);
+        spread(name, graded, scored, &*change, false, each);
     }
 }
 
-fn invariance(graded: &[Graded], scored: &[Specificity]) {
+fn invariance(graded: &[Graded], scored: &[Specificity], each: bool) {
     type Change = Box<dyn Fn(&Graded) -> String>;
     let changes: [(&str, Change); 6] = [
         (
@@ -376,7 +396,7 @@ fn invariance(graded: &[Graded], scored: &[Specificity]) {
     ];
     println!("invariance             mean |change|  worst");
     for (name, change) in changes {
-        spread(name, graded, scored, &*change, true);
+        spread(name, graded, scored, &*change, true, each);
     }
 }
 
@@ -386,6 +406,7 @@ fn spread(
     before: &[Specificity],
     change: &dyn Fn(&Graded) -> String,
     both: bool,
+    each: bool,
 ) {
     let mut moved: Vec<(f64, &str)> = graded
         .iter()
@@ -398,6 +419,11 @@ fn spread(
     moved.sort_by(|a, b| b.0.total_cmp(&a.0));
     let mean = moved.iter().map(|(moved, _)| moved).sum::<f64>() / moved.len() as f64;
     println!("  {name:20} {mean:6.2} {:10.2}  {}", moved[0].0, moved[0].1);
+    for (gain, id) in moved.iter().filter(|&&(gain, _)| each && gain > 2.0) {
+        println!("    MOVED {gain:6.2} {id}");
+        let one = graded.iter().find(|one| one.id == **id).expect("it was moved");
+        draw(&Graded { text: change(one), ..one.clone() }, &scored(&change(one), &one.duties));
+    }
 }
 
 fn pairwise(scores: &[f64], levels: &[f64], wanted: impl Fn(f64, f64) -> bool) -> f64 {

@@ -10,8 +10,12 @@ use crate::{
 
 /// Concreteness up to which a pledge has nothing of its own to hold on to.
 const EMPTY: f64 = 0.1;
-/// Words outside form and rule from which on an item is a pledge and no field of a form.
+/// Words outside form and rule from which on an item is a pledge and no field of a form, and under a heading on the
+/// duties.
 const PLEDGE: usize = 6;
+const ANSWER: usize = 2;
+/// Words beside those of the duties up to which a pledge only repeats them.
+const REPEATED: u8 = 3;
 /// How plain a signal has to be to be something one could check.
 const PLAIN: f64 = 0.4;
 
@@ -24,15 +28,20 @@ pub(super) fn find(
 ) -> impl Iterator<Item = Finding> {
     let duties = &specificity.duties;
     let judged = specificity.refused.is_none() && !duties.is_empty();
+    let pledges = if judged { pledges(text, traced, &specificity.items) } else { Vec::new() };
+    // A deed that names no duty may serve one: what it belongs to is left to the reader.
+    let free = pledges.iter().flat_map(|(_, parts)| *parts).filter(|part| may_serve(part)).count();
+    let open = duties.iter().filter(|duty| !duty.covered).count();
     let off: Vec<Evidence> = duties
         .iter()
-        .filter(|duty| judged && !duty.covered)
+        .filter(|duty| judged && !duty.covered && open > free)
         .map(|duty| Evidence { duty: Some(duty.duty), ..Evidence::here(where_pledged) })
         .collect();
-    let pledges = if judged { pledges(text, traced, &specificity.items) } else { Vec::new() };
     let on_duties: Vec<&(Span, &[ItemScore])> = pledges
         .iter()
-        .filter(|(_, parts)| parts.iter().any(|part| part.on_duties || part.duty.is_some()))
+        .filter(|(_, parts)| {
+            parts.iter().any(|part| (part.on_duties || part.duty.is_some()) && !part.pledge.frame)
+        })
         .collect();
     let vague: Vec<Evidence> = on_duties
         .iter()
@@ -56,17 +65,22 @@ fn pledges<'a>(
     traced: &[Option<Provenance>],
     items: &'a [ItemScore],
 ) -> Vec<(Span, &'a [ItemScore])> {
-    let answers = |tokens: &[Option<Provenance>]| {
-        tokens.iter().flatten().filter(|provenance| !provenance.is_excused()).count() >= PLEDGE
+    let words = |tokens: &[Option<Provenance>]| {
+        tokens.iter().flatten().filter(|provenance| !provenance.is_excused()).count()
     };
     let parts = |span: Span| {
         let start = items.partition_point(|item| item.span.end <= span.start);
         let end = items.partition_point(|item| item.span.start < span.end);
         &items[start..end.max(start)]
     };
-    let said = |item: &&Item| answers(&traced[item.tokens.start as usize..item.tokens.end as usize]);
-    let pledges = text.items.iter().filter(said).map(|item| (item.span, parts(item.span)));
-    pledges.filter(|(_, parts)| !parts.is_empty()).collect()
+    let said = |item: &Item, parts: &[ItemScore]| {
+        let own = words(&traced[item.tokens.start as usize..item.tokens.end as usize]);
+        own >= PLEDGE || own >= ANSWER && parts.iter().any(|part| part.on_duties || part.pledge.named)
+    };
+    let pledges = text.items.iter().map(|item| (item, parts(item.span)));
+    let pledges =
+        pledges.filter(|(item, parts)| said(item, parts) && !parts.iter().all(|part| part.pledge.frame));
+    pledges.map(|(item, parts)| (item.span, parts)).filter(|(_, parts)| !parts.is_empty()).collect()
 }
 
 /// Whether there is nothing to check it by, nor a deed of its own; a person alone is nothing to check.
@@ -74,7 +88,16 @@ fn is_vague(part: &ItemScore) -> bool {
     let person = [SignalKind::Person, SignalKind::How, SignalKind::Own];
     let checkable =
         part.signals.iter().any(|signal| !person.contains(&signal.kind) && signal.strength >= PLAIN);
-    !checkable && part.concreteness < EMPTY
+    !checkable && part.concreteness < EMPTY && (part.pledge.own <= REPEATED || part.pledge.tasks)
+}
+
+/// Whether it is a deed of the author's work that names none of the duties; in a review also one that was done.
+fn may_serve(part: &ItemScore) -> bool {
+    let counted =
+        part.signals.iter().any(|signal| signal.kind == SignalKind::Quantity && signal.strength > PLAIN);
+    let deed = part.specific || part.discount == Some(Discount::Past) && counted;
+    let pledge = part.pledge;
+    deed && pledge.professional && !pledge.named && !pledge.frame && !pledge.foreign
 }
 
 /// Whether it promises a deed: neither a report of the past nor a bare "không…".

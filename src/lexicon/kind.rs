@@ -221,6 +221,8 @@ pub enum Kind {
     SocialTrade,
     /// Said in one field of work: research, weather, measurement.
     ScienceTrade,
+    /// Speaks of the tasks of a post as such, whatever they are.
+    Task,
 }
 
 impl Kind {
@@ -334,6 +336,7 @@ impl Kind {
         (Kind::PartyTrade, "trade-party"),
         (Kind::SocialTrade, "trade-social"),
         (Kind::ScienceTrade, "trade-science"),
+        (Kind::Task, "task"),
     ];
 
     /// The kinds of set phrases, one bit each.

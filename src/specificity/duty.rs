@@ -113,7 +113,7 @@ impl Tasks {
         for (duty, Duty(words)) in (0..).zip(duties) {
             let text = Text::read(words);
             let marks = mark::mark(words, &text, lexicon);
-            tasks.trades |= marks.iter().fold(0, |trades, mark| trades | mark.trade);
+            tasks.trades |= marks.iter().fold(0, |trades, mark| trades | mark.trade & !Kind::Task.bit());
             for (run, marks) in text.tokens.windows(2).zip(marks.windows(2)) {
                 if marks[1].gap == Gap::Space && marks.iter().all(|mark| mark.kinds & grammar() == 0) {
                     tasks.pairs.insert([run[0].strict.to_bits(), run[1].strict.to_bits()], ());
@@ -121,6 +121,11 @@ impl Tasks {
             }
             for run in text.tokens.windows(PASTED) {
                 tasks.runs.insert(std::array::from_fn(|place| run[place].strict.to_bits()), ());
+            }
+            // "học tập" alone: what says little elsewhere is all there is.
+            if units(&text.tokens, &marks).next().is_none() && !text.tokens.is_empty() {
+                let keys = text.tokens.iter().map(|token| token.strict.to_bits()).collect();
+                add(&mut tasks, duty, keys, 1.0);
             }
             for (unit, plain) in units(&text.tokens, &marks) {
                 let keys: Vec<u64> = unit.iter().map(|token| token.strict.to_bits()).collect();
@@ -275,7 +280,7 @@ pub(super) enum Kinship {
 }
 
 /// Work that members of every profession do beside their own.
-const NEUTRAL: u128 = Kind::PartyTrade.bit() | Kind::SocialTrade.bit();
+const NEUTRAL: u128 = Kind::PartyTrade.bit() | Kind::SocialTrade.bit() | Kind::Task.bit();
 
 /// Kinds of words of grammar.
 const fn grammar() -> u64 {
@@ -352,38 +357,64 @@ pub(super) fn cover(tasks: &Tasks, items: &[Item], about: &[Option<u32>]) -> Vec
 
 /// What it is worth to go on with the same duty or with the next one; twice that within a line.
 const STEP: f64 = 0.25;
-/// What it costs to go back to an earlier duty.
-const BACK: f64 = 0.25;
+/// What it costs to go back to an earlier duty, and to pass over one.
+const BACK: f64 = 0.5;
+const SKIP: f64 = 0.15;
+/// What it costs to stand as far from where the duty stands in its list as can be.
+const AWAY: f64 = 1.2;
+/// Weight of shared words from which on an item shows that the pledges are about these duties.
+const TIED: f64 = 0.9;
 /// Duties from which on their order is not followed any more.
 const ORDERED: usize = 32;
 
 /// The duty each item is mainly about.
 ///
-/// People go through their duties in order, so specific items are assigned together: the words each shares with
-/// the duties and the order of the duties decide (Viterbi's algorithm). Where fewer than a third of them share a
-/// word with any duty, the order is no evidence and the words decide alone.
+/// People go through their duties in order, so specific items are assigned together, and with them the vague ones
+/// that name a duty plainly: the words each shares with the duties, the order of the duties and how far the text has
+/// come decide (Viterbi's algorithm). Where no item shares a telling word with any duty, the order is no evidence and
+/// the words decide alone; what is said in another field of work is about none of them.
 pub(super) fn follow(tasks: &Tasks, items: &[Item]) -> Vec<Option<u32>> {
     let first =
         |item: &Item| item.duties.first().filter(|&&(_, held)| Tasks::is_named(held)).map(|&(duty, _)| duty);
     let mut about: Vec<Option<u32>> = items.iter().map(first).collect();
-    let specific: Vec<usize> = (0..items.len()).filter(|&place| items[place].specific).collect();
-    let named = specific.iter().filter(|&&place| about[place].is_some()).count();
+    let named = |item: &Item| item.duties.first().map_or(0.0, |&(_, held)| held);
+    let follows = |item: &Item| {
+        if item.specific {
+            item.kinship != Kinship::Foreign || named(item) >= PLAIN
+        } else {
+            item.counts && item.discount.is_none() && named(item) >= PLAIN
+        }
+    };
+    let row: Vec<usize> = (0..items.len()).filter(|&place| follows(&items[place])).collect();
+    let tied = row.iter().filter(|&&place| named(&items[place]) >= TIED).count();
+    let specific = row.iter().filter(|&&place| items[place].specific).count();
     let duties = tasks.len();
-    if duties == 0 || duties > ORDERED || named == 0 || named * 3 < specific.len() {
+    if duties == 0 || duties > ORDERED || specific == 0 || tied * 4 < row.len() {
         return about;
     }
-    let held = |place: usize, duty: usize| {
-        let known = items[place].duties.iter().find(|&&(known, _)| known as usize == duty);
-        known.map_or(0.0, |&(_, held)| held.min(2.0))
+    let lines = row.iter().filter(|&&place| items[place].first).count().max(1);
+    let mut line = 0;
+    // How far along the lines of pledges each item stands, as a place in the list of duties.
+    let far: Vec<f64> = row
+        .iter()
+        .map(|&place| {
+            line += usize::from(items[place].first);
+            (line.max(1) as f64 - 0.5) / lines as f64 * duties as f64 - 0.5
+        })
+        .collect();
+    let held = |at: usize, duty: usize| {
+        let known = items[row[at]].duties.iter().find(|&&(known, _)| known as usize == duty);
+        let away = (far[at] - duty as f64).abs() / duties as f64;
+        known.map_or(0.0, |&(_, held)| held.min(2.0)) - AWAY * away
     };
-    let mut best: Vec<f64> = (0..duties).map(|duty| held(specific[0], duty) - 0.01 * duty as f64).collect();
+    let mut best: Vec<f64> = (0..duties).map(|duty| held(0, duty)).collect();
     let mut from: Vec<Vec<usize>> = Vec::new();
-    for &place in &specific[1..] {
+    for at in 1..row.len() {
         let step = |before: usize, duty: usize| match duty.checked_sub(before) {
             None => -BACK,
-            Some(0) if !items[place].first => 2.0 * STEP,
+            Some(0) if !items[row[at]].first => 2.0 * STEP,
             Some(0 | 1) => STEP,
-            Some(_) => 0.0,
+            Some(more) => -SKIP * (more - 1) as f64,
         };
         let chosen: Vec<usize> = (0..duties)
             .map(|duty| {
@@ -391,14 +422,15 @@ pub(super) fn follow(tasks: &Tasks, items: &[Item]) -> Vec<Option<u32>> {
                 (0..duties).max_by(|&a, &b| worth(a).total_cmp(&worth(b)).then(b.cmp(&a))).unwrap_or(0)
             })
             .collect();
-        best = (0..duties)
-            .map(|duty| best[chosen[duty]] + step(chosen[duty], duty) + held(place, duty))
-            .collect();
+        best =
+            (0..duties).map(|duty| best[chosen[duty]] + step(chosen[duty], duty) + held(at, duty)).collect();
         from.push(chosen);
     }
     let mut duty = (0..duties).max_by(|&a, &b| best[a].total_cmp(&best[b]).then(b.cmp(&a))).unwrap_or(0);
-    for (at, &place) in specific.iter().enumerate().rev() {
-        about[place] = Some(duty as u32);
+    for (at, &place) in row.iter().enumerate().rev() {
+        if items[place].specific {
+            about[place] = Some(duty as u32);
+        }
         if at > 0 {
             duty = from[at - 1][duty];
         }

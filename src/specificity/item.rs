@@ -7,7 +7,7 @@ use foldhash::fast::FixedState;
 use super::{
     Discount,
     duty::{Kinship, Tasks},
-    mark::{Mark, Masked, Shape},
+    mark::{Gap, Mark, Masked, Shape},
     slot::{Reader, Signal, SignalKind, Slots},
 };
 use crate::{
@@ -40,6 +40,16 @@ pub(super) struct Item {
     pub on_duties: bool,
     /// Whether it speaks of tasks, goals or work as such.
     pub names_tasks: bool,
+    /// Whether it cites a rule.
+    pub cites: bool,
+    /// How many words it has beside the duties', seven at most.
+    pub own: u8,
+    /// Whether it stands outside the parts on thoughts, ethics, discipline and manner.
+    pub professional: bool,
+    /// Whether it is a title, the name of the author or a rule that is cited.
+    pub frame: bool,
+    /// How plain each kind of signal is where no capitals tell names.
+    pub earned: Strengths,
     /// What the item would be worth with one more slot filled: quantity, deadline, place, product.
     pub with: [f64; 4],
 }
@@ -53,6 +63,8 @@ pub(super) struct Judge<'a> {
     pub cased: bool,
     /// Whether what stands here reports on the past unless it says otherwise.
     pub past: bool,
+    /// Whether what stands here leads up to the pledge.
+    pub background: bool,
     /// Where the line at hand starts.
     pub start: usize,
     /// Three tokens in a row that stood in an earlier item.
@@ -65,7 +77,19 @@ const HABIT: f64 = 0.4;
 const SPECIFIC: f64 = 0.2;
 
 /// How plain each kind of signal is, in the order of [`SignalKind::WEIGHTS`].
-type Strengths = [f64; 7];
+pub(super) type Strengths = [f64; 7];
+
+/// The plainest signal of each kind.
+fn plainest(signals: &[Signal]) -> Strengths {
+    SignalKind::WEIGHTS.map(|(kind, _)| {
+        signals.iter().filter(|signal| signal.kind == kind).map(|signal| signal.strength).fold(0.0, f64::max)
+    })
+}
+
+/// Whether one could say at the end of the year that it was done.
+fn is_checkable(&[quantity, deadline, _, product, ..]: &Strengths) -> bool {
+    quantity >= 0.5 || deadline >= 0.8 || deadline >= 0.6 && product >= 0.6
+}
 
 impl Judge<'_> {
     /// Judges one item.
@@ -85,14 +109,9 @@ impl Judge<'_> {
             cased: self.cased && lower >= upper,
         };
         let signals = reader.signals();
-        let plainest = |wanted: &dyn Fn(&Signal) -> bool| -> Strengths {
-            SignalKind::WEIGHTS.map(|(kind, _)| {
-                let own = signals.iter().filter(|signal| signal.kind == kind && wanted(signal));
-                own.map(|signal| signal.strength).fold(0.0, f64::max)
-            })
-        };
-        let [quantity, deadline, place, product, person, ..] = plainest(&|_| true);
-        let checkable = quantity >= 0.5 || deadline >= 0.8 || deadline >= 0.6 && product >= 0.6;
+        let seen = plainest(&signals);
+        let [quantity, deadline, place, product, person, ..] = seen;
+        let checkable = is_checkable(&seen);
         let has = Slots {
             quantity: quantity >= 0.5,
             deadline: deadline >= 0.6,
@@ -100,8 +119,16 @@ impl Judge<'_> {
             product_or_measure: product >= if checkable { 0.5 } else { 0.7 },
             person: person >= 0.5,
         };
-        let mut strengths = plainest(&|signal| signal.earns);
-        let [.., place, _, person, _, _] = strengths;
+        // Capitals can be typed, and lost, anywhere: points are given for what is seen without them.
+        let cased =
+            reader.cased && marks.iter().any(|mark| matches!(mark.shape, Shape::Capital | Shape::Upper));
+        let mut strengths = if cased {
+            plainest(&Reader { range: range.clone(), cased: false, ..reader }.signals())
+        } else {
+            seen
+        };
+        let plainly = is_checkable(&strengths);
+        let [quantity, deadline, place, _, person, ..] = strengths;
         let anchored = quantity >= 0.7 || deadline >= 0.6 || place >= 0.7 || person >= 0.7;
         let new = self.new_words(range.clone(), anchored);
         strengths[6] = new;
@@ -112,8 +139,11 @@ impl Judge<'_> {
         let acts = marks.iter().any(|mark| mark.is_own() && mark.opens(Kind::Observable));
         let empty = hollow > 1 && hollow >= real
             || hollow > 0 && hollow >= real && !acts
-            || real == 0 && !acts && deadline < 0.8 && marks.iter().any(|mark| mark.opens(Kind::Hollow));
-        let discount = self.discount(range.clone(), &duties, empty);
+            || real == 0 && !acts && deadline < 0.8 && marks.iter().any(is_empty_object);
+        // "không để đơn nào quá hạn", "ai vắng thì không chờ" can be kept or not.
+        let when = marks.iter().any(|mark| mark.opens(Kind::How) && !mark.is_word(Kind::Negation));
+        let shown = checkable || when;
+        let discount = self.discount(range.clone(), &duties, empty, shown, deadline);
         let kept = match discount {
             None => 1.0,
             Some(Discount::Past | Discount::Universal | Discount::Hollow) => 0.15,
@@ -125,7 +155,7 @@ impl Judge<'_> {
             let open: f64 = weights.map(|((_, weight), strength)| 1.0 - weight * strength).product();
             gate * kept * (0.35 + 0.65 * new) * (1.0 - open)
         };
-        let most = if checkable { 1.0 } else { HABIT };
+        let most = if plainly { 1.0 } else { HABIT };
         let concreteness = worth(&strengths).min(most);
         let with = std::array::from_fn(|slot| {
             let mut more = strengths;
@@ -149,9 +179,14 @@ impl Judge<'_> {
                 && matches!(discount, None | Some(Discount::Hollow | Discount::Universal)),
             discount,
             on_duties: false,
-            names_tasks: marks.iter().any(|mark| mark.opens(Kind::Hollow)),
+            names_tasks: marks.iter().any(|mark| mark.trade & Kind::Task.bit() != 0),
+            cites: marks.iter().any(|mark| mark.masked == Masked::Citation),
+            own: (self.new_words(range.clone(), false) * 7.0).round() as u8,
+            professional: false,
+            frame: false,
             kinship,
             duties,
+            earned: strengths,
             with,
         }
     }
@@ -186,8 +221,16 @@ impl Judge<'_> {
         }
     }
 
-    /// Why the item earns less than its signals say; `empty` says that it counts what says nothing.
-    fn discount(&mut self, range: Range<usize>, duties: &[(u32, f64)], empty: bool) -> Option<Discount> {
+    /// Why the item earns less than its signals say; `empty` says that it counts what says nothing, `kept` that one
+    /// could tell whether it was kept.
+    fn discount(
+        &mut self,
+        range: Range<usize>,
+        duties: &[(u32, f64)],
+        empty: bool,
+        kept: bool,
+        deadline: f64,
+    ) -> Option<Discount> {
         let announces = self.is_followed_by_colon(range.end);
         let marks = &self.marks[range.clone()];
         let own = marks.iter().filter(|mark| mark.is_own() && !mark.is(Kind::Function)).count();
@@ -198,25 +241,56 @@ impl Judge<'_> {
         }
         let opens = |kind| marks.iter().any(|mark| mark.is_own() && mark.opens(kind));
         let early = |kind| marks.iter().take(8).any(|mark| mark.opens(kind) && !mark.aside);
-        let bygone = early(Kind::Background)
+        let scheduled = opens(Kind::Observable) && deadline >= 0.8;
+        let bygone = early(Kind::Background) && !scheduled
             || !opens(Kind::Observable)
                 && marks.iter().take(16).any(|mark| mark.opens(Kind::Background) && !mark.aside);
         let closing = marks.iter().any(|mark| mark.stock & Kind::Closing.bit() as u64 != 0);
-        let named = duties.first().is_some_and(|&(_, held)| Tasks::is_named(held));
+        let plainly = duties.first().is_some_and(|&(_, held)| held >= PLAINLY);
         if own == 0 || own * 5 < marks.len() || closing || announces {
             Some(Discount::Stock)
         } else if all > 0 && fresh * 5 <= all {
             Some(Discount::Duplicate)
-        } else if (self.past || early(Kind::Past) || bygone) && !opens(Kind::Target) {
+        } else if self.background || (self.past || early(Kind::Past) || bygone) && !opens(Kind::Target) {
             Some(Discount::Past)
-        } else if opens(Kind::Universal) && !named {
+        } else if opens(Kind::Universal) && !plainly {
             Some(Discount::Universal)
         } else if empty {
             Some(Discount::Hollow)
+        } else if !kept && is_negative(marks) {
+            Some(Discount::Negative)
         } else {
             None
         }
     }
+}
+
+/// Weight of words shared with a duty from which on what every member does is the author's own work.
+const PLAINLY: f64 = 1.2;
+
+/// Whether a phrase is an object that says nothing, counted or not: `nhiệm vụ`, not the `không` of `5 không`.
+fn is_empty_object(mark: &Mark) -> bool {
+    mark.opens(Kind::Hollow) && (mark.len > 1 || mark.is_word(Kind::Abstract))
+}
+
+/// Whether every clause only says what will not be done.
+fn is_negative(marks: &[Mark]) -> bool {
+    let mut opening = true;
+    let mut clauses = 0;
+    for mark in marks {
+        opening |= mark.gap >= Gap::Comma;
+        if opening && mark.is_word(Kind::Negation) {
+            opening = false;
+            clauses += 1;
+        } else if opening
+            && !mark.is_word(Kind::Function)
+            && !mark.is_word(Kind::Zero)
+            && !mark.is_word(Kind::Number)
+        {
+            return false;
+        }
+    }
+    clauses > 0
 }
 
 /// Verbs, by how much of an act they name.
@@ -275,7 +349,7 @@ fn gate(marks: &[Mark], strengths: &Strengths, anchored: bool) -> f64 {
     } else if (counted || timed || shown) && new >= 0.3 {
         0.7
     } else if how > 0.0 {
-        0.6
+        if new >= 0.4 { 0.85 } else { 0.6 }
     } else if opens(Kind::Vague) {
         0.2
     } else {

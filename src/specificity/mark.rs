@@ -1,5 +1,6 @@
 //! Tokens to what is known of each before anything is judged.
 
+use super::line;
 use crate::{
     lexicon::{Kind, Lexicon},
     text::Text,
@@ -24,8 +25,10 @@ pub(super) struct Mark {
     pub shape: Shape,
     /// What stands before it.
     pub gap: Gap,
-    /// Whether a line break stands before it.
+    /// Whether a line break stands before it, or stood there.
     pub line: bool,
+    /// Whether a line break before it was lost.
+    pub lost: bool,
     /// Whether a colon stands before it.
     pub colon: bool,
     /// Whether it stands in brackets.
@@ -162,6 +165,7 @@ pub(super) fn mark(raw: &str, text: &Text, lexicon: &Lexicon) -> Vec<Mark> {
         },
     );
     marks.iter_mut().zip(words).for_each(|(mark, word)| mark.word = word);
+    line::restore(raw, text, &mut marks);
     marks
 }
 

@@ -88,7 +88,10 @@ fn cited(raw: &str, text: &Text, marks: &[Mark], at: usize) -> Option<Range<usiz
     let coded = text.tokens[number].kind == TokenKind::Code && is_rule(spelled);
     // "hướng dẫn 25 hộ" cites nothing, "Chỉ thị 05 của Bộ Chính trị" does.
     let counts = marks.get(number + 1).is_some_and(|next| {
-        next.gap == Gap::Space && (next.is_word(Kind::Classifier) || next.is_word(Kind::People))
+        let session = text.tokens.get(number + 2).is_some_and(|after| is_list_number(after.span.of(raw)));
+        next.gap == Gap::Space
+            && (next.is_word(Kind::Classifier) || next.is_word(Kind::People))
+            && !(next.is_word(Kind::Label) && session)
     });
     if !coded && (number == at || counts) {
         return None;
@@ -150,7 +153,8 @@ fn headers(raw: &str, text: &Text, marks: &mut [Mark]) {
     while place < marks.len() {
         let labelled = marks[place].part & Kind::Header.bit() != 0
             && marks.get(place + 1).is_some_and(|next| next.part & Kind::Header.bit() == 0)
-            && marks[place + 1].colon;
+            && marks[place + 1].colon
+            && opens_label(marks, place);
         if labelled {
             let mut end = place + 1;
             while end < marks.len()
@@ -167,10 +171,13 @@ fn headers(raw: &str, text: &Text, marks: &mut [Mark]) {
             && (place == 0 || marks[place].gap == Gap::Stop || marks[place].colon || marks[place].line)
             && text.tokens.get(place + 1).is_some_and(|next| {
                 let between = &raw[text.tokens[place].span.end as usize..next.span.start as usize];
-                between.starts_with([')', '.', '/']) && between.len() > 1
+                between.starts_with([')', '.', '/', '-']) && between.len() > 1
             });
-        if numbered {
+        if numbered || is_outline(raw, text, marks, place) {
             marks[place].masked = Masked::Header;
+        }
+        if let Some(end) = ordinal(marks, place) {
+            marks[place..end].iter_mut().for_each(|mark| mark.masked = Masked::Header);
         }
         place += 1;
     }
@@ -188,6 +195,25 @@ fn headers(raw: &str, text: &Text, marks: &mut [Mark]) {
     }
 }
 
+/// Whether the label that ends at `at` opens a line or stands behind another: not the `chi bộ` of `hứa với chi bộ: …`.
+fn opens_label(marks: &[Mark], at: usize) -> bool {
+    let label = marks[..=at].iter().rev().take_while(|mark| mark.part & Kind::Header.bit() != 0).count();
+    let start = at + 1 - label;
+    let opens = marks[start].line || marks[start].gap >= Gap::Comma;
+    start == 0 || opens || marks[start - 1].masked == Masked::Header
+}
+
+/// The end of `Thứ tư, …` that numbers a point and is no day of the week: those are written `thứ Tư`.
+fn ordinal(marks: &[Mark], at: usize) -> Option<usize> {
+    let opens = at == 0 || marks[at].gap == Gap::Stop || marks[at].line;
+    let end = at + 2;
+    let next = marks.get(end)?;
+    let small = marks[at + 1].shape != Shape::Capital;
+    let listed = next.gap == Gap::Comma && !next.is_word(Kind::Weekday) && !next.opens(Kind::Weekday);
+    let weekday = marks[at].opens(Kind::Weekday) && marks[at].len == 2 && marks[at].is_word(Kind::Label);
+    (opens && weekday && small && listed).then_some(end)
+}
+
 /// `12`, `IV`, `b`: what may number a list.
 fn is_list_number(word: &str) -> bool {
     let roman = |byte: u8| matches!(byte.to_ascii_uppercase(), b'I' | b'V' | b'X');
@@ -197,6 +223,15 @@ fn is_list_number(word: &str) -> bool {
         3..=4 => word.bytes().all(roman),
         _ => false,
     }
+}
+
+/// Whether `2.1` opens a line there.
+fn is_outline(raw: &str, text: &Text, marks: &[Mark], place: usize) -> bool {
+    let word = text.tokens[place].span.of(raw);
+    let parts = || word.split('.').all(|part| (1..=2).contains(&part.len()));
+    let opens = marks[place].line || place == 0 || marks[place].gap == Gap::Stop;
+    let next = marks.get(place + 1).is_some_and(|next| next.gap == Gap::Stop || next.shape == Shape::Capital);
+    opens && next && marks[place].shape == Shape::Digit && word.contains('.') && parts()
 }
 
 /// `Hà Giang, ngày 15 tháng 01 năm 2024`.

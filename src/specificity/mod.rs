@@ -2,6 +2,7 @@
 
 mod duty;
 mod item;
+mod line;
 mod mark;
 mod mask;
 mod message;
@@ -88,7 +89,7 @@ pub struct Dimensions {
     pub best: f64,
     /// How much of the professional part is specific.
     pub share: f64,
-    /// How many of quantity, deadline, place, product, person and manner are met.
+    /// How often quantity, deadline, place, product and person are met, twice at most.
     pub breadth: f64,
     /// How many duties a concrete item takes up; `None` when no duties were given: not assessed.
     pub duties: Option<f64>,
@@ -134,6 +135,26 @@ pub struct ItemScore {
     /// Whether it stands under a heading on the author's duties, or speaks of tasks as such.
     #[serde(skip)]
     pub on_duties: bool,
+    /// What else is known of it as a pledge on the duties.
+    #[serde(skip)]
+    pub(crate) pledge: Pledge,
+}
+
+/// What kind of pledge on the duties an item is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Pledge {
+    /// Whether it is a title, the name of the author or a rule that is cited.
+    pub frame: bool,
+    /// Whether its words name a duty.
+    pub named: bool,
+    /// Whether it stands outside the parts on thoughts, ethics, discipline and manner.
+    pub professional: bool,
+    /// Whether it speaks of tasks as such.
+    pub tasks: bool,
+    /// Whether it is said in another field of work.
+    pub foreign: bool,
+    /// How many words it has beside the duties', seven at most.
+    pub own: u8,
 }
 
 /// A heading: where it stands and what it says.

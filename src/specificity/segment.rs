@@ -18,8 +18,16 @@ const PAST_PARTS: [Kind; 3] = [Kind::StrengthPart, Kind::WeaknessPart, Kind::Gra
 const HEADING: usize = 12;
 /// Tokens among which the words of a heading begin: `Phần thứ nhất: Kết quả …`.
 const OPENING: usize = 6;
+/// Tokens of a year behind a heading at most: `năm học 2023-2024`.
+const YEARLY: usize = 4;
+/// Tokens of a filled field of a form at most.
+const FIELD: usize = 16;
 /// Tokens of a line at most that names what follows when nothing closes it.
 const TITLE: usize = 8;
+/// Tokens among which a colon shows that the pledges follow: `tôi xin hứa trước chi bộ mấy việc sau:`.
+const ANNOUNCING: usize = 14;
+/// Tokens of a line that names its author at most.
+const INTRODUCING: usize = 24;
 /// Concreteness from which on an act counts that stands in no item of the text, as in lines of capitals.
 const STRAY: f64 = 0.2;
 
@@ -37,6 +45,7 @@ pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks) -> Ve
         tasks,
         cased,
         past: false,
+        background: false,
         start: 0,
         seen: HashSet::with_capacity_and_hasher(text.tokens.len(), FixedState::default()),
     };
@@ -44,7 +53,17 @@ pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks) -> Ve
     let mut context = 0;
     let on_duties = Kind::DutyPart.bit() | Kind::PlanPart.bit();
     let latest = latest_year(raw, text, marks);
-    for Part { tokens: part, section, is_item, opens } in parts(raw, text, marks, cased) {
+    let opening = opening(marks);
+    let head = head(marks, text);
+    for Part { tokens: mut part, section, is_item, opens } in parts(raw, text, marks, cased) {
+        // What leads up to the pledge is no part of it, in its own sentence or before.
+        judge.background = part.end <= opening.start || introduces(&marks[part.clone()], part.end <= head);
+        if part.contains(&opening.start) {
+            part.start = opening.end.min(part.end);
+        }
+        if part.is_empty() {
+            continue;
+        }
         if opens {
             judge.start = part.start;
         }
@@ -59,17 +78,72 @@ pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks) -> Ve
         let bygone = opening_year(raw, text, marks, &part).is_some_and(|year| year < latest);
         judge.past = reports || bygone || judge.past && own[0].gap == Gap::Break;
         let title = is_title(raw, text, marks, &part);
+        let field = is_field(raw, text, marks, &part);
         let closed = marks.get(part.end).is_some_and(|next| next.gap >= Gap::Break);
         let item = judge.judge(part);
         judge.past = item.discount == Some(Discount::Past);
         // "hoàn thành tốt các chỉ tiêu, nhiệm vụ" speaks of the duties under any heading that is not about thoughts.
         let tasks = is_professional(context) && item.names_tasks;
-        let counts = item.counts && is_professional(context) && !title;
+        let counts = item.counts && is_professional(context) && !title && !item.cites;
         if is_item || item.concreteness >= STRAY || counts && closed {
-            items.push(Item { section, counts, on_duties: context & on_duties != 0 || tasks, ..item });
+            items.push(Item {
+                section,
+                counts,
+                on_duties: context & on_duties != 0 || tasks,
+                professional: is_professional(context),
+                frame: title || field || judge.background || item.cites,
+                ..item
+            });
         }
     }
     items
+}
+
+/// Where the pledge as a whole is opened, `tôi xin cam kết`, before any list or heading on the duties: with a colon
+/// behind it, or in the first half of the text.
+fn opening(marks: &[Mark]) -> Range<usize> {
+    let pledge = Kind::PledgePart.bit();
+    let professional = Kind::DutyPart.bit() | Kind::PlanPart.bit();
+    let mut found = 0..0;
+    let mut start = 0;
+    while start < marks.len() {
+        let listed = is_number_of_list(marks, start) && marks[start].gap >= Gap::Break;
+        if listed || marks[start].part & professional != 0 && marks[start].line {
+            break;
+        }
+        let run = marks[start..].iter().take_while(|mark| mark.part & pledge != 0).count();
+        let end = start + run;
+        let will = marks[start..end].iter().any(|mark| mark.is(Kind::Vague) || mark.is(Kind::Target));
+        let ends = marks[start..].iter().take(ANNOUNCING).skip(run.max(1));
+        let announced =
+            ends.take_while(|mark| mark.gap < Gap::Stop).any(|mark| mark.colon && mark.gap == Gap::Comma);
+        // A form may open the pledges, and the author again.
+        if run > 0
+            && will
+            && (announced && found.is_empty() || start * 2 < marks.len() && (announced || found.is_empty()))
+        {
+            found = start..end;
+        }
+        start += run.max(1);
+    }
+    found
+}
+
+/// Where the first list or section begins; 0 in a text without.
+fn head(marks: &[Mark], text: &Text) -> usize {
+    let listed = (0..marks.len()).find(|&place| is_number_of_list(marks, place));
+    let section = text.sections.first().map(|section| section.tokens.start as usize);
+    listed.into_iter().chain(section).min().unwrap_or(0)
+}
+
+/// Whether a line names its author, `Đảng viên …, nhân viên …`, or, `above` the pledges, cites a rule.
+fn introduces(part: &[Mark], above: bool) -> bool {
+    let cites = above && part.iter().take(3).any(|mark| mark.masked == Masked::Citation);
+    let next = part.get(part[0].len as usize);
+    let named = part[0].opens(Kind::Title)
+        && next.is_some_and(|next| next.is_word(Kind::Surname) || next.shape == Shape::Capital);
+    let counted = |mark: &Mark| mark.shape == Shape::Digit || mark.is(Kind::Period) || mark.is(Kind::How);
+    cites || named && part.len() <= INTRODUCING && !part.iter().any(counted)
 }
 
 /// The number of a year at `place`, if one stands there.
@@ -123,6 +197,7 @@ fn parts(raw: &str, text: &Text, marks: &[Mark], cased: bool) -> Vec<Part> {
             || marks[place].gap >= Gap::Break
             // A line of text without capitals is not known to be wrapped.
             || marks[place].line && !(within && cased)
+            || marks[place].lost
             || edge && apart(place)
             || marks[place].colon && marks[place - 1].part & announces != 0
             || is_number_of_list(marks, place) && item.as_ref().is_some_and(|item| place + 1 == item.start);
@@ -137,7 +212,7 @@ fn parts(raw: &str, text: &Text, marks: &[Mark], cased: bool) -> Vec<Part> {
             let listed = start + 1 < place && is_number_of_list(marks, start);
             parts.push(Part { tokens: start + usize::from(listed)..place, section, is_item, opens });
             start = place;
-            opens = edge || !within;
+            opens = edge || !within || place < marks.len() && marks[place].lost;
         }
         if item.as_ref().is_some_and(|item| place >= item.end) {
             item = items.next();
@@ -173,23 +248,45 @@ fn opens_context(marks: &[Mark], listed: bool) -> Option<u128> {
     let past = PAST_PARTS.iter().any(|kind| named & kind.bit() != 0);
     let heading = marks.iter().filter(|mark| mark.part & named != 0).count();
     let dated = marks.iter().any(|mark| mark.is_word(Kind::Weak));
-    let whole = marks.len() <= HEADING && !acts() && (!past || heading * 2 >= marks.len() - at || dated);
+    let counted = marks.windows(2).any(|pair| pair[1].shape == Shape::Digit && !pair[0].is_word(Kind::Label));
+    let whole =
+        marks.len() <= HEADING && !acts() && !counted && (!past || heading * 2 >= marks.len() - at || dated);
     let run = marks.iter().take_while(|mark| mark.part & named != 0).count();
     let about = marks[0].is_word(Kind::Function);
-    let leads = run > 1 && (listed || about || marks.get(run).is_some_and(|next| next.colon));
+    // `Kết quả năm 2023: …`
+    let dated =
+        |mark: &&Mark| mark.shape == Shape::Digit || mark.is_word(Kind::Label) || mark.is_word(Kind::Weak);
+    let year = marks[run..].iter().take(YEARLY).take_while(|mark| !mark.colon).filter(dated).count();
+    let leads = run > 1 && (listed || about || marks.get(run + year).is_some_and(|next| next.colon));
     (whole || leads).then_some(named)
 }
 
 /// Whether a few words are followed by no mark of the end: a title or a heading, unless a bullet opens them.
 fn is_title(raw: &str, text: &Text, marks: &[Mark], part: &Range<usize>) -> bool {
     let start = part.start.checked_sub(1).map_or(0, |before| text.tokens[before].span.end as usize);
-    let end = text.tokens[part.end - 1].span.end as usize;
     let before = &raw[start..text.tokens[part.start].span.start as usize];
-    let closed = match marks.get(part.end) {
-        Some(next) => next.gap >= Gap::Break || next.gap == Gap::Comma && !next.colon,
+    part.len() <= TITLE && !is_closed(raw, text, marks, part) && !before.contains(['-', '–', '+', '*', '•'])
+}
+
+/// Whether a label and a few words fill a line without a mark of the end: `Công việc: nhân viên văn thư`.
+fn is_field(raw: &str, text: &Text, marks: &[Mark], part: &Range<usize>) -> bool {
+    let own = &marks[part.clone()];
+    let labelled = own.iter().take(OPENING).skip(1).any(|mark| mark.colon);
+    let acts = own.iter().any(|mark| mark.shape == Shape::Digit || mark.opens(Kind::Observable));
+    let ends = marks.get(part.end).is_none_or(|next| next.line);
+    labelled && ends && !acts && part.len() <= FIELD && !is_closed(raw, text, marks, part)
+}
+
+/// Whether a mark of the end, a comma or a dash follows.
+fn is_closed(raw: &str, text: &Text, marks: &[Mark], part: &Range<usize>) -> bool {
+    let end = text.tokens[part.end - 1].span.end as usize;
+    match marks.get(part.end) {
+        Some(next) => {
+            let comma = raw[end..].starts_with(',') || !next.line;
+            next.gap >= Gap::Break || next.gap == Gap::Comma && !next.colon && comma
+        }
         None => !raw[end..].trim().is_empty(),
-    };
-    part.len() <= TITLE && !closed && !before.contains(['-', '–', '+', '*', '•'])
+    }
 }
 
 /// Whether what stands under a heading is held against the statement when it is vague: thoughts, ethics,

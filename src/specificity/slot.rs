@@ -35,12 +35,9 @@ pub struct Signal {
     pub span: Span,
     /// How plain it is, 0 to 1.
     pub strength: f64,
-    /// Its part of the score; only the plainest of a kind earns in each item, and a name that nothing but its
-    /// capitals shows earns nothing: capitals can be typed, and lost, anywhere.
+    /// Its part of the score; only the plainest of a kind earns in each item, and a kind that nothing but capitals
+    /// shows earns nothing: capitals can be typed, and lost, anywhere.
     pub points: f64,
-    /// Whether it may earn.
-    #[serde(skip)]
-    pub(super) earns: bool,
 }
 
 /// What sort of thing makes an item specific.
@@ -111,18 +108,21 @@ impl Reader<'_> {
         }
         let end = at + mark.len.max(1) as usize;
         let numbered = signals.iter().any(|signal| matches!(signal.kind, Quantity | ProductOrMeasure));
+        // "cho nhà Sáu Đèo, Tư Phấn": one name of a list is what the one before is.
+        let person = signals.iter().rev().take(2).any(|last| {
+            let between = self.raw.get(last.span.end as usize..self.tokens[at].span.start as usize);
+            last.kind == Person && between.is_some_and(|between| between.len() <= LISTED)
+        });
         let mut add = |kind, strength, from: usize, to: usize| {
             let span = self.tokens[from].span.to(self.tokens[to - 1].span);
-            signals.push(Signal { kind, span, strength, points: 0.0, earns: true });
+            signals.push(Signal { kind, span, strength, points: 0.0 });
             to
         };
         if let Some((strength, end)) = self.time(at) {
             return add(Deadline, strength, at, end);
         }
-        if let Some((strength, end, earns)) = self.place(at) {
-            add(PlaceOrUnit, strength, at, end);
-            signals.iter_mut().rev().take(1).for_each(|signal| signal.earns = earns);
-            return end;
+        if let Some((strength, end)) = self.place(at) {
+            return add(PlaceOrUnit, strength, at, end);
         }
         if let Some((strength, end)) = self.quantity(at) {
             let people = Kind::Group.bit() | Kind::People.bit();
@@ -144,22 +144,25 @@ impl Reader<'_> {
             let share = self.tokens[at].span.of(self.raw).ends_with('%') && at > self.range.start;
             let level = [Kind::Bound, Kind::Change, Kind::Target, Kind::Measure];
             let level = share && level.iter().any(|&kind| self.marks[at - 1].is(kind));
-            if self.marks[end - 1].is_word(Kind::Settlement) {
+            if self.marks[end - 1].is_word(Kind::Settlement) && self.is_after(at, Kind::PlaceOpener) {
                 add(PlaceOrUnit, 0.5, at, end);
             }
+            // "dưới 90 giây" is what is reached, "không quá 10 ngày" a time allowed.
             let allowance = self.marks[end - 1].is(Kind::Period)
+                && !self.marks[end - 1].is_word(Kind::Turn)
+                && self.is_after(at, Kind::DeadlineOpener)
                 && self.marks.get(end).is_none_or(|next| next.gap != Gap::Slash);
             if self.is_bounded(at) && !allowance || level {
                 add(ProductOrMeasure, 0.8, at - 1, end);
-            } else if self.is_part(at) || self.marks[at..end].iter().any(|mark| mark.is(Kind::Product)) {
+            } else if self.is_part(at) || self.is_none(at) {
                 add(ProductOrMeasure, 0.7, at, end);
+            } else if self.marks[at..end].iter().any(|mark| mark.is(Kind::Product)) {
+                add(ProductOrMeasure, self.made(at).max(0.5), at, end);
             }
             return add(Quantity, strength, at, end);
         }
-        if let Some((strength, end, earns)) = self.person(at) {
-            add(Person, strength, at, end);
-            signals.iter_mut().rev().take(1).for_each(|signal| signal.earns = earns);
-            return end;
+        if let Some((strength, end)) = self.person(at) {
+            return add(Person, strength, at, end);
         }
         if let Some(end) = self.not_one(at) {
             return add(ProductOrMeasure, 0.7, at, end);
@@ -168,7 +171,7 @@ impl Reader<'_> {
             (Kind::Proof, ProductOrMeasure, 1.0),
             (Kind::Measure, ProductOrMeasure, if self.is_counted_on(end) { 0.7 } else { 0.4 }),
             (Kind::Product, ProductOrMeasure, self.made(at)),
-            (Kind::Record, ProductOrMeasure, 0.5),
+            (Kind::Record, ProductOrMeasure, self.recorded(at)),
             (Kind::Myself, Person, 0.5),
             (Kind::How, How, 1.0),
         ] {
@@ -178,9 +181,7 @@ impl Reader<'_> {
         }
         if let Some(end) = self.capitals(at).filter(|&end| end >= at + 2 && at > self.range.start) {
             let surname = self.marks[at..end].iter().any(|mark| mark.is_word(Kind::Surname));
-            add(if surname { Person } else { PlaceOrUnit }, 0.7, at, end);
-            signals.iter_mut().rev().take(1).for_each(|signal| signal.earns = false);
-            return end;
+            return add(if surname || person { Person } else { PlaceOrUnit }, 0.7, at, end);
         }
         end
     }
@@ -190,11 +191,17 @@ impl Reader<'_> {
         let mark = &self.marks[at];
         let end = at + mark.len.max(1) as usize;
         // "2 tiết/tháng": the part behind the slash.
-        if mark.gap == Gap::Slash && mark.is_word(Kind::Period) && at > self.range.start {
-            return Some((if mark.is_word(Kind::Weak) { 0.3 } else { 0.9 }, at + 1));
+        if mark.gap == Gap::Slash
+            && at > self.range.start
+            && (mark.is_word(Kind::Period) || mark.opens(Kind::Period))
+        {
+            let end = if mark.opens(Kind::Period) { end } else { at + 1 };
+            return Some((if mark.is_word(Kind::Weak) { 0.3 } else { 0.9 }, end));
         }
         if let Some(end) = self.calendar(at) {
-            return Some((1.0, end));
+            // "mỗi ngày" by itself is always.
+            let daily = self.marks[at..end].iter().all(|mark| mark.is(Kind::Zero));
+            return Some((if daily { 0.6 } else { 1.0 }, end));
         }
         if let Some(end) = self.clock(at) {
             return Some((1.0, end));
@@ -222,7 +229,13 @@ impl Reader<'_> {
                 return Some((1.0, end));
             }
             let (_, end) = self.count(end)?;
-            return self.marks[end - 1].is(Kind::Period).then_some((0.9, end));
+            let glued = self.tokens[end - 1]
+                .span
+                .of(self.raw)
+                .trim_start_matches(|letter: char| letter.is_ascii_digit());
+            let period =
+                self.marks[end - 1].is(Kind::Period) || matches!(glued, "s" | "ph" | "p" | "’" | "'");
+            return period.then_some((0.9, end));
         }
         None
     }
@@ -315,8 +328,27 @@ impl Reader<'_> {
 
     /// Whether the number at `at` is a level to be kept: `không quá 2`, `xuống còn 3`.
     fn is_bounded(&self, at: usize) -> bool {
-        let before = at.checked_sub(1).filter(|_| at > self.range.start).map(|before| &self.marks[before]);
-        before.is_some_and(|before| before.is(Kind::Ceiling)) && self.marks[at].gap == Gap::Space
+        let ceiling =
+            self.is_after(at, Kind::Ceiling) || self.is_after(at, Kind::Bound) && self.is_denied(at - 1);
+        ceiling && self.marks[at].gap == Gap::Space
+    }
+
+    /// Whether the clause denies what stands at `at`: `không trễ quá`.
+    fn is_denied(&self, at: usize) -> bool {
+        for place in (at.saturating_sub(NEAR).max(self.range.start)..=at).rev() {
+            if place < at && self.marks[place].is_word(Kind::Negation) {
+                return true;
+            }
+            if self.marks[place].gap >= Gap::Comma {
+                return false;
+            }
+        }
+        false
+    }
+
+    /// Whether a word of that kind stands before `at`.
+    fn is_after(&self, at: usize, kind: Kind) -> bool {
+        at > self.range.start && self.marks[at - 1].is(kind)
     }
 
     /// How often something that says nothing is counted: `một việc tốt`.
@@ -349,6 +381,19 @@ impl Reader<'_> {
             }
         }
         made
+    }
+
+    /// How plainly an act of record at `at` leaves something to show: with what it is written on in the same clause.
+    fn recorded(&self, at: usize) -> f64 {
+        let carries = |mark: &Mark| {
+            mark.is_own()
+                && [Kind::Product, Kind::Procedural, Kind::Proof].iter().any(|&kind| mark.opens(kind))
+        };
+        let ahead = &self.marks[at + 1..self.range.end.min(at + NEAR)];
+        let clause = ahead.iter().take_while(|mark| mark.gap < Gap::Comma).any(carries);
+        let before = self.range.start.max(at.saturating_sub(NEAR))..at;
+        let behind = before.rev().take_while(|&place| self.marks[place + 1].gap < Gap::Comma);
+        if clause || behind.into_iter().any(|place| carries(&self.marks[place])) { 0.7 } else { 0.4 }
     }
 
     /// Whether a number follows within a few words: `tỷ lệ hài lòng đạt 95%`.
@@ -387,12 +432,21 @@ impl Reader<'_> {
         token.kind == TokenKind::Ratio && halves.is_some_and(|(part, whole)| part != whole)
     }
 
+    /// Whether the number at `at` says that there shall be none: `ngộ độc: 0 ca`.
+    fn is_none(&self, at: usize) -> bool {
+        matches!(self.tokens[at].span.of(self.raw), "0" | "00" | "0%")
+    }
+
     /// The end of `không để xe nào`, which is kept or not.
     fn not_one(&self, at: usize) -> Option<usize> {
-        let near = at + 1..self.range.end.min(at + 8);
+        let opens = self.marks[at].opens(Kind::Negation);
+        let measured = self.marks[at].opens(Kind::Measure) && self.marks[at].is_word(Kind::Negation);
+        // "không đơn nào", "không để đơn nào của dân": what is counted, not how one behaves.
+        let reach = self.marks[at].len as usize + if self.marks[at].len > 1 { 4 } else { 3 };
+        let near = at + 1..self.range.end.min(at + reach);
         let ends = |place: &usize| self.marks[*place].opens(Kind::NotOne);
         let end = near.into_iter().take_while(|&place| self.marks[place].gap == Gap::Space).find(ends)?;
-        self.marks[at].opens(Kind::Negation).then_some(end + 1)
+        (opens || measured).then_some(end + 1)
     }
 
     /// A number at `at` with its unit.
@@ -430,6 +484,15 @@ impl Reader<'_> {
         if next.is_some_and(|next| next.opens(Kind::Hollow)) {
             return None;
         }
+        let stock = self.marks.get(end).is_some_and(|next| end < self.range.end && next.stock != 0);
+        if last.ends_with('%') && stock {
+            return None;
+        }
+        if last.ends_with('%') {
+            let bare = next.is_none() && at > self.range.start && self.marks[at - 1].is(Kind::Abstract);
+            return (!bare).then_some((0.9, end));
+        }
+        let spelled = plain || end > at + 1;
         // "78 tuổi" is an age.
         if next.is_some_and(|next| next.is_word(Kind::Label) && !is_countable(next)) {
             return None;
@@ -440,19 +503,12 @@ impl Reader<'_> {
         {
             return None;
         }
-        let stock = self.marks.get(end).is_some_and(|next| end < self.range.end && next.stock != 0);
-        if last.ends_with('%') && stock {
-            return None;
-        }
-        if last.ends_with('%') {
-            let bare = next.is_none() && at > self.range.start && self.marks[at - 1].is(Kind::Abstract);
-            return (!bare).then_some((0.9, end));
-        }
-        let Some(next) = next else { return plain.then_some((0.5, end)) };
+        let Some(next) = next else { return spelled.then_some((0.5, end)) };
         if is_countable(next) {
             // "một lượt", "một nhà": one of a thing says little.
             let often = at > self.range.start && self.marks[at - 1].is(Kind::Frequency);
-            let one = end == at + 1 && !plain && !often && self.marks[at].is(Kind::Function);
+            let kept = [Kind::Ceiling, Kind::Bound].iter().any(|&kind| self.is_after(at, kind));
+            let one = end == at + 1 && !plain && !often && !kept && self.marks[at].is(Kind::Function);
             return Some((if one { 0.4 } else { 1.0 }, end + next.len as usize));
         }
         if last.ends_with(char::is_alphabetic) && plain {
@@ -467,40 +523,72 @@ impl Reader<'_> {
         if noun && worded {
             return Some((0.7, end + next.len.max(1) as usize));
         }
-        plain.then_some((0.5, end))
+        spelled.then_some((0.5, end))
     }
 
-    /// A named place or unit at `at`: how plain it is, where it ends, and whether more than capitals shows it.
-    fn place(&self, at: usize) -> Option<(f64, usize, bool)> {
+    /// A named place or unit at `at`: how plain it is and where it ends.
+    fn place(&self, at: usize) -> Option<(f64, usize)> {
         let mark = &self.marks[at];
         let end = at + mark.len.max(1) as usize;
         if mark.opens(Kind::PlaceOpener) {
             let named = self.nameable(end).filter(|&last| last >= end + 2);
-            if let Some(end) = named.max(self.capitals(end)) {
-                return Some((0.7, end, named.is_some()));
+            if let Some(end) =
+                self.capitals(end).map_or(named.filter(|_| !self.cased), |last| named.max(Some(last)))
+            {
+                return Some((0.7, end));
             }
         }
-        let family =
-            mark.is(Kind::People) && self.marks.get(end).is_some_and(|next| next.is_word(Kind::Surname));
+        let family = mark.is(Kind::People) && self.is_family(end);
+        let person = self.cased
+            && mark.shape == Shape::Capital
+            && mark.is_word(Kind::Surname)
+            && at > self.range.start;
+        let family = family || person && mark.len == 1 && self.capitals(end).is_some();
         let (place, unit) = (mark.opens(Kind::PlaceHead), mark.opens(Kind::UnitHead));
+        // "phòng số 2".
+        let numbered = self.marks.get(end).is_some_and(|next| {
+            next.is_word(Kind::Label) && !next.is_word(Kind::Period) && !next.opens(Kind::PlaceHead)
+        });
+        let digit =
+            |place: usize| self.marks[place].shape == Shape::Digit && self.marks[place].gap == Gap::Space;
+        if !family
+            && (place || unit)
+            && numbered
+            && end + 1 < self.range.end
+            && digit(end + 1)
+            && !self.counts(end + 1)
+        {
+            return Some((1.0, end + 2));
+        }
         if !family && (place || unit) && end < self.range.end && self.marks[end].gap <= Gap::Slash {
-            if self.marks[end].shape == Shape::Digit && !self.is_date(end) {
+            let coded = self.tokens[end].span.of(self.raw).contains(|letter: char| letter.is_ascii_digit());
+            if coded && self.marks[end].is_own() && !self.is_date(end) {
                 let code = self.tokens[end].span.of(self.raw).contains(char::is_alphabetic);
-                return (code || !self.counts(end)).then_some((1.0, end + 1, true));
+                return (code || !self.counts(end)).then_some((1.0, end + 1));
             }
             let named = self.nameable(end).filter(|_| mark.opens(Kind::Settlement));
-            if let Some(end) = self.capitals(end).max(named) {
-                return Some((1.0, end, named.is_some()));
+            if let Some(end) =
+                self.capitals(end).map_or(named.filter(|_| !self.cased), |last| named.max(Some(last)))
+            {
+                return Some((1.0, end));
             }
             if self.is_roman(end) {
-                return Some((1.0, end + 1, true));
+                return Some((1.0, end + 1));
             }
         }
-        mark.opens(Kind::CommonPlace).then_some((0.6, end, true))
+        mark.opens(Kind::CommonPlace).then_some((0.6, end))
+    }
+
+    /// Whether the name of a family stands at `at`: a surname, or a name in capitals of more than a letter, `nhà A`
+    /// being a building.
+    fn is_family(&self, at: usize) -> bool {
+        let Some(next) = self.marks.get(at).filter(|_| at < self.range.end) else { return false };
+        let named = self.capitals(at).is_some_and(|end| end > at + 1 || self.tokens[at].span.len() > 1);
+        next.is_word(Kind::Surname) || named
     }
 
     /// A named person at `at`, or a group of people: the same as for a place.
-    fn person(&self, at: usize) -> Option<(f64, usize, bool)> {
+    fn person(&self, at: usize) -> Option<(f64, usize)> {
         let mark = &self.marks[at];
         let end = at + mark.len.max(1) as usize;
         if (mark.opens(Kind::Title) || mark.opens(Kind::People))
@@ -511,10 +599,10 @@ impl Reader<'_> {
             let family = next.is_word(Kind::Surname) && next.is_own() && !next.is_word(Kind::Function);
             let named = family.then(|| self.nameable(end + 1).unwrap_or(end + 1));
             if let Some(end) = self.capitals(end).max(named) {
-                return Some((1.0, end, named.is_some()));
+                return Some((1.0, end));
             }
         }
-        mark.opens(Kind::Group).then_some((0.6, end, true))
+        mark.opens(Kind::Group).then_some((0.6, end))
     }
 
     /// The end of a name at `at` that its capitals show.
@@ -525,7 +613,9 @@ impl Reader<'_> {
 
     /// The end of what may be a name at `at`, capitals or not: words no table knows.
     fn nameable(&self, at: usize) -> Option<usize> {
-        let words = |mark: &Mark| mark.shape != Shape::Digit && (mark.kinds | mark.stock) & !NAMES == 0;
+        // Without capitals whatever is no word of grammar or deed may be a name.
+        let not = if self.cased { !NAMES } else { WORDS };
+        let words = |mark: &Mark| mark.shape != Shape::Digit && (mark.kinds | mark.stock) & not == 0;
         self.run(at, at + 3, words)
     }
 
@@ -585,8 +675,45 @@ impl Reader<'_> {
     }
 }
 
+/// Bytes between two names of a list at most: `, và `.
+const LISTED: usize = 6;
 /// Tokens within which one word belongs to another.
 const NEAR: usize = 6;
+
+/// What no word of a name is, where there are no capitals.
+const WORDS: u64 = {
+    const KINDS: [Kind; 22] = [
+        Kind::Function,
+        Kind::Observable,
+        Kind::Managerial,
+        Kind::Vague,
+        Kind::Abstract,
+        Kind::Number,
+        Kind::DeadlineOpener,
+        Kind::Deadline,
+        Kind::Frequency,
+        Kind::Weekday,
+        Kind::Period,
+        Kind::Event,
+        Kind::Classifier,
+        Kind::Bound,
+        Kind::Negation,
+        Kind::How,
+        Kind::Proof,
+        Kind::Measure,
+        Kind::Target,
+        Kind::Zero,
+        Kind::Weak,
+        Kind::Title,
+    ];
+    let mut bits = 0;
+    let mut at = 0;
+    while at < KINDS.len() {
+        bits |= KINDS[at].bit() as u64;
+        at += 1;
+    }
+    bits
+};
 
 /// What a word of a name may be besides.
 const NAMES: u64 = Kind::Surname.bit() as u64;

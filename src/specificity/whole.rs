@@ -1,7 +1,7 @@
 //! Judged items to the score of the statement.
 
 use super::{
-    Band, Dimensions, DutyScore, ItemScore, Missing, Section, Signal, SignalKind, Specificity,
+    Band, Dimensions, DutyScore, ItemScore, Missing, Pledge, Section, Signal, SignalKind, Specificity,
     duty::{self, Cover, Kinship, Tasks},
     item::Item,
 };
@@ -11,6 +11,21 @@ use crate::text::Text;
 const RANKS: [f64; 5] = [1.0, 0.8, 0.6, 0.45, 0.3];
 /// Concreteness from which on an item is no longer held against the statement.
 const ENOUGH: f64 = 0.5;
+
+/// What each kind of signal is worth for breadth. An amount and a time are in most pledges that can be checked; a
+/// place, a result and a person tell the thorough ones.
+const BREADTH: [(SignalKind, f64); 5] = [
+    (SignalKind::Quantity, 0.5),
+    (SignalKind::Deadline, 0.5),
+    (SignalKind::PlaceOrUnit, 1.5),
+    (SignalKind::ProductOrMeasure, 1.0),
+    (SignalKind::Person, 1.0),
+];
+/// Items that count for each kind.
+const OFTEN: usize = 2;
+/// Concreteness from which on an item counts for breadth, and from which on it counts whole.
+const FILLED: f64 = 0.4;
+const WHOLE: f64 = 0.7;
 
 /// Share of a duty's points for naming it.
 const NAMED: f64 = 0.3;
@@ -63,7 +78,7 @@ const RELATED: f64 = 0.25;
 /// What a pledge keeps that nothing ties to the duties, by how many others are tied to them.
 const OPEN: [f64; 3] = [0.7, 0.85, 1.0];
 /// What a pledge of another field of work keeps, by the same.
-const FOREIGN: [f64; 3] = [0.25, 0.4, 0.6];
+const FOREIGN: [f64; 3] = [0.15, 0.3, 0.6];
 
 /// Takes off what pledges of another profession earn.
 fn discount_strangers(items: &mut [Item], tasks: &Tasks) {
@@ -97,7 +112,7 @@ fn points(items: &[Item], cover: &[Cover]) -> Points {
     let ranks: f64 = RANKS.iter().sum();
     let mut own = vec![0.0; items.len()];
     let mut sums = [0.0; 4];
-    let weights = if cover.is_empty() { [62.0, 30.0, 8.0] } else { [52.0, 26.0, 7.0] };
+    let weights = if cover.is_empty() { [46.0, 22.0, 32.0] } else { [35.0, 18.0, 32.0] };
     for (&place, rank) in order.iter().zip(RANKS) {
         let given = weights[0] * rank * items[place].concreteness / ranks;
         own[place] += given;
@@ -112,12 +127,17 @@ fn points(items: &[Item], cover: &[Cover]) -> Points {
         own[place] += given;
         sums[1] += given;
     }
-    for (kind, _) in &SignalKind::WEIGHTS[..6] {
-        let best = order.iter().copied().find(|&place| {
-            items[place].concreteness > 0.2 && items[place].signals.iter().any(|signal| signal.kind == *kind)
-        });
-        if let Some(place) = best {
-            let given = weights[2] / 6.0 * (2.0 * items[place].concreteness).min(1.0);
+    let parts: f64 = BREADTH.iter().map(|(_, weight)| weight).sum();
+    for (kind, weight) in BREADTH {
+        let shows = |place: &usize| {
+            let item = &items[*place];
+            let earned = SignalKind::WEIGHTS.iter().zip(item.earned);
+            item.concreteness > FILLED
+                && earned.into_iter().any(|((known, _), plain)| *known == kind && plain >= 0.5)
+        };
+        for place in order.iter().copied().filter(shows).take(OFTEN) {
+            let full = (items[place].concreteness / WHOLE).min(1.0);
+            let given = weights[2] * weight / parts / OFTEN as f64 * full;
             own[place] += given;
             sums[2] += given;
         }
@@ -179,28 +199,30 @@ fn finish(raw: &str, text: &Text, mut item: Item, points: f64, duty: Option<u32>
         points,
         discount: item.discount,
         on_duties: item.on_duties,
+        pledge: Pledge {
+            frame: item.frame,
+            named: item.duties.first().is_some_and(|&(_, held)| Tasks::is_named(held)),
+            professional: item.professional,
+            tasks: item.names_tasks,
+            foreign: item.kinship == Kinship::Foreign,
+            own: item.own,
+        },
     }
 }
 
 /// Shares the points of an item among the plainest signal of each kind; without any they are its own words'.
 fn give(item: &mut Item, points: f64) {
     let mut shares = Vec::new();
-    for (kind, weight) in SignalKind::WEIGHTS {
+    for ((kind, weight), earned) in SignalKind::WEIGHTS.into_iter().zip(item.earned) {
         let best = (0..item.signals.len())
-            .filter(|&place| item.signals[place].kind == kind && item.signals[place].earns)
+            .filter(|&place| item.signals[place].kind == kind && earned > 0.0)
             .max_by(|&a, &b| item.signals[a].strength.total_cmp(&item.signals[b].strength).then(b.cmp(&a)));
         if let Some(place) = best {
             shares.push((place, -(1.0 - weight * item.signals[place].strength).ln()));
         }
     }
     if shares.is_empty() && points > 0.0 {
-        item.signals.push(Signal {
-            kind: SignalKind::Own,
-            span: item.span,
-            strength: 1.0,
-            points,
-            earns: true,
-        });
+        item.signals.push(Signal { kind: SignalKind::Own, span: item.span, strength: 1.0, points });
         return;
     }
     let sum: f64 = shares.iter().map(|(_, share)| share).sum();

@@ -82,6 +82,56 @@ fn the_past_promises_nothing() {
 }
 
 #[test]
+fn what_leads_up_to_the_pledges_is_none() {
+    check(&[
+        "Năm qua xóm có 412 hộ, 18 km đường, thu 6 tỷ đồng. Tui hứa với chi bộ: giữ đường sạch.",
+        "Tui hứa với chi bộ: mỗi tháng vá 18 km đường.",
+    ]);
+    let scored = scored(
+        "Theo Quy chế số 05-QC/HU, mỗi người viết không quá 2 trang.\n1. Quét hẻm 47 sáng Chủ nhật.",
+        &[],
+    );
+    let specific: Vec<bool> = scored.items.iter().map(|item| item.specific).collect();
+    assert_eq!(specific.iter().filter(|&&specific| specific).count(), 1, "{:?}", scored.items);
+}
+
+#[test]
+fn a_point_that_is_numbered_in_words_names_no_day() {
+    check_slots("Thứ tư, về phần việc được phân công.", false, "");
+    check_slots("Thứ Tư tiếp dân ở phòng số 2.", true, "deadline place");
+}
+
+#[test]
+fn a_habit_stands_above_task_words_and_below_an_amount() {
+    check(&[
+        "Làm tốt công tác chăm sóc, nuôi dưỡng đàn vật nuôi.",
+        "Trâu nhà nào ốm thì tôi tới tận chuồng, không đợi gọi.",
+        "Trâu nhà nào ốm thì tôi tới tận chuồng trong 2 giờ.",
+    ]);
+}
+
+#[test]
+fn an_act_of_record_needs_something_to_be_written_on() {
+    check_slots("Nộp bài trước 15 giờ.", true, "deadline");
+    check_slots("Đo mực nước mỗi sáng, ghi vào sổ trực.", true, "deadline product");
+}
+
+#[test]
+fn a_family_is_no_place_and_a_limit_no_condition() {
+    check_slots("Giúp nhà Bàn Sành 300 cây giống.", true, "quantity person");
+    check_slots("Chở hàng trễ không quá một chuyến mỗi quý.", true, "quantity deadline product");
+}
+
+#[test]
+fn pledges_follow_the_order_of_the_duties() {
+    let text = "1. Kèm 5 em đọc chậm mỗi tuần 2 buổi.\n2. Hai lần mỗi kỳ vào lớp bạn ngồi nghe, 1 đề tài nộp trước 15/3.\n3. Nhập học bạ điện tử trước ngày 5 hằng tháng.";
+    let about: Vec<_> =
+        scored(text, &DUTIES).items.iter().filter(|item| item.specific).map(|item| item.duty).collect();
+    assert_eq!(about.first(), Some(&Some(0)));
+    assert_eq!(about.last(), Some(&Some(2)));
+}
+
+#[test]
 fn a_rule_that_is_cited_is_no_pledge() {
     check_slots("Thực hiện Quy định số 37-QĐ/TW ngày 25/10/2021 của Ban Chấp hành Trung ương.", false, "");
 }

@@ -1,0 +1,344 @@
+//! Long lines to where their line breaks were lost.
+
+use super::mark::{Gap, Mark, Shape};
+use crate::{lexicon::Kind, text::Text};
+
+/// Tokens from which on a line may be several that were joined.
+const LONG: usize = 60;
+/// Words in capitals that make a heading.
+const SHOUTED: usize = 3;
+/// Tokens before the colon of a label at most: `Sổ sách: …`.
+const LABEL: usize = 7;
+
+/// Marks where a line of `text` began before its line breaks became spaces: at the number or bullet of a list, at a
+/// word with a capital that is no name, where capitals begin and end.
+pub(super) fn restore(raw: &str, text: &Text, marks: &mut [Mark]) {
+    let mut start = 0;
+    for end in 1..=marks.len() {
+        if end < marks.len() && !marks[end].line {
+            continue;
+        }
+        if end - start >= LONG {
+            let line = Line { raw, text, marks, start, end };
+            let lost = line.lost();
+            for place in lost {
+                (marks[place].line, marks[place].lost) = (true, true);
+            }
+        }
+        start = end;
+    }
+}
+
+struct Line<'a> {
+    raw: &'a str,
+    text: &'a Text,
+    marks: &'a [Mark],
+    start: usize,
+    end: usize,
+}
+
+impl Line<'_> {
+    fn lost(&self) -> Vec<usize> {
+        let count =
+            |shape| self.marks[self.start..self.end].iter().filter(|mark| mark.shape == shape).count();
+        let cased = count(Shape::Lower) > count(Shape::Upper);
+        let mut numbers = Numbers::default();
+        let mut listed = false;
+        // Where the line at hand begins, behind its number.
+        let mut start = self.start;
+        let mut lost = Vec::new();
+        for place in self.start..self.end {
+            if place == self.start {
+                listed = self.is_number(place, &mut numbers);
+                continue;
+            }
+            // What follows a number stands on its line.
+            if std::mem::take(&mut listed) {
+                listed = self.is_number(place, &mut numbers);
+                start = place;
+                continue;
+            }
+            // A phrase is never cut.
+            if self.marks[place].len == 0 {
+                continue;
+            }
+            listed = self.is_number(place, &mut numbers);
+            if listed
+                || self.is_bullet(place)
+                || self.is_apart(place)
+                || self.is_label(place)
+                || cased
+                    && (self.is_shouting(place) || self.is_opening(place) || self.is_headed(start, place))
+                || !cased && self.is_year_of(place)
+                || !cased && place >= start + SHORTEST && self.is_act(place)
+            {
+                lost.push(place);
+                start = place;
+            }
+        }
+        lost
+    }
+
+    fn word(&self, place: usize) -> &str {
+        self.text.tokens.get(place).map_or("", |token| token.span.of(self.raw))
+    }
+
+    /// What stands before a token.
+    fn gap(&self, place: usize) -> &str {
+        let start = place.checked_sub(1).map_or(0, |before| self.text.tokens[before].span.end as usize);
+        let end = self.text.tokens.get(place).map_or(self.raw.len(), |token| token.span.start as usize);
+        self.raw.get(start..end).unwrap_or_default()
+    }
+
+    fn shape(&self, place: usize) -> Option<Shape> {
+        (place < self.end).then(|| self.marks[place].shape)
+    }
+
+    /// Whether the number of a list stands at a token: `3.`, `2)`, `b)`, `IV.`, `2.1.`, the next of its kind.
+    fn is_number(&self, place: usize, numbers: &mut Numbers) -> bool {
+        let (word, after) = (self.word(place), self.gap(place + 1));
+        if !self.gap(place).ends_with([' ', '(', '\n']) && place > self.start {
+            return false;
+        }
+        let marked = after.len() > 1
+            && after.starts_with(['.', ')', '/', ':', '-'])
+            && after.ends_with([' ', '"', '“', '(']);
+        let capital = matches!(self.shape(place + 1), Some(Shape::Capital | Shape::Upper | Shape::Digit));
+        let ended = matches!(self.marks[place].gap, Gap::Stop | Gap::Break) || self.marks[place].colon;
+        let counting = place > self.start && self.marks[place - 1].is_word(Kind::Label);
+        let outline = word.contains('.') && word.split('.').all(|part| (1..=2).contains(&part.len()));
+        if word.starts_with(|letter: char| letter.is_ascii_digit()) && outline && capital {
+            return after.starts_with('.') || ended || numbers.outline(word);
+        }
+        if !marked {
+            return false;
+        }
+        let found = if let Ok(value) = word.parse::<u32>() {
+            let next = value == numbers.number + 1 || value == 1;
+            let sure = after.starts_with([')', '/']) || ended || !counting;
+            (next && sure && (capital || ended || after.starts_with(')'))).then(|| numbers.number = value)
+        } else if let Some(value) = roman(word) {
+            ((value == numbers.roman + 1 || value == 1) && capital).then(|| {
+                numbers.roman = value;
+                numbers.number = 0;
+            })
+        } else if word.len() == 1 || word == "đ" {
+            let letter = word.to_lowercase();
+            let value = LETTERS.find(letter.as_str()).map_or(0, |at| at as u32 + 1);
+            let next =
+                value == 1 || numbers.letter > 0 && value > numbers.letter && value <= numbers.letter + 3;
+            let sure = after.starts_with(')') || ended;
+            (value > 0 && next && sure).then(|| numbers.letter = value)
+        } else {
+            None
+        };
+        found.is_some()
+    }
+
+    /// Whether a bullet stands before a token: a sign that is nothing else, or a dash with a capital behind it that
+    /// does not stand between names.
+    fn is_bullet(&self, place: usize) -> bool {
+        let gap = self.gap(place);
+        if gap.contains(['•', '▪', '●', '◦', '✓', '➢', '*', '+']) {
+            return gap.starts_with([' ', '.', ';', ':', ',', ')', '"', '”']);
+        }
+        let dash = gap.trim_start_matches(['.', ';', ':', '!', '?', '…', ')', '"', '”', ' ', ',']);
+        let ended = self.marks[place].gap >= Gap::Break || self.marks[place].colon;
+        let opens = matches!(self.shape(place), Some(Shape::Capital | Shape::Digit))
+            && self.shape(place + 1) == Some(Shape::Lower);
+        let small = self.shape(place - 1) != Some(Shape::Capital) && roman(self.word(place - 1)).is_none();
+        matches!(dash, "- " | "– " | "— ")
+            && gap.contains(" ")
+            && !gap.starts_with('-')
+            && (ended || opens && small)
+    }
+
+    /// Whether more than one space stands before a capital.
+    fn is_apart(&self, place: usize) -> bool {
+        let gap = self.gap(place);
+        gap.len() > 1
+            && gap.ends_with("  ")
+            && matches!(self.shape(place), Some(Shape::Capital | Shape::Upper | Shape::Digit))
+    }
+
+    /// Whether a field of a form or a heading with its colon opens: `… Bình Sinh ngày: …`.
+    fn is_label(&self, place: usize) -> bool {
+        let mark = &self.marks[place];
+        let known = mark.part != 0 && self.marks[place - 1].part != mark.part;
+        known
+            && mark.shape == Shape::Capital
+            && self.shape(place + 1) != Some(Shape::Capital)
+            && self.is_closed_by_colon(place)
+    }
+
+    fn is_closed_by_colon(&self, place: usize) -> bool {
+        let near = &self.marks[place + 1..self.end.min(place + 1 + LABEL)];
+        let clause = near.iter().position(|mark| mark.gap >= Gap::Comma);
+        clause.is_some_and(|at| near[at].colon && near[at].gap == Gap::Comma)
+    }
+
+    /// Whether a heading in capitals begins or ends.
+    fn is_shouting(&self, place: usize) -> bool {
+        let shouted = |place: usize| self.marks[place].shape == Shape::Upper;
+        let counted = self.shape(place - 1) == Some(Shape::Digit);
+        let small = |place: usize| self.shape(place) == Some(Shape::Lower);
+        let begins = (small(place - 1) || counted && place > self.start + 1 && small(place - 2))
+            && place + SHOUTED <= self.end
+            && (place..place + SHOUTED).all(shouted)
+            && !self.gap(place).contains(['(', '“', '"']);
+        let ends = !shouted(place)
+            && place >= self.start + SHOUTED
+            && (place - SHOUTED..place).all(shouted)
+            && self.marks[place].gap != Gap::Slash
+            && self.shape(place) != Some(Shape::Digit)
+            && (self.shape(place) != Some(Shape::Capital) || self.word(place).chars().nth(1).is_some());
+        begins || ends
+    }
+
+    /// Whether a word with a capital opens a sentence or line, though nothing closes the one before.
+    fn is_opening(&self, place: usize) -> bool {
+        let (mark, before) = (&self.marks[place], &self.marks[place - 1]);
+        if mark.shape != Shape::Capital
+            || !matches!(self.shape(place + 1), Some(Shape::Lower | Shape::Digit))
+            || NEEDY.contains(&self.word(place - 1).to_lowercase().as_str())
+        {
+            return false;
+        }
+        if self.gap(place) == ") " {
+            return true;
+        }
+        let ended = matches!(before.shape, Shape::Capital | Shape::Upper);
+        if mark.gap != Gap::Space || ended || self.marks[place + 1].gap >= Gap::Break {
+            return false;
+        }
+        // Inside a phrase a word is what the phrase is.
+        let is = |kind: Kind| before.is(kind) || before.len > 0 && before.is_word(kind);
+        if self.is_closed_by_colon(place) && !NAMING[..5].iter().any(|&kind| is(kind)) {
+            return true;
+        }
+        let named = NAMED.iter().any(|&kind| mark.is(kind) || mark.is_word(kind));
+        let plain = PLAIN.iter().any(|&kind| mark.opens(kind) || mark.is_word(kind)) || mark.part != 0;
+        plain && !named && !NAMING.iter().any(|&kind| is(kind)) && self.marks[place + 1].gap == Gap::Space
+    }
+
+    /// Whether the line up to a token is a heading and the token opens what stands under it.
+    fn is_headed(&self, start: usize, place: usize) -> bool {
+        let heading = place > start + 1 && self.marks[start..place].iter().all(|mark| mark.part != 0);
+        let opens = self.shape(place) == Some(Shape::Capital) && self.shape(place + 1) == Some(Shape::Lower);
+        heading && opens && self.marks[place].gap == Gap::Space
+    }
+
+    /// Whether a sentence opens with its year where all is in capitals: `NĂM 2023 PHÀ CHỞ …`.
+    fn is_year_of(&self, place: usize) -> bool {
+        let next = self.word(place + 1);
+        let year = next.len() == 4 && next.starts_with("20") && self.shape(place + 1) == Some(Shape::Digit);
+        let behind = self.shape(place + 2) == Some(Shape::Upper) && self.marks[place + 2].gap == Gap::Space;
+        let free = !self.marks[place - 1].is(Kind::DeadlineOpener)
+            && !NEEDY.contains(&self.word(place - 1).to_lowercase().as_str());
+        year && behind
+            && free
+            && self.marks[place].is_word(Kind::Label)
+            && self.marks[place].gap == Gap::Space
+    }
+
+    /// Whether an act opens a line where all is in capitals and no mark stands far and wide.
+    fn is_act(&self, place: usize) -> bool {
+        let mark = &self.marks[place];
+        let verb = [Kind::Observable, Kind::Managerial, Kind::Vague].iter().any(|&kind| mark.opens(kind))
+            && mark.len > 1;
+        let denies = mark.is_word(Kind::Negation);
+        let ends = |place: &usize| self.marks[*place].gap >= Gap::Break;
+        let before = (self.start + 1..=place).rev().find(ends).unwrap_or(self.start);
+        let after = (place..self.end).find(ends).unwrap_or(self.end);
+        mark.gap == Gap::Space && (verb || denies) && after - before >= UNMARKED
+    }
+}
+
+/// Tokens of the shortest line in capitals.
+const SHORTEST: usize = 5;
+/// Tokens without the end of a sentence from which on text in capitals has lost its lines.
+const UNMARKED: usize = 40;
+/// Words that no line ends with.
+const NEEDY: [&str; 28] = [
+    "và", "của", "tại", "ở", "với", "cho", "các", "những", "là", "trong", "về", "từ", "đến", "theo", "do",
+    "để", "bằng", "khi", "như", "hoặc", "không", "mỗi", "mọi", "vào", "cùng", "có", "được", "tôi",
+];
+
+/// Letters that number a list.
+const LETTERS: &str = "abcdeghiklmnopq";
+
+/// The last number of each kind.
+#[derive(Default)]
+struct Numbers {
+    number: u32,
+    roman: u32,
+    letter: u32,
+    outlines: u32,
+}
+
+impl Numbers {
+    /// Whether outlines are used: after the first that stands behind a full stop.
+    fn outline(&mut self, word: &str) -> bool {
+        let opens = word.ends_with(".1");
+        self.outlines += u32::from(opens);
+        opens || self.outlines > 0
+    }
+}
+
+/// The value of a Roman number in capitals.
+fn roman(word: &str) -> Option<u32> {
+    ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"]
+        .iter()
+        .position(|&known| known == word)
+        .map(|at| at as u32 + 1)
+}
+
+/// Words behind which a capital opens a name.
+const NAMING: [Kind; 9] = [
+    Kind::PlaceHead,
+    Kind::UnitHead,
+    Kind::Settlement,
+    Kind::Title,
+    Kind::People,
+    Kind::Label,
+    Kind::Lunar,
+    Kind::Weekday,
+    Kind::PlaceOpener,
+];
+
+/// Words that are written with a capital inside a sentence.
+const NAMED: [Kind; 8] = [
+    Kind::Protected,
+    Kind::Title,
+    Kind::UnitHead,
+    Kind::PlaceHead,
+    Kind::Event,
+    Kind::Lunar,
+    Kind::Weekday,
+    Kind::Citation,
+];
+
+/// Words that open a pledge or a heading and no name.
+const PLAIN: [Kind; 21] = [
+    Kind::Function,
+    Kind::Observable,
+    Kind::Managerial,
+    Kind::Vague,
+    Kind::Abstract,
+    Kind::Deadline,
+    Kind::DeadlineOpener,
+    Kind::Frequency,
+    Kind::Occasion,
+    Kind::Period,
+    Kind::How,
+    Kind::Negation,
+    Kind::Bound,
+    Kind::Product,
+    Kind::Record,
+    Kind::Measure,
+    Kind::Proof,
+    Kind::Procedural,
+    Kind::Target,
+    Kind::Background,
+    Kind::Past,
+];
