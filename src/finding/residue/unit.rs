@@ -80,9 +80,8 @@ fn places(case: &Case<'_>, unit: &str, known: &[Key]) -> Vec<Left> {
         let here =
             opens_item(case, place.wrapping_sub(1)) && case.is_any(place.wrapping_sub(1), &["ở", "tại"]);
         let same_sort = of_sort(&own);
-        if belongs(case, &(place..end)) && (same_sort || led || case.is_any(end, &["do", "chúng"])) {
-            found.push((place..end, Some(own.to_owned())));
-        } else if here && same_sort && !village && !is_told(case, &sentence) {
+        let owned = belongs(case, &(place..end)) && (same_sort || led || case.is_any(end, &["do", "chúng"]));
+        if owned || here && same_sort && !village && !is_told(case, &sentence) {
             found.push((place..end, Some(own.to_owned())));
         } else if same_sort
             && !village

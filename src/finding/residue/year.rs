@@ -49,11 +49,11 @@ fn plans(case: &Case<'_>, year: u32) -> Vec<Left> {
 /// The year a token names, or the last of two.
 fn last_year(case: &Case<'_>, place: u32) -> Option<u32> {
     let token = case.tokens().get(place as usize)?;
-    let parts = match token.kind {
+    let mut parts = match token.kind {
         TokenKind::Number | TokenKind::Range => token.span.of(case.raw).split(['-', '–']),
         _ => return None,
     };
-    parts.last().and_then(|part| part.trim().parse().ok())
+    parts.next_back().and_then(|part| part.trim().parse().ok())
 }
 
 /// "Năm 2021 tôi sẽ", "Năm 2021, bản thân phấn đấu", "Trong năm 2021 này tôi hứa".
