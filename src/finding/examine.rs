@@ -158,7 +158,7 @@ fn examine_one(
     findings.extend(own::find(&case, shares, &own::About::of(&case, &matches), config));
     findings.extend(citation::find(&case));
     findings.extend(number::find(&case));
-    findings.extend(residue::find(&case, others, &copied.shared_with_peers(corpus)));
+    findings.extend(residue::find(&case, others, &copied.peers(corpus)));
     findings.extend(review::find(&case));
     findings.extend(theme::find(&case, config));
     findings.sort_by_key(Finding::order);

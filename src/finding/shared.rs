@@ -268,7 +268,7 @@ pub(super) struct Copied {
 
 impl Copied {
     /// The passages that stand in statements of other members, and those statements.
-    pub(super) fn shared_with_peers<'a>(&self, corpus: &'a Corpus) -> Vec<(Range<u32>, &'a Statement)> {
+    pub(super) fn peers<'a>(&self, corpus: &'a Corpus) -> Vec<(Range<u32>, &'a Statement)> {
         let statement = |evidence: &Evidence| {
             let with = evidence.with.as_ref()?;
             match (with.source, with.reference) {

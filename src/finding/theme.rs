@@ -3,7 +3,11 @@
 use std::ops::Range;
 
 use super::{Evidence, Finding, FindingKind, case::Case};
-use crate::{Config, provenance::Provenance, text::TokenKind};
+use crate::{
+    Config,
+    provenance::Provenance,
+    text::{Key, TokenKind, tokenize},
+};
 
 /// `theme-missing`: the theme is known to the register and no pledge has a deed of it.
 ///
@@ -38,8 +42,16 @@ pub(super) fn find(case: &Case<'_>, config: &Config) -> Option<Finding> {
     let plain = |place: &Range<u32>| {
         place.len() > 1 || case.tokens()[place.start as usize].kind != TokenKind::Syllable
     };
-    let is_deed =
-        |place: &Range<u32>| said(place) && (plain(place) || item(place).is_some_and(|item| item.specific));
+    // What the author's post or unit is called is no deed: "Kế toán hợp tác xã".
+    let named_so = [&statement.role, &statement.unit].into_iter().flatten();
+    let named_so: Vec<Key> = named_so.flat_map(|words| tokenize(words)).map(|token| token.strict).collect();
+    let is_new = |place: &Range<u32>| {
+        let tokens = &case.tokens()[place.start as usize..place.end as usize];
+        tokens.iter().any(|token| !named_so.contains(&token.strict))
+    };
+    let is_deed = |place: &Range<u32>| {
+        said(place) && is_new(place) && (plain(place) || item(place).is_some_and(|item| item.specific))
+    };
     let done = themes.deeds(case.tokens(), &subjects).any(|place| is_deed(&place));
     let named = || {
         let mut places = themes.names(case.tokens(), &subjects).filter(|place| said(place));

@@ -5,17 +5,17 @@ use crate::labelled::{Half, judged, report, tallies};
 /// Code, lowest precision and lowest recall over the whole set. `examples/evaluate_findings.rs` prints all;
 /// `off-duty` and `vague` rest on the score, which has sets of its own.
 const FLOORS: [(&str, f64, f64); 13] = [
-    ("copied", 0.9, 1.0),
+    ("copied", 1.0, 1.0),
     ("model-answer", 1.0, 1.0),
     ("own-past", 1.0, 1.0),
-    ("damaged-text", 1.0, 0.85),
+    ("damaged-text", 1.0, 0.96),
     ("blank-left", 1.0, 1.0),
-    ("residue", 0.94, 0.73),
-    ("impossible-number", 1.0, 0.96),
-    ("sketchy", 1.0, 0.88),
-    ("formulaic", 1.0, 0.96),
-    ("one-sided", 0.96, 0.96),
-    ("theme-missing", 0.93, 0.93),
+    ("residue", 1.0, 0.92),
+    ("impossible-number", 1.0, 1.0),
+    ("sketchy", 1.0, 1.0),
+    ("formulaic", 1.0, 1.0),
+    ("one-sided", 1.0, 1.0),
+    ("theme-missing", 1.0, 0.96),
     ("stale-citation", 1.0, 0.92),
     ("citation-typo", 1.0, 1.0),
 ];

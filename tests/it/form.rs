@@ -92,14 +92,19 @@ fn the_answers_one_unit_copied_do_not_get_into_the_form_and_are_told() {
 
 #[test]
 fn an_answer_that_nearly_everybody_copied_is_told_and_never_proposed() {
+    let said = |at: usize| format!("Tôi {}", answer(at, 1));
     // Alone under its heading, with a number of one's own put in, and above a line of one's own.
-    let whole = |_: usize| answer(0, 1);
-    let changed = |at: usize| format!("{} của năm thứ {at}", answer(0, 1));
-    let above = |at: usize| format!("{}\n{}", answer(0, 1), answer(at, 1));
+    let whole = |_: usize| said(0);
+    let changed = |at: usize| format!("{} của năm thứ {at}", said(0));
+    let above = |at: usize| format!("{}.\n{}", said(0), said(at));
     let copied: [&dyn Fn(usize) -> String; 3] = [&whole, &changed, &above];
     for (number, copied) in copied.into_iter().enumerate() {
-        let text =
-            |at: usize| filled(at, |section| if section == 1 { copied(at) } else { answer(at, section) });
+        let text = |at: usize| {
+            filled(
+                at,
+                |section| if section == 1 { copied(at) } else { format!("Tôi {}.", answer(at, section)) },
+            )
+        };
         let found = propose((0..32).map(|at| of_unit(at, at % 4, text(at))).collect());
         assert_eq!(found.forms.len(), 1, "{number}: {found:?}");
         let form = &found.forms[0].text;

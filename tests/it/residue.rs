@@ -162,7 +162,7 @@ fn work_of_another_trade() {
             (STUDENT, "- Học đủ 18 tín chỉ.\n- Luôn nhường phần thưởng cho đồng nghiệp ở tổ."),
             (STUDENT, "- Học đủ 18 tín chỉ.\n- Phối hợp với đồng nghiệp hoàn thành việc của tổ."),
             (FARMER, "- Nuôi 12 đàn ong.\n- Em hứa nộp bài đúng hạn cho thầy cô."),
-            (STUDENT, "- Học đủ 18 tín chỉ.\n- Chấm bài kiểm tra đúng hẹn, vào sổ điểm mỗi tuần."),
+            (STUDENT, "- Học đủ 18 tín chỉ.\n- Kê đơn thuốc an toàn, ghi hồ sơ bệnh án trong ngày."),
             (NURSE, "- Trên cương vị giáo viên tôi đọc thêm sách mỗi tối."),
             (
                 TEACHER,

@@ -329,7 +329,9 @@ fn mark_answers(pieces: &mut [Piece], lengths: &[u32]) {
 /// Sections of pledges that are filled by what everybody has: from heading to heading, or but for a name or
 /// an amount here and there; and lines under any of their headings that name an amount or a day, as no form
 /// does.
-fn mark_full_sections(pieces: &mut [Piece], raw: &str, text: &Text, fixed: &[bool]) {
+fn mark_full_sections(pieces: &mut Vec<Piece>, raw: &str, text: &Text, fixed: &[bool]) {
+    // A short heading belongs to the answer above it so far.
+    text.sections.iter().for_each(|section| split(pieces, section.tokens.start));
     for (number, section) in text.sections.iter().enumerate() {
         let asks = !matches!(
             section.kind,
@@ -352,22 +354,46 @@ fn mark_full_sections(pieces: &mut [Piece], raw: &str, text: &Text, fixed: &[boo
         let (full, nearly) = (given == all, room < ANSWER && !dotted);
         for piece in pieces.iter_mut() {
             let within = piece.tokens.start >= body.start && piece.tokens.end <= body.end;
-            let line = piece.tokens.len() >= ANSWER && is_line(raw, text, &piece.tokens);
-            let filled = given >= SECTION && (full || nearly && line);
-            piece.is_answer |= within && (filled || line && names_amount(text, &piece.tokens));
+            let long = piece.tokens.len() >= ANSWER;
+            let (opens, closes) =
+                (opens_line(raw, text, &piece.tokens), gap_behind(raw, text, &piece.tokens));
+            let filled = given >= SECTION && (full || nearly && long && opens && closes.contains('\n'));
+            // A label stands before its slot with a colon; an answer has a name or a number put in.
+            let told = long && opens && !closes.contains(':') && names_amount(text, &piece.tokens);
+            piece.is_answer |= within && (filled || told);
         }
     }
 }
 
-/// Whether some words are all of their line.
-fn is_line(raw: &str, text: &Text, tokens: &Range<u32>) -> bool {
-    let (start, end) = (tokens.start as usize, tokens.end as usize);
+/// Parts the piece that holds a place inside in two.
+fn split(pieces: &mut Vec<Piece>, place: u32) {
+    let inside = |piece: &Piece| piece.tokens.start < place && place < piece.tokens.end;
+    let Some(at) = pieces.iter().position(inside) else { return };
+    let piece = &mut pieces[at];
+    let words = piece.tokens.end - place;
+    let mut behind =
+        Piece { tokens: place..piece.tokens.end, places: Vec::new(), is_answer: piece.is_answer };
+    piece.tokens.end = place;
+    for holder in &mut piece.places {
+        let joint = holder.map(|(start, end)| (start, end.saturating_sub(words).max(start), end));
+        *holder = joint.map(|(start, joint, _)| (start, joint));
+        behind.places.push(joint.map(|(_, joint, end)| (joint, end)));
+    }
+    pieces.insert(at + 1, behind);
+}
+
+/// Whether some words open their line.
+fn opens_line(raw: &str, text: &Text, tokens: &Range<u32>) -> bool {
+    let start = tokens.start as usize;
     let before = start.checked_sub(1).map_or(0, |before| text.tokens[before].span.end as usize);
-    let opens = start == 0 || raw[before..text.tokens[start].span.start as usize].contains('\n');
+    start == 0 || raw[before..text.tokens[start].span.start as usize].contains('\n')
+}
+
+/// What stands behind some words, up to the next one.
+fn gap_behind<'a>(raw: &'a str, text: &Text, tokens: &Range<u32>) -> &'a str {
+    let end = tokens.end as usize;
     let behind = text.tokens.get(end).map_or(raw.len(), |next| next.span.start as usize);
-    let closes =
-        end == text.tokens.len() || raw[text.tokens[end - 1].span.end as usize..behind].contains('\n');
-    opens && closes
+    &raw[text.tokens[end - 1].span.end as usize..behind]
 }
 
 /// Whether a line names an amount or a day, beside the mark it opens with and the number of a rule.

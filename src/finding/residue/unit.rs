@@ -80,17 +80,16 @@ fn places(case: &Case<'_>, unit: &str, known: &[Key]) -> Vec<Left> {
         let here =
             opens_item(case, place.wrapping_sub(1)) && case.is_any(place.wrapping_sub(1), &["ở", "tại"]);
         let same_sort = of_sort(&own);
-        let belongs =
-            belongs(case, &(place..end)) && (same_sort || led || case.is_any(end, &["do", "chúng"]));
-        let told = || village || is_told(case, &sentence);
-        let said = if belongs || here && same_sort && !told() {
-            place..end
-        } else if same_sort && case.has(CueKind::OwnCharge, sentence.clone()) && !told() {
-            sentence.clone()
-        } else {
-            continue;
-        };
-        found.push((said, Some(own.to_owned())));
+        let owned = belongs(case, &(place..end)) && (same_sort || led || case.is_any(end, &["do", "chúng"]));
+        if owned || here && same_sort && !village && !is_told(case, &sentence) {
+            found.push((place..end, Some(own.to_owned())));
+        } else if same_sort
+            && !village
+            && case.has(CueKind::OwnCharge, sentence.clone())
+            && !is_told(case, &sentence)
+        {
+            found.push((sentence, Some(own.to_owned())));
+        }
     }
     found
 }
