@@ -101,14 +101,17 @@ function findings(row, detail) {
         at > 0 ? ", " : "", link(beside(row.index, index, start), other(index).name), bareOnly ? ` (${say("bare-only")})` : ""]);
       return h("li", {}, jump, place.rest ? anything(place.rest) : null, sides.length > 0 ? h("span", { class: "sides" }, " ", say("also-in"), " ", sides) : null);
     });
-    const rest = shown.splice(8);
+    // The seal is for whoever writes down a judgement, not for reading.
+    const { seal, ...rest } = detail.findings[number].rest ?? {};
+    const hidden = shown.splice(8);
     card.append(
       h("h3", {}, h("span", { class: `badge ${severity}`, "aria-hidden": "true" }, String(number + 1)), " ", label(codeOf(finding)),
         h("small", {}, ` ${MARKS[severity]} ${say(`severity.${severity}`)}`), why(words[`why.${codeOf(finding)}`] ? `why.${codeOf(finding)}` : "why.finding")),
       h("p", {}, message),
-      detail.findings[number].rest ? anything(detail.findings[number].rest) : "",
+      Object.keys(rest).length > 0 ? anything(rest) : "",
       h("ul", {}, shown),
-      rest.length > 0 ? h("details", {}, h("summary", {}, say("more-places", { n: count(rest.length) })), h("ul", {}, rest)) : "");
+      hidden.length > 0 ? h("details", {}, h("summary", {}, say("more-places", { n: count(hidden.length) })), h("ul", {}, hidden)) : "",
+      seal ? h("details", {}, h("summary", {}, say("field.seal")), h("code", {}, seal)) : "");
     return card;
   });
   return { cards, pins, layer };
