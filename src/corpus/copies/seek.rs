@@ -241,9 +241,8 @@ impl Seek {
             self.leave_out(weights, text, mine, scratch);
         }
         for place in scratch.who.drain(..) {
-            let named = std::mem::take(&mut scratch.named[place as usize]) & !COMMON;
+            let (weight, times) = told(std::mem::take(&mut scratch.named[place as usize]));
             let other = self.order[place as usize] as usize;
-            let (weight, times) = (named & ((1 << TIMES) - 1), (named >> TIMES) as u32);
             let need = weights.need(text, other).unwrap_or(u32::MAX);
             let few = weights.is_few_enough(text, other, weight);
             // With one more text a few shingles more are common: the bound is left to what is counted.
@@ -264,12 +263,8 @@ impl Seek {
         let load = weights.load(text);
         let signature = self.signature(weights, text);
         let Scratch { named, who } = scratch;
-        let told = |named: &[u64], place: u32| {
-            let named = named[place as usize] & !COMMON;
-            (named & ((1 << TIMES) - 1), (named >> TIMES) as u32)
-        };
         who.retain(|&place| {
-            let (weight, times) = told(named, place);
+            let (weight, times) = told(named[place as usize]);
             let (other, wide) = (&self.loads[place as usize], mine.min(self.wide[place as usize]));
             let may =
                 load.has_few_enough(other, weight) || load.can_be_whole(other, times.saturating_add(wide));
@@ -284,7 +279,7 @@ impl Seek {
             touch(&who[start..end], |&place| self.signatures[place as usize].peek());
             for at in start..end {
                 let place = who[at];
-                let (weight, times) = told(named, place);
+                let (weight, times) = told(named[place as usize]);
                 let other = &self.loads[place as usize];
                 let wide = signature.most(&self.signatures[place as usize]);
                 if load.has_few_enough(other, weight) || load.can_be_whole(other, times + wide) {
@@ -336,6 +331,12 @@ impl Seek {
         self.cut.get(rank as usize).copied().unwrap_or(false)
             || (is_more && self.listed(rank).len() == RARE && weights.held.is_of_more(rank))
     }
+}
+
+/// By what weight, and how often, a text was named by shingles that few hold.
+fn told(named: u64) -> (u64, u32) {
+    let named = named & !COMMON;
+    (named & ((1 << TIMES) - 1), (named >> TIMES) as u32)
 }
 
 /// The texts alone, in order of their numbers.
