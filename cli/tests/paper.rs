@@ -1,6 +1,6 @@
-//! What is printed for a terminal fits it.
+//! What is printed fits the terminal, and the workbook its window.
 
-use std::process::Command;
+use std::{fs::File, io::Read as _, process::Command};
 
 use unicode_width::UnicodeWidthStr as _;
 
@@ -41,4 +41,20 @@ fn colors_come_only_when_they_are_wanted() {
     assert!(!check("80", &[], &[]).contains('\u{1b}'), "a pipe shows no colors");
     assert!(check("80", &["--color", "always"], &[]).contains('\u{1b}'));
     assert!(!check("80", &[], &[("NO_COLOR", "1"), ("CLICOLOR_FORCE", "0")]).contains('\u{1b}'));
+}
+
+/// LibreOffice, which opens the workbook in the tests of the browser, keeps no windows when it has no screen.
+#[test]
+fn heads_and_first_columns_of_sheets_stay_in_view() {
+    let folder = tempfile::tempdir().expect("there is room");
+    let workbook = folder.path().join("bao-cao.xlsx");
+    check("80", &["--format", "xlsx", "-o", workbook.to_str().expect("a path")], &[]);
+    let mut package = zip::ZipArchive::new(File::open(&workbook).expect("written")).expect("a zip file");
+    for sheet in 1..=6 {
+        let mut xml = String::new();
+        let mut part = package.by_name(&format!("xl/worksheets/sheet{sheet}.xml")).expect("a sheet");
+        part.read_to_string(&mut xml).expect("XML");
+        assert!(xml.contains("<pane xSplit=\"1\" ySplit=\"1\""), "{sheet}");
+        assert!(xml.contains("state=\"frozen\""), "{sheet}");
+    }
 }

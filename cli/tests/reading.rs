@@ -3,16 +3,18 @@
 use std::{
     collections::BTreeMap,
     fs,
-    io::{Cursor, Write as _},
     path::{Path, PathBuf},
     process::{Command, Output},
 };
 
 use serde_json::Value;
 use tempfile::TempDir;
-use zip::{ZipWriter, write::SimpleFileOptions};
+
+use self::package::zipped;
 
 mod hostile;
+#[path = "../../reading/tests/it/package.rs"]
+mod package;
 
 const LETTERS: &str = "Mỗi tháng trực trạm 6 buổi tối, ghi sổ bàn giao ca trước 7 giờ sáng hôm sau.";
 
@@ -47,15 +49,6 @@ fn ids(rows: &BTreeMap<String, Value>) -> Vec<&str> {
     rows.keys().map(String::as_str).collect()
 }
 
-fn zipped(parts: &[(&str, &[u8])]) -> Vec<u8> {
-    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, bytes) in parts {
-        zip.start_file(*name, SimpleFileOptions::default()).expect("a part");
-        zip.write_all(bytes).expect("written");
-    }
-    zip.finish().expect("finished").into_inner()
-}
-
 /// A Word file, a paragraph a line.
 fn docx(text: &str) -> Vec<u8> {
     let escaped = text.replace('&', "&amp;").replace('<', "&lt;");
@@ -63,9 +56,7 @@ fn docx(text: &str) -> Vec<u8> {
         .lines()
         .map(|line| format!("<w:p><w:r><w:t xml:space=\"preserve\">{line}</w:t></w:r></w:p>"))
         .collect();
-    let document = format!("<w:document xmlns:w=\"w\"><w:body>{paragraphs}</w:body></w:document>");
-    let types = b"<Types><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>";
-    zipped(&[("[Content_Types].xml", types), ("word/document.xml", document.as_bytes())])
+    package::docx(&paragraphs)
 }
 
 /// The demonstration cell, its lines in the order of their ids.

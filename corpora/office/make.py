@@ -11,6 +11,7 @@ and its kinds are left out.
 
 import csv
 import json
+import os
 import pathlib
 import re
 import shutil
@@ -20,6 +21,7 @@ import sys
 import tempfile
 import zipfile
 import zlib
+from concurrent.futures import ThreadPoolExecutor
 
 HERE = pathlib.Path(__file__).resolve().parent
 CELL = HERE.parent / "chi-bo"
@@ -337,21 +339,22 @@ def main():
         return missing("LibreOffice")
     made = sorted((target / "docx").glob("*.docx"))
     lists = sorted((target / "docx-lists").glob("*.docx"))
-    # One file for each of LibreOffice's ways to write lists.
-    for ending in ("doc", "odt", "rtf", "html", "pdf"):
-        convert(made, ending, target / ending)
-    for ending in ("odt", "rtf", "html", "pdf", "doc"):
-        convert(lists, ending, target / f"{ending}-lists")
-    convert(made, "docx:MS Word 2007 XML", target / "docx-lo")
     hard = target / "hard" / "hard.docx"
-    for ending in ("doc", "odt", "rtf", "html", "pdf"):
-        convert([hard], ending, target / "hard")
     protected(hard, target / "hard")
     scan(target / "hard")
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(os.cpu_count()) as pool:
         for one in chosen[:1] if few else chosen:
             columns(one["text"], pathlib.Path(folder) / f"{one['id']}.docx")
-        convert(sorted(pathlib.Path(folder).glob("*.docx")), "pdf", target / "pdf-columns")
+        runs = [pool.submit(convert, made, "docx:MS Word 2007 XML", target / "docx-lo")]
+        for ending in ("doc", "odt", "rtf", "html", "pdf"):
+            runs.append(pool.submit(convert, made, ending, target / ending))
+            # One file for each of LibreOffice's ways to write lists.
+            runs.append(pool.submit(convert, lists, ending, target / f"{ending}-lists"))
+            runs.append(pool.submit(convert, [hard], ending, target / "hard"))
+        paged = sorted(pathlib.Path(folder).glob("*.docx"))
+        runs.append(pool.submit(convert, paged, "pdf", target / "pdf-columns"))
+        for run in runs:
+            run.result()
 
 
 if __name__ == "__main__":

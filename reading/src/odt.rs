@@ -99,7 +99,7 @@ impl<'a> Body<'a> {
             Step::Open(element) if self.inside == 0 => self.inside = usize::from(self.holds(element.name())),
             Step::Open(element) => {
                 self.inside += 1;
-                self.open(&element);
+                self.open(element);
             }
             Step::Close(_) if self.inside == 0 => {}
             Step::Close(name) => {

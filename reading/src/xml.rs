@@ -1,5 +1,7 @@
 //! XML to a walk over its elements. What the XML crate is called stays in this file.
 
+use std::cell::Cell;
+
 use quick_xml::{Reader, XmlVersion, escape::resolve_predefined_entity, events::Event};
 
 use crate::{Limits, Refusal};
@@ -7,7 +9,7 @@ use crate::{Limits, Refusal};
 /// One step of a walk.
 pub(crate) enum Step<'a> {
     /// An element begins; an empty one begins and ends.
-    Open(Element<'a>),
+    Open(&'a Element<'a>),
     /// The innermost element ends; its name without prefix.
     Close(&'a str),
     /// Characters, entities resolved.
@@ -17,9 +19,19 @@ pub(crate) enum Step<'a> {
 /// An element that begins.
 pub(crate) struct Element<'a> {
     tag: &'a quick_xml::events::BytesStart<'a>,
+    passed_over: Cell<bool>,
 }
 
-impl Element<'_> {
+impl<'a> Element<'a> {
+    fn of(tag: &'a quick_xml::events::BytesStart<'a>) -> Element<'a> {
+        Element { tag, passed_over: Cell::new(false) }
+    }
+
+    /// Walks on behind its end: nothing inside it is visited, only its end.
+    pub(crate) fn pass_over(&self) {
+        self.passed_over.set(true);
+    }
+
     /// Its name without prefix.
     pub(crate) fn name(&self) -> &str {
         local(self.tag.name().into_inner())
@@ -61,11 +73,17 @@ pub(crate) fn walk(
                 if depth > limits.depth {
                     return Err(Refusal::Depth(limits.depth));
                 }
-                visit(Step::Open(Element { tag: &tag }))?;
+                let element = Element::of(&tag);
+                visit(Step::Open(&element))?;
+                if element.passed_over.get() {
+                    reader.read_to_end(tag.name()).map_err(Refusal::damaged)?;
+                    depth -= 1;
+                    visit(Step::Close(element.name()))?;
+                }
             }
             Event::Empty(tag) => {
                 any = true;
-                visit(Step::Open(Element { tag: &tag }))?;
+                visit(Step::Open(&Element::of(&tag)))?;
                 visit(Step::Close(local(tag.name().into_inner())))?;
             }
             Event::End(tag) => {
@@ -90,5 +108,7 @@ pub(crate) fn walk(
 }
 
 fn local(name: &str) -> &str {
-    name.rsplit_once(':').map_or(name, |(_, local)| local)
+    // Names are a few bytes long: a plain loop beats a search made for long texts.
+    let prefix = name.bytes().rposition(|byte| byte == b':');
+    prefix.map_or(name, |colon| &name[colon + 1..])
 }

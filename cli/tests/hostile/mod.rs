@@ -2,7 +2,11 @@
 
 use std::{fs, io::Write as _, path::Path, process::Output, time::Instant};
 
-use super::{LETTERS, docx, folder, run, said, zipped};
+use super::{
+    LETTERS, docx, folder,
+    package::{docx_of, zipped},
+    run, said,
+};
 
 /// Runs `check` on a folder that holds one good file, `tot.txt`, and one that cannot be read.
 #[track_caller]
@@ -58,9 +62,7 @@ fn an_archive_in_an_archive() {
 fn an_entity_bomb() {
     let inside = folder();
     let document = "<!DOCTYPE w [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\">]><w><p><r><t>&b;</t></r></p></w>";
-    let types = b"<Types><Override ContentType=\"wordprocessingml\"/></Types>";
-    let bomb = zipped(&[("[Content_Types].xml", types), ("word/document.xml", document.as_bytes())]);
-    fs::write(inside.path().join("bom.docx"), bomb).expect("written");
+    fs::write(inside.path().join("bom.docx"), docx_of(document)).expect("written");
     refused(
         inside.path(),
         &[],

@@ -94,7 +94,7 @@ impl<'a> Body<'a> {
         match step {
             Step::Open(_) if self.skipped > 0 => self.skipped += 1,
             Step::Close(_) if self.skipped > 0 => self.skipped -= 1,
-            Step::Open(element) => self.open(&element),
+            Step::Open(element) => self.open(element),
             Step::Close(name) => return self.close(name),
             Step::Text(_) if self.skipped > 0 => {}
             Step::Text(text) => self.text(text),

@@ -46,15 +46,15 @@ impl Numbering {
                             list.shape = element.get("val").unwrap_or_default();
                         }
                     }
-                    "lvl" | "lvlOverride" => depth = number(&element, "ilvl").unwrap_or(0) as usize,
+                    "lvl" | "lvlOverride" => depth = number(element, "ilvl").unwrap_or(0) as usize,
                     "startOverride" => {
-                        if let (Some((_, list)), Some(start)) = (&mut list, number(&element, "val")) {
+                        if let (Some((_, list)), Some(start)) = (&mut list, number(element, "val")) {
                             list.starts.push((depth, start));
                         }
                     }
                     name => {
                         if let Some((_, levels)) = shape.as_mut().filter(|_| depth < LEVELS) {
-                            describe(levels, depth, name, &element);
+                            describe(levels, depth, name, element);
                         }
                     }
                 },

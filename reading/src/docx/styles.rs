@@ -41,6 +41,10 @@ impl Styles {
         xml::walk(xml, limits, |step| {
             match step {
                 Step::Open(element) => match (element.name(), &mut open) {
+                    // Most of the styles Word brings are of tables, and text takes nothing from those.
+                    ("style", _) if element.get("type").is_some_and(|kind| kind == "table") => {
+                        element.pass_over();
+                    }
                     ("style", _) => {
                         let id = element.get("styleId").unwrap_or_default();
                         let default =
@@ -51,8 +55,8 @@ impl Styles {
                         open = Some((id, Style::default()));
                     }
                     ("basedOn", Some((_, style))) => style.based_on = element.get("val"),
-                    ("rFonts", Some((_, style))) => style.font = font(&element),
-                    ("rFonts", None) => styles.font = font(&element),
+                    ("rFonts", Some((_, style))) => style.font = font(element),
+                    ("rFonts", None) => styles.font = font(element),
                     ("numId", Some((_, style))) => {
                         style.list.get_or_insert_default().list = element.get("val")
                     }

@@ -70,7 +70,7 @@ impl Styles {
                         _,
                         Some((_, levels)),
                     ) => {
-                        level(levels, &element);
+                        level(levels, element);
                     }
                     _ => {}
                 },

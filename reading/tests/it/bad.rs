@@ -10,7 +10,11 @@ use std::{
 
 use khuonsao_reading::{Limits, Refusal};
 
-use crate::{docx, docx_of, made, read, read_with, zipped};
+use crate::{
+    made,
+    package::{docx, docx_of, zipped},
+    read, read_with,
+};
 
 #[test]
 fn what_unpacks_to_too_much_is_refused() {

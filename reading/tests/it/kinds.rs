@@ -1,6 +1,9 @@
 //! One kind of file after the other, in small.
 
-use crate::{docx, read, zipped};
+use crate::{
+    package::{docx, zipped},
+    read,
+};
 
 #[track_caller]
 fn check(bytes: &[u8], name: &str, expected: &str) {
