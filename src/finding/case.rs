@@ -1,6 +1,6 @@
 //! One statement with all that is known of it, and the questions several findings ask.
 
-use std::{cell::OnceCell, ops::Range};
+use std::ops::Range;
 
 use super::citation::Citation;
 use crate::{
@@ -27,8 +27,6 @@ pub(super) struct Case<'a> {
     pub(super) where_pledged: Span,
     /// The cues of the text, by the token they open at.
     pub(super) cues: Vec<Cue>,
-    /// Its sentences, once somebody asks for them.
-    pub(super) sentences: OnceCell<Vec<Span>>,
 }
 
 impl<'a> Case<'a> {
@@ -49,7 +47,7 @@ impl<'a> Case<'a> {
 
     /// The tokens of the sentence that holds a token.
     pub(super) fn sentence(&self, place: u32) -> Range<u32> {
-        let sentences = self.sentences.get_or_init(|| self.text.sentences(self.raw));
+        let sentences = &self.text.sentences;
         let at = self.text.tokens[place as usize].span.start;
         let next = sentences.partition_point(|sentence| sentence.end <= at);
         match sentences.get(next) {

@@ -3,7 +3,7 @@
 use super::{Evidence, Finding, FindingKind};
 use crate::{
     Span,
-    text::{Item, Language, Marks, Text, Token, bare},
+    text::{Item, Language, Marks, Text, Token, TokenKind, bare},
 };
 
 /// Damaged words from which a text counts as damaged; fewer are slips of the hand.
@@ -94,6 +94,9 @@ fn bare_run(tokens: &[Token]) -> Option<Span> {
 
 /// Whether a word has a tone that a syllable with its end cannot have: *bòc*, *mãt*.
 fn is_impossible(written: &str) -> bool {
+    if !written.ends_with(['c', 'p', 't', 'h', 'C', 'P', 'T', 'H']) {
+        return false;
+    }
     let word = written.to_lowercase();
     let toned = |letter: char| "àằầèềìòồờùừỳảẳẩẻểỉỏổởủửỷãẵẫẽễĩõỗỡũữỹ".contains(letter);
     word.ends_with(['c', 'p', 't']) && word.chars().any(toned)
@@ -109,7 +112,7 @@ fn is_of_a_font(item: &str) -> bool {
                 || pair[0].is_lowercase() && SIGNS.contains(&pair[1])
         })
     };
-    item.split_whitespace().filter(signed).count() >= WORDS
+    item.contains(SIGNS) && item.split_whitespace().filter(signed).count() >= WORDS
 }
 
 /// Whether letters were dropped in an item, as when a font has no *ư*: `gng mẫu trc học sinh`.
@@ -118,7 +121,8 @@ fn is_of_a_font(item: &str) -> bool {
 fn is_clipped(raw: &str, tokens: &[Token]) -> bool {
     let clipped: Vec<usize> = tokens
         .iter()
-        .filter(|token| token.kind.is_word())
+        // A syllable has a vowel.
+        .filter(|token| token.kind == TokenKind::Word)
         .map(|token| token.span.of(raw))
         .filter(|written| !written.chars().skip(1).any(char::is_uppercase))
         .filter(|written| written.chars().count() > 1 || written.chars().all(char::is_lowercase))

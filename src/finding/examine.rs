@@ -1,9 +1,6 @@
 //! A corpus to what was seen in each of its statements.
 
-use std::{
-    cell::OnceCell,
-    sync::atomic::{AtomicUsize, Ordering},
-};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::{
     Finding, blank,
@@ -152,7 +149,6 @@ fn examine_one(
         citations: &citations,
         where_pledged,
         cues: registers.cues().find(&text.tokens),
-        sentences: OnceCell::new(),
     };
     let config = corpus.config();
     findings.extend(own::find(&case, shares, &own::About::of(&case, &matches), config));

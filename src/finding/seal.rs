@@ -61,15 +61,16 @@ impl Seal {
     }
 
     fn of_words(words: &[u64]) -> Seal {
-        let bytes = |words: &[u64]| words.iter().flat_map(|word| word.to_le_bytes()).collect::<Vec<u8>>();
+        let bytes: Vec<u8> = words.iter().flat_map(|word| word.to_le_bytes()).collect();
         let mut smallest = [u64::MAX; SKETCH];
-        for run in words.windows(RUN.min(words.len().max(1))) {
-            let hash = xxh3_64(&bytes(run));
+        let run = RUN.min(words.len().max(1)) * size_of::<u64>();
+        for run in bytes.windows(run).step_by(size_of::<u64>()) {
+            let hash = xxh3_64(run);
             for (seed, smallest) in smallest.iter_mut().enumerate() {
                 *smallest = (*smallest).min(xxh3_64_with_seed(&hash.to_le_bytes(), seed as u64));
             }
         }
-        Seal { words: xxh3_64(&bytes(words)), sketch: smallest.map(|hash| hash as u8) }
+        Seal { words: xxh3_64(&bytes), sketch: smallest.map(|hash| hash as u8) }
     }
 
     /// Whether both are of the same words.

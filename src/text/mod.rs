@@ -16,6 +16,7 @@ mod tone;
 
 use std::ops::Range;
 
+use self::split::Split;
 use crate::Span;
 
 pub use self::{
@@ -41,6 +42,10 @@ pub use self::{
 /// let text = Text::read(raw);
 /// assert_eq!(text.items.len(), 2);
 /// assert_eq!(text.items[1].span.of(raw), "Thăm nhà 4 em.");
+///
+/// let raw = "TP. HCM có mưa. Tôi ở nhà.";
+/// let sentences: Vec<&str> = Text::read(raw).sentences.iter().map(|span| span.of(raw)).collect();
+/// assert_eq!(sentences, ["TP. HCM có mưa.", "Tôi ở nhà."]);
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Text {
@@ -50,27 +55,16 @@ pub struct Text {
     pub items: Vec<Item>,
     /// The headings, left to right.
     pub sections: Vec<Section>,
+    /// Where its sentences, headings and lines stand, left to right, without their numbers and bullets.
+    pub sentences: Vec<Span>,
 }
 
 impl Text {
     /// Reads `raw`.
     pub fn read(raw: &str) -> Text {
         let tokens = tokenize(raw);
-        let (items, sections) = split::split(raw, &tokens);
-        Text { tokens, items, sections }
-    }
-
-    /// Where its sentences, headings and lines stand, left to right, without their numbers and bullets.
-    ///
-    /// ```
-    /// use khuonsao::text::Text;
-    ///
-    /// let raw = "TP. HCM có mưa. Tôi ở nhà.";
-    /// let sentences: Vec<&str> = Text::read(raw).sentences(raw).iter().map(|span| span.of(raw)).collect();
-    /// assert_eq!(sentences, ["TP. HCM có mưa.", "Tôi ở nhà."]);
-    /// ```
-    pub fn sentences(&self, raw: &str) -> Vec<Span> {
-        split::sentences(raw, &self.tokens)
+        let Split { items, sections, sentences } = split::split(raw, &tokens);
+        Text { tokens, items, sections, sentences }
     }
 
     /// How well it can be read: valid syllables, marks, language, and where it is damaged.

@@ -76,7 +76,7 @@ fn sentences_and_items_end_where_readers_end_them() {
     for row in rows("snippets.jsonl") {
         let raw = row["text"].as_str().expect("a snippet has a text");
         let text = Text::read(raw);
-        let found: Vec<_> = text.sentences(raw).into_iter().map(|span| trimmed(raw, span)).collect();
+        let found: Vec<_> = text.sentences.iter().map(|&span| trimmed(raw, span)).collect();
         let labelled = spans(raw, &row["sentences"]);
         sentence_ends.add(ends(&found), ends(&labelled));
         let show = |kind: &str, found: &[(usize, usize)], labelled: &[(usize, usize)]| {

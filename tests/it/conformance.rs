@@ -176,7 +176,7 @@ fn syllables_of_a_dictionary_are_syllables() {
 #[test]
 fn sentences_end_where_readers_end_them() {
     let sentences = |raw: &str| -> Vec<String> {
-        Text::read(raw).sentences(raw).iter().map(|span| span.of(raw).to_owned()).collect()
+        Text::read(raw).sentences.iter().map(|span| span.of(raw).to_owned()).collect()
     };
     check(&["sentence_split"], 0, |case| Value::from(sentences(&case.input)) == case.expected);
     check(&["sentence_count"], 0, |case| case.expected == sentences(&case.input).len());

@@ -138,6 +138,8 @@ fn phrase(source: Source<'_>, within: Range<usize>) -> Option<(usize, SectionKin
 
 /// Most words of a heading.
 const LONGEST: usize = 16;
+/// Most words of a heading that is known by one of them only.
+const LONGEST_LABEL: usize = 12;
 
 /// Whether a known label or heading with its colon opens inside a line: `… Phú Lạc Chức vụ: …`.
 pub(super) fn opens(source: Source<'_>, place: usize) -> bool {
@@ -305,20 +307,27 @@ fn frame(source: Source<'_>, tokens: &Range<usize>) -> usize {
 
 /// The kind a short heading has by one of its words, when no phrase is known: `2. Kỷ luật`, `3. Về nhiệm vụ: …`.
 fn keyword(source: Source<'_>, tokens: &Range<usize>, counted: bool) -> Option<(usize, SectionKind)> {
-    let end = (tokens.start + 1..tokens.end).find(|&place| ends_label(source, place));
-    let end = end.unwrap_or(tokens.end);
+    let near = tokens.end.min(tokens.start + LONGEST_LABEL + 1);
+    let end = (tokens.start + 1..near).find(|&place| ends_label(source, place)).unwrap_or(tokens.end);
+    if end - tokens.start > LONGEST_LABEL {
+        return None;
+    }
     let open = !source.gap(tokens.end).starts_with(['.', ';', ',']) || end < tokens.end;
     let about = source.is(tokens.start, "về");
     let shouted = is_shouted(source, &(tokens.start..end));
     let hinted = (tokens.start..end).any(|place| source.gap(place).contains('('));
-    let longest = if shouted || hinted { 12 } else { 7 };
+    let longest = if shouted || hinted { LONGEST_LABEL } else { 7 };
     let label = (end < tokens.end || source.gap(end).starts_with(':'))
         && (about || end - tokens.start <= 7 || hinted);
     if end - tokens.start > longest || !(open && counted || label || shouted) {
         return None;
     }
     let start = tokens.start + frame(source, &(tokens.start..end));
-    let line: String = (start..end).map(|place| source.word(place).to_lowercase() + " ").collect();
+    let mut line = String::new();
+    for place in start..end {
+        line.extend(source.word(place).chars().flat_map(char::to_lowercase));
+        line.push(' ');
+    }
     let found = STEMS.iter().filter_map(|(stem, kind)| {
         let at = if shouted { line.find(stem) } else { line.starts_with(stem).then_some(0) }?;
         Some((at, Reverse(stem.len()), *kind))

@@ -121,17 +121,34 @@ fn parts(source: Source<'_>) -> Vec<Part> {
     parts
 }
 
-/// Finds the items and the sections of a text.
+/// What a text falls into.
+#[derive(Default)]
+pub(super) struct Split {
+    pub(super) items: Vec<Item>,
+    pub(super) sections: Vec<Section>,
+    pub(super) sentences: Vec<Span>,
+}
+
+/// Finds the items, the sections and the sentences of a text.
+pub(super) fn split(raw: &str, tokens: &[Token]) -> Split {
+    let source = Source { raw, tokens };
+    let parts = parts(source);
+    let sentences = sentences(source, &parts);
+    let (items, sections) = items(source, parts);
+    Split { items, sections, sentences }
+}
+
+/// The items and the sections they stand in.
 ///
 /// A numbered or bulleted line is one item with all its sentences; elsewhere every sentence is one. Titles,
 /// lines about the person, signatures and lines that only announce what follows are neither.
-pub(super) fn split(raw: &str, tokens: &[Token]) -> (Vec<Item>, Vec<Section>) {
-    let source = Source { raw, tokens };
+fn items(source: Source<'_>, parts: Vec<Part>) -> (Vec<Item>, Vec<Section>) {
+    let tokens = source.tokens;
     let mut items: Vec<Item> = Vec::new();
     let mut sections = Vec::new();
     // Whether the last item takes in the sentences that follow it.
     let mut gathers = false;
-    for Part { tokens: body, role, unit } in parts(source) {
+    for Part { tokens: body, role, unit } in parts {
         let asks = source.gap(body.end).starts_with('?');
         if unit.follows && gathers && (role == Role::Item || asks) {
             if let Some(last) = items.last_mut() {
@@ -188,14 +205,13 @@ fn places(within: &Range<usize>) -> Range<u32> {
 }
 
 /// Where every sentence and line stands, headings too, without numbers and bullets.
-pub(super) fn sentences(raw: &str, tokens: &[Token]) -> Vec<Span> {
-    let source = Source { raw, tokens };
-    let mut spans: Vec<Span> = Vec::new();
-    for Part { tokens, unit, .. } in parts(source) {
+fn sentences(source: Source<'_>, parts: &[Part]) -> Vec<Span> {
+    let mut spans: Vec<Span> = Vec::with_capacity(parts.len());
+    for Part { tokens, unit, .. } in parts {
         if source.tokens[tokens.clone()].iter().all(|token| token.kind == TokenKind::Leader) {
             continue;
         }
-        let span = until_mark(source, &tokens);
+        let span = until_mark(source, tokens);
         match spans.last_mut() {
             Some(last) if unit.soft => *last = last.to(span),
             _ => spans.push(span),

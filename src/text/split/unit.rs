@@ -135,10 +135,11 @@ fn start(
     open: &Option<Unit>,
 ) -> Start {
     let gap = source.gap(place);
-    let line = place == 0 || gap.contains(['\n', '\r', '\u{B}', '\u{C}', '\u{85}', '\u{2028}', '\u{2029}']);
-    if !line && gap == " " && source.is_small(place) && source.word(place).len() > 2 {
+    // As most words stand: nothing of what follows can be the case.
+    if place > 0 && gap == " " && source.is_small(place) && source.word(place).len() > 2 {
         return Start::Inside;
     }
+    let line = place == 0 || gap.contains(['\n', '\r', '\u{B}', '\u{C}', '\u{85}', '\u{2028}', '\u{2029}']);
     if line && place > 0 && hangs(source, place) {
         return Start::Inside;
     }
