@@ -2,45 +2,50 @@
 //!
 //! `cargo run --release --example evaluate_findings [--misses]`
 //!
-//! The set is read in two halves: ids with an odd number are looked at while rules are written, ids with an
-//! even number are only counted (but for the codes named in `corpora/findings/README.md`, whose misses were read
-//! once). `--misses` names the statements of the first half where a code fails.
+//! A set is read in two halves: ids with an odd number are looked at while rules are written, ids with an even
+//! number are only counted, as far as `corpora/findings/README.md` says so. `--misses` names the statements of
+//! the first half where a code fails.
 
 #[path = "../tests/it/labelled.rs"]
 mod labelled;
 
-use labelled::{Half, judged, report, tallies};
+use labelled::{Half, Judged, SETS, judged, tallies};
 
 fn main() {
     let misses = std::env::args().any(|argument| argument == "--misses");
-    let report = report();
-    let judged = judged(&report);
-    println!("| half | code | right | wrong | of these near-misses | missed | precision | recall |");
-    println!("|---|---|---|---|---|---|---|---|");
-    for half in [Half::Look, Half::Blind, Half::All] {
-        for (code, tally) in tallies(&judged, half) {
-            println!(
-                "| {half:?} | {code} | {} | {} | {} | {} | {:.3} | {:.3} |",
-                tally.right,
-                tally.wrong,
-                tally.near,
-                tally.missed,
-                tally.precision(),
-                tally.recall()
-            );
+    println!("| set | half | code | right | wrong | of these near-misses | missed | precision | recall |");
+    println!("|---|---|---|---|---|---|---|---|---|");
+    for set in SETS {
+        let judged = judged(set);
+        for half in [Half::Look, Half::Blind, Half::All] {
+            for (code, tally) in tallies(&judged, half) {
+                println!(
+                    "| {set} | {half:?} | {code} | {} | {} | {} | {} | {:.3} | {:.3} |",
+                    tally.right,
+                    tally.wrong,
+                    tally.near,
+                    tally.missed,
+                    tally.precision(),
+                    tally.recall()
+                );
+            }
+        }
+        if misses {
+            name_misses(set, &judged);
         }
     }
-    if misses {
-        for (code, _) in tallies(&judged, Half::Look) {
-            let of = |wanted: bool| {
-                let failed = judged.iter().filter(|one| {
-                    Half::Look.holds(&one.id)
-                        && one.seen.contains(code) == wanted
-                        && one.found.contains(code) != wanted
-                });
-                failed.map(|one| one.id.as_str()).collect::<Vec<_>>().join(" ")
-            };
-            println!("{code}: missed {}; wrong {}", of(true), of(false));
-        }
+}
+
+fn name_misses(set: &str, judged: &[Judged]) {
+    for (code, _) in tallies(judged, Half::Look) {
+        let of = |wanted: bool| {
+            let failed = judged.iter().filter(|one| {
+                Half::Look.holds(&one.id)
+                    && one.seen.contains(code) == wanted
+                    && one.found.contains(code) != wanted
+            });
+            failed.map(|one| one.id.as_str()).collect::<Vec<_>>().join(" ")
+        };
+        println!("{set} {code}: missed {}; wrong {}", of(true), of(false));
     }
 }

@@ -106,6 +106,8 @@ pub struct Evidence {
     pub expected: Option<String>,
     /// Since when, `2025-08-30`.
     pub since: Option<String>,
+    /// Whether what is expected is only reported, not confirmed by the register.
+    pub is_reported: bool,
 }
 
 /// The other text of a piece of evidence.
@@ -197,6 +199,7 @@ impl Finding {
             FindingKind::BlankLeft | FindingKind::Residue => Severity::High,
             FindingKind::OffDuty | FindingKind::Vague | FindingKind::OwnPast if !most => Severity::Low,
             FindingKind::CitationTypo => Severity::Low,
+            FindingKind::StaleCitation if self.evidence.iter().all(|one| one.is_reported) => Severity::Low,
             _ => Severity::Medium,
         }
     }
@@ -210,7 +213,7 @@ impl Finding {
 impl Evidence {
     /// Something seen in this text alone.
     pub fn here(span: Span) -> Evidence {
-        Evidence { span, with: None, duty: None, expected: None, since: None }
+        Evidence { span, with: None, duty: None, expected: None, since: None, is_reported: false }
     }
 }
 
@@ -231,6 +234,8 @@ impl Serialize for Evidence {
             expected: Option<&'a str>,
             #[serde(skip_serializing_if = "Option::is_none")]
             since: Option<&'a str>,
+            #[serde(skip_serializing_if = "std::ops::Not::not")]
+            reported: bool,
         }
         let with = self.with.as_ref();
         Shape {
@@ -242,6 +247,7 @@ impl Serialize for Evidence {
             duty: self.duty,
             expected: self.expected.as_deref(),
             since: self.since.as_deref(),
+            reported: self.is_reported,
         }
         .serialize(serializer)
     }

@@ -71,11 +71,15 @@ impl Walk {
                 .filter(|phrase| phrase.split(' ').count() > 3)
                 .map(str::to_owned)
                 .collect(),
-            forms: ["findings/forms/cam-ket-truong-2025.txt", "findings/forms/cam-ket-xa-2024.txt"]
-                .map(text)
-                .into(),
+            forms: [
+                "findings/first/forms/cam-ket-truong-2025.txt",
+                "findings/first/forms/cam-ket-xa-2024.txt",
+            ]
+            .map(text)
+            .into(),
         };
-        for set in ["chi-bo/cam-ket-2024.jsonl", "findings/statements.jsonl", "specificity/look.jsonl"] {
+        for set in ["chi-bo/cam-ket-2024.jsonl", "findings/first/statements.jsonl", "specificity/look.jsonl"]
+        {
             for line in text(set).lines() {
                 let statement: Value = serde_json::from_str(line).expect("the sets are JSON Lines");
                 let statement = statement["text"].as_str().expect("a statement has a text");

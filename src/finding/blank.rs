@@ -13,11 +13,15 @@ use crate::{
 /// Words an answer between dots has at most.
 const ANSWER: usize = 12;
 
-/// `[HỌ VÀ TÊN]`, `{{don_vi}}`, `…/30`.
+/// `[HỌ VÀ TÊN]`, `{{don_vi}}`, `…/30`; `[nêu rõ hạn chế]` and whatever else in brackets is all of an answer.
 static MARKED: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(
-        r"\[[\p{Lu}\p{M}][\p{Lu}\p{M}\p{N}\s.,:/…-]{1,60}\]|\{\{[^{}\n]{1,60}\}\}|(?:…|\.{3,})\s?/\s?\d+",
-    )
+    Regex::new(concat!(
+        r"\[[\p{Lu}\p{M}][\p{Lu}\p{M}\p{N}\s.,:/…-]{1,60}\]",
+        r"|\{\{[^{}\n]{1,60}\}\}",
+        r"|(?:…|\.{3,})\s?/\s?\d+",
+        r"|\[(?i:nêu|ghi|điền|viết|kê|liệt kê|nội dung|họ tên|họ và tên|đơn vị|chức vụ|ngày tháng)\b[^\[\]\n]{0,80}\]",
+        r"|(?m:^[ \t]*(?:[-–—+*•●]|\d{1,2}[.)]|\p{L}\))?[ \t]*\[\p{L}[^\[\]\n]{2,80}\][ \t.;]*$)",
+    ))
     .expect("the pattern is well formed")
 });
 

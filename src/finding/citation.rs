@@ -214,7 +214,9 @@ pub(super) fn find(case: &Case<'_>) -> impl Iterator<Item = Finding> {
             return None;
         }
         let since = rule.valid_to.and_then(|end| end.day()).map(Day::iso);
-        Some(Evidence { expected: Some(next.number.clone()), since, ..Evidence::here(citation.span) })
+        let is_reported = !(rule.confirmed && next.confirmed);
+        let expected = Some(next.number.clone());
+        Some(Evidence { expected, since, is_reported, ..Evidence::here(citation.span) })
     });
     let stale: Vec<Evidence> = stale.collect();
     let misspelt: Vec<Evidence> = own()

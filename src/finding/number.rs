@@ -9,11 +9,12 @@ use crate::{
 };
 
 /// How much of the smaller unit there is in the larger at most.
-const WITHIN: [(&str, &str, u32); 7] = [
+const WITHIN: [(&str, &str, u32); 8] = [
     ("phút", "giờ", 60),
     ("giờ", "ngày", 24),
     ("ngày", "tuần", 7),
     ("ngày", "tháng", 31),
+    ("ngày", "năm", 366),
     ("tuần", "năm", 53),
     ("tháng", "năm", 12),
     ("quý", "năm", 4),
@@ -22,6 +23,8 @@ const WITHIN: [(&str, &str, u32); 7] = [
 const EACH: [&str; 9] = ["mỗi", "hằng", "hàng", "từng", "một", "mấy", "các", "nhiều", "trong"];
 /// Quarters that no year has.
 const QUARTERS: [&str; 6] = ["V", "VI", "VII", "VIII", "IX", "X"];
+/// Words that a time of day stands behind.
+const TIMED: [&str; 8] = ["lúc", "hồi", "tới", "đến", "trước", "sau", "từ", "khoảng"];
 /// How far before a share it is called one, how far behind a plan is named, and how far its whole.
 const BEFORE: u32 = 10;
 const BEHIND: u32 = 6;
@@ -146,9 +149,11 @@ fn counted(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
             continue;
         }
         let slash = case.gap_before(place + 2).contains('/') && unit(place + 2, large);
-        let each = case.is_any(place + 2, &["mỗi", "một", "trên"]) && unit(place + 3, large);
-        if slash || each {
-            return Some(place..place + 3 + u32::from(each));
+        let each = case.is_any(place + 2, &["mỗi", "một", "trên", "của", "trong"]);
+        let all = each && unit(place + 3, large);
+        let one = each && case.is_any(place + 3, &["mỗi", "một"]) && unit(place + 4, large);
+        if slash || all || one {
+            return Some(place..place + 3 + u32::from(each) + u32::from(one));
         }
         let ends = place as usize + 2 >= case.tokens().len()
             || case.gap_before(place + 2).contains(['.', ',', ';', '\n']);
@@ -165,7 +170,17 @@ fn counted(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
         return Some(place..place + 4);
     }
     let clock = place > 0 && case.is_any(place - 1, &["lúc", "hồi"]) && unit(place + 1, "giờ");
-    (clock && value > 24).then_some(place..place + 2)
+    if clock && value > 24 {
+        return Some(place..place + 2);
+    }
+    // "25 giờ 30", "trước 7 giờ 65": a time of day has no unit behind its minutes.
+    let minutes = case.number(place + 2).filter(|_| unit(place + 1, "giờ"))?;
+    let ends = place as usize + 3 >= case.tokens().len()
+        || case.is_any(place + 3, &["mỗi", "hằng", "hàng", "sáng", "trưa", "chiều", "tối", "đêm"])
+        || case.gap_before(place + 3).contains(['.', ',', ';', ')', '\n']);
+    let timed = place > 0 && case.is_any(place - 1, &TIMED);
+    let impossible = (value > 24 || minutes > 59) && minutes < 100;
+    (impossible && ends && (timed || value <= 24)).then_some(place..place + 3)
 }
 
 /// `tháng 13`, `ngày 30 tháng 2 năm 2023`, `ngày 35 hằng tháng`, `quý 5`.

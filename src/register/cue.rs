@@ -51,6 +51,8 @@ pub(crate) enum CueKind {
     PostOpener,
     /// The author's own unit follows.
     SelfUnit,
+    /// The unit the author answers to follows.
+    AnswersTo,
     /// Somebody promises: who stands before it is the author.
     Vow,
     /// A day follows by which something is to be done.
@@ -59,7 +61,7 @@ pub(crate) enum CueKind {
 
 impl CueKind {
     /// Every kind and its name in the table.
-    const ALL: [(CueKind, &str); 22] = [
+    const ALL: [(CueKind, &str); 23] = [
         (CueKind::FormerRule, "former-rule"),
         (CueKind::OverHundred, "over-hundred"),
         (CueKind::Whole, "whole"),
@@ -80,6 +82,7 @@ impl CueKind {
         (CueKind::OwnCharge, "own-charge"),
         (CueKind::PostOpener, "post-opener"),
         (CueKind::SelfUnit, "self-unit"),
+        (CueKind::AnswersTo, "answers-to"),
         (CueKind::Vow, "vow"),
         (CueKind::Deadline, "deadline"),
     ];

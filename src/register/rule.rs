@@ -31,7 +31,7 @@ pub struct Rule {
     pub valid_to: Option<Period>,
     /// The number of its successor.
     pub replaced_by: Option<String>,
-    /// Whether sources agree on it; nothing is held against a text by a rule that is not confirmed.
+    /// Whether sources agree on it; where a text is held against a rule that is only reported, it is said so.
     pub confirmed: bool,
     pub(crate) parsed: RuleNumber,
 }
@@ -137,12 +137,11 @@ impl Rules {
         self.rules.iter().find(|rule| rule.parsed == *number)
     }
 
-    /// What had replaced a rule before that day; `None` while it held, where no successor is known, and where
-    /// either is not confirmed.
+    /// What had replaced a rule before that day, confirmed or only reported; `None` while it held and where no
+    /// successor is known.
     pub fn successor(&self, rule: &Rule, day: Day) -> Option<&Rule> {
         let next = self.get(rule.replaced_by.as_deref()?)?;
-        let over = rule.valid_to.is_some_and(|end| end.last < day);
-        (over && rule.confirmed && next.confirmed).then_some(next)
+        rule.valid_to.is_some_and(|end| end.last < day).then_some(next)
     }
 
     /// Whether a sign is known as that part of a number.

@@ -11,6 +11,7 @@ biện pháp khắc phục	other-label	common knowledge of the trade	opens anoth
 bà con	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 bán hàng giả	fault	common knowledge of the trade	an act or omission one could check
 báo cáo kiểm điểm	self-review	common knowledge of the trade	opens a self-review
+báo cáo trước	answers-to	common knowledge of the trade	the unit the author answers to follows
 bãi bỏ	former-rule	common knowledge of the trade	names a rule as history or as replaced
 bản cam kết	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
 bản cam kết	whole	common knowledge of the trade	a share of something that cannot exceed itself
@@ -62,6 +63,8 @@ cam kết	other-label	common knowledge of the trade	opens another part of a revi
 cam kết	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
 cam kết	vow	common knowledge of the trade	somebody promises: who stands before it is the author
 cam kết của đảng viên	self-name	common knowledge of the trade	the author's own name follows
+cam kết trước	answers-to	common knowledge of the trade	the unit the author answers to follows
+cam kết với	answers-to	common knowledge of the trade	the unit the author answers to follows
 cam đoan	vow	common knowledge of the trade	somebody promises: who stands before it is the author
 chi bộ tôi	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 chi hội tôi	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
@@ -106,6 +109,7 @@ chỉ tiêu	over-hundred	common knowledge of the trade	a plan, norm or earlier f
 chỉ tiêu	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
 chỉ tiêu phấn đấu	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
 chỉ tiêu thi đua	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
+chịu trách nhiệm trước	answers-to	common knowledge of the trade	the unit the author answers to follows
 chồng	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 chỗ chưa được	weakness-label	common knowledge of the trade	opens what fell short
 chỗ kém	weakness-label	common knowledge of the trade	opens what fell short
@@ -148,6 +152,9 @@ công tác ở	self-unit	common knowledge of the trade	the author's own unit fol
 công việc hiện nay	post-opener	common knowledge of the trade	the author's own post follows
 cùng	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 cùng kỳ	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+cùng toàn thể	answers-to	common knowledge of the trade	the unit the author answers to follows
+cùng tập thể	answers-to	common knowledge of the trade	the unit the author answers to follows
+cùng với tập thể	answers-to	common knowledge of the trade	the unit the author answers to follows
 cũ	former-rule	common knowledge of the trade	names a rule as history or as replaced
 cơ bản	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
 cơ quan tôi	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
@@ -305,6 +312,11 @@ kiểm tra	remedy	common knowledge of the trade	opens what will be done against 
 kiểm tra	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 kiểm điểm cá nhân	self-review	common knowledge of the trade	opens a self-review
 kiểm điểm đảng viên	self-review	common knowledge of the trade	opens a self-review
+kính báo cáo	answers-to	common knowledge of the trade	the unit the author answers to follows
+kính gửi	answers-to	common knowledge of the trade	the unit the author answers to follows
+kính mong	answers-to	common knowledge of the trade	the unit the author answers to follows
+kính trình	answers-to	common knowledge of the trade	the unit the author answers to follows
+kính đề nghị	answers-to	common knowledge of the trade	the unit the author answers to follows
 ký tên	self-name	common knowledge of the trade	the author's own name follows
 ký và ghi rõ họ tên	self-name	common knowledge of the trade	the author's own name follows
 kế hoạch	other-label	common knowledge of the trade	opens another part of a review
@@ -384,6 +396,7 @@ nghị quyết giao	over-hundred	common knowledge of the trade	a plan, norm or e
 nguyên	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
 nguyên nhân	other-label	common knowledge of the trade	opens another part of a review
 nguyện	vow	common knowledge of the trade	somebody promises: who stands before it is the author
+nguyện cùng	answers-to	common knowledge of the trade	the unit the author answers to follows
 ngày	day-opener	common knowledge of the trade	a day follows
 ngày trước	former-rule	common knowledge of the trade	names a rule as history or as replaced
 ngày xưa	former-rule	common knowledge of the trade	names a rule as history or as replaced
@@ -572,6 +585,7 @@ trước kia	past-deed	common knowledge of the trade	tells what was, so another 
 trước ngày	deadline	common knowledge of the trade	a day follows by which something is to be done
 trước năm	former-rule	common knowledge of the trade	names a rule as history or as replaced
 trước tháng	deadline	common knowledge of the trade	a day follows by which something is to be done
+trước tập thể	answers-to	common knowledge of the trade	the unit the author answers to follows
 trước đây	former-rule	common knowledge of the trade	names a rule as history or as replaced
 trước đây	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
 trước đó	former-rule	common knowledge of the trade	names a rule as history or as replaced
@@ -596,6 +610,8 @@ tôi bỏ	strong-fault	common knowledge of the trade	says outright that the auth
 tôi có lỗi	strong-fault	common knowledge of the trade	says outright that the author was at fault
 tôi giữ chức	post-opener	common knowledge of the trade	the author's own post follows
 tôi hiện là	post-opener	common knowledge of the trade	the author's own post follows
+tôi hứa trước	answers-to	common knowledge of the trade	the unit the author answers to follows
+tôi hứa với	answers-to	common knowledge of the trade	the unit the author answers to follows
 tôi là	self-name	common knowledge of the trade	the author's own name follows
 tôi làm	post-opener	common knowledge of the trade	the author's own post follows
 tôi làm mất	strong-fault	common knowledge of the trade	says outright that the author was at fault
@@ -635,6 +651,7 @@ từng	past-deed	common knowledge of the trade	tells what was, so another year o
 từng học	former-rule	common knowledge of the trade	names a rule as history or as replaced
 từng thực hiện	former-rule	common knowledge of the trade	names a rule as history or as replaced
 tự chấm	other-label	common knowledge of the trade	opens another part of a review
+tự hứa trước	answers-to	common knowledge of the trade	the unit the author answers to follows
 tự kiểm điểm	self-review	common knowledge of the trade	opens a self-review
 tự kiểm điểm	vow	common knowledge of the trade	somebody promises: who stands before it is the author
 tự nhận	vow	common knowledge of the trade	somebody promises: who stands before it is the author
@@ -686,7 +703,10 @@ vợ	with-others	common knowledge of the trade	somebody else's work or name stan
 vụ trước	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 xin cam kết	vow	common knowledge of the trade	somebody promises: who stands before it is the author
 xin cam đoan	vow	common knowledge of the trade	somebody promises: who stands before it is the author
+xin chịu trách nhiệm trước	answers-to	common knowledge of the trade	the unit the author answers to follows
 xin hứa	vow	common knowledge of the trade	somebody promises: who stands before it is the author
+xin hứa trước	answers-to	common knowledge of the trade	the unit the author answers to follows
+xin hứa với	answers-to	common knowledge of the trade	the unit the author answers to follows
 xin nhận	vow	common knowledge of the trade	somebody promises: who stands before it is the author
 xin tự kiểm điểm	vow	common knowledge of the trade	somebody promises: who stands before it is the author
 xin đăng ký	vow	common knowledge of the trade	somebody promises: who stands before it is the author
@@ -1530,36 +1550,36 @@ văn hóa - xã hội	văn hóa - thể thao	văn hóa - xã hội;lao động t
 04-QĐ/TU	Quảng Ninh	2017-06-07	rèn luyện, giữ gìn phẩm chất đạo đức, lối sống; không suy thoái	2017-06-07				yes	provincial report of 2020	local rule that its members cite in every statement
 05-CT/TU	Kiên Giang		chấn chỉnh, nâng cao chất lượng sinh hoạt chi bộ					yes	district report of 2018	local directive, one letter from 05-CT/TW and no slip
 05-CT/TW	Trung ương	2016-05-15	đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh	2016-05-15			chỉ thị 05;ct05;ct 05	yes	provincial report of 2020	the directive most statements rest on
-06-CT/TW	Trung ương	2006	cuộc vận động học tập và làm theo tấm gương đạo đức Hồ Chí Minh	2006	2011-05-14	03-CT/TW		yes	provincial report of 2012	opened the campaign that 03-CT/TW made a standing task
+06-CT/TW	Trung ương	2006	cuộc vận động học tập và làm theo tấm gương đạo đức Hồ Chí Minh	2006	2011-05-14	03-CT/TW	chỉ thị 06	yes	provincial report of 2012	opened the campaign that 03-CT/TW made a standing task
 08-KH/TU	Bắc Ninh	2011-09-07	thực hiện Chỉ thị 03-CT/TW	2011-09-07				yes	provincial report of 2012	local plan
-08-QĐi/TW	Trung ương	2018-10-25	trách nhiệm nêu gương của cán bộ, đảng viên, trước hết là Ủy viên Bộ Chính trị	2018-10-25				yes	provincial report of 2019; a form in use	printed QĐi, not QĐ
-101-QĐ/TW	Trung ương	2012-06-07	trách nhiệm nêu gương của cán bộ, đảng viên	2012-06-07				yes	provincial report of 2019; a form in use	leaders above all
-109-QĐ/TW	Trung ương	2018-01-03	công tác kiểm tra việc tu dưỡng, rèn luyện đạo đức, lối sống của cán bộ, đảng viên	2018-01-03				yes	planning paper; mass-mobilization portal	two sources agree
-114-QĐ/TW	Trung ương	2023-07-11	kiểm soát quyền lực và phòng, chống tham nhũng, tiêu cực trong công tác cán bộ	2023-07-11				yes	planning paper	follows 205-QĐ/TW
-115-QĐ/TW	Trung ương	2007	những điều đảng viên không được làm	2007	2011-11-01	47-QĐ/TW		no	a page about its successors	only the year is known
+08-QĐi/TW	Trung ương	2018-10-25	trách nhiệm nêu gương của cán bộ, đảng viên, trước hết là Ủy viên Bộ Chính trị	2018-10-25			quy định 08	yes	provincial report of 2019; a form in use	printed QĐi, not QĐ
+101-QĐ/TW	Trung ương	2012-06-07	trách nhiệm nêu gương của cán bộ, đảng viên	2012-06-07			quy định 101	yes	provincial report of 2019; a form in use	leaders above all
+109-QĐ/TW	Trung ương	2018-01-03	công tác kiểm tra việc tu dưỡng, rèn luyện đạo đức, lối sống của cán bộ, đảng viên	2018-01-03			quy định 109	yes	planning paper; mass-mobilization portal	two sources agree
+114-QĐ/TW	Trung ương	2023-07-11	kiểm soát quyền lực và phòng, chống tham nhũng, tiêu cực trong công tác cán bộ	2023-07-11			quy định 114	yes	planning paper	follows 205-QĐ/TW
+115-QĐ/TW	Trung ương	2007	những điều đảng viên không được làm	2007	2011-11-01	47-QĐ/TW	quy định 115	no	a page about its successors	only the year is known
 12-HD/BTCTW	Trung ương		nâng cao chất lượng sinh hoạt chi bộ				hướng dẫn số 12 của ban tổ chức trung ương	no	district report of 2018	named there as "Hướng dẫn số 12" without a date
 12-NQ/TW	Trung ương	2012-01-16	một số vấn đề cấp bách về xây dựng Đảng hiện nay	2012-01-16			nghị quyết trung ương 4 khóa xi;nqtw4 khóa xi;nqtw 4 khóa xi;nq tw4 khóa xi;nqtw4 k11	yes	provincial report of 2012; news page	fourth plenum of the eleventh term
-124-QĐ/TW	Trung ương	2023	kiểm điểm và đánh giá, xếp loại chất lượng hằng năm	2023	2025-08-30	366-QĐ/TW		yes	text of its successor	self-reviews of 2023 and 2024 rest on it
-144-QĐ/TW	Trung ương	2024-05-09	chuẩn mực đạo đức cách mạng của cán bộ, đảng viên giai đoạn mới	2024-05-09				yes	several official sites	five standards
-19-QĐ/TW	Trung ương	2002	những điều đảng viên không được làm	2002	2007	115-QĐ/TW		no	a page about its successors	only the year is known
-205-QĐ/TW	Trung ương	2019-09-23	kiểm soát quyền lực trong công tác cán bộ và chống chạy chức, chạy quyền	2019-09-23	2023-07-11	114-QĐ/TW		yes	a form in use; planning paper	replaced with its date in two sources
-207-QĐ/TW	Trung ương	2026-07-26	những điều đảng viên không được làm	2026-07-26				no	quiz and planning papers	reported for 2026
-208-QĐ/TW	Trung ương	2026-07-26	thi hành Điều lệ Đảng	2026-07-26				no	quiz and planning papers	reported for 2026
+124-QĐ/TW	Trung ương	2023	kiểm điểm và đánh giá, xếp loại chất lượng hằng năm	2023	2025-08-30	366-QĐ/TW	quy định 124	yes	text of its successor	self-reviews of 2023 and 2024 rest on it
+144-QĐ/TW	Trung ương	2024-05-09	chuẩn mực đạo đức cách mạng của cán bộ, đảng viên giai đoạn mới	2024-05-09			quy định 144	yes	several official sites	five standards
+19-QĐ/TW	Trung ương	2002	những điều đảng viên không được làm	2002	2007	115-QĐ/TW	quy định 19	no	a page about its successors	only the year is known
+205-QĐ/TW	Trung ương	2019-09-23	kiểm soát quyền lực trong công tác cán bộ và chống chạy chức, chạy quyền	2019-09-23	2023-07-11	114-QĐ/TW	quy định 205	yes	a form in use; planning paper	replaced with its date in two sources
+207-QĐ/TW	Trung ương	2026-07-26	những điều đảng viên không được làm	2026-07-26			quy định 207	no	quiz and planning papers	reported for 2026
+208-QĐ/TW	Trung ương	2026-07-26	thi hành Điều lệ Đảng	2026-07-26			quy định 208	no	quiz and planning papers	reported for 2026
 21-KL/TW	Trung ương	2021-10-25	đẩy mạnh xây dựng, chỉnh đốn Đảng và hệ thống chính trị	2021-10-25				yes	a form in use	same day as 37-QĐ/TW
-21-QĐ/TW	Trung ương	2026-04-11	công tác kiểm tra, giám sát và kỷ luật của Đảng	2026-04-11				no	quiz and planning papers	reported for 2026
-213-QĐ/TW	Trung ương	2020-01-02	trách nhiệm đảng viên đang công tác giữ mối liên hệ với nơi cư trú	2020-01-02				no	planning paper	one register prints 2021
-22-QĐ/TW	Trung ương	2021-07-28	công tác kiểm tra, giám sát và kỷ luật của Đảng	2021-07-28	2026-04-11	21-QĐ/TW		yes	planning paper	its successor is reported, not confirmed
-24-QĐ/TW	Trung ương	2021-07-30	thi hành Điều lệ Đảng	2021-07-30	2026-07-26	208-QĐ/TW		yes	planning paper	its successor is reported, not confirmed
+21-QĐ/TW	Trung ương	2026-04-11	công tác kiểm tra, giám sát và kỷ luật của Đảng	2026-04-11			quy định 21	no	quiz and planning papers	reported for 2026
+213-QĐ/TW	Trung ương	2020-01-02	trách nhiệm đảng viên đang công tác giữ mối liên hệ với nơi cư trú	2020-01-02			quy định 213	no	planning paper	one register prints 2021
+22-QĐ/TW	Trung ương	2021-07-28	công tác kiểm tra, giám sát và kỷ luật của Đảng	2021-07-28	2026-04-11	21-QĐ/TW	quy định 22	yes	planning paper	its successor is reported, not confirmed
+24-QĐ/TW	Trung ương	2021-07-30	thi hành Điều lệ Đảng	2021-07-30	2026-07-26	208-QĐ/TW	quy định 24	yes	planning paper	its successor is reported, not confirmed
 25-HD/BTCTW	Trung ương	2023-11-10	hướng dẫn kiểm điểm, đánh giá, xếp loại	2023-11-10	2025-10-31	43-HD/BTCTW		yes	text of its successor	forms 02A, 02B
-339-QĐ/TW	Trung ương	2025-07-10	Sổ tay đảng viên điện tử	2025-07-10				yes	official site	electronic handbook
-366-QĐ/TW	Trung ương	2025-08-30	kiểm điểm và đánh giá, xếp loại chất lượng	2025-08-30				yes	its text	follows 124-QĐ/TW
-37-QĐ/TW	Trung ương	2021-10-25	những điều đảng viên không được làm	2021-10-25	2026-07-26	207-QĐ/TW		yes	a form in use; planning paper	its successor is reported, not confirmed
+339-QĐ/TW	Trung ương	2025-07-10	Sổ tay đảng viên điện tử	2025-07-10			quy định 339	yes	official site	electronic handbook
+366-QĐ/TW	Trung ương	2025-08-30	kiểm điểm và đánh giá, xếp loại chất lượng	2025-08-30			quy định 366	yes	its text	follows 124-QĐ/TW
+37-QĐ/TW	Trung ương	2021-10-25	những điều đảng viên không được làm	2021-10-25	2026-07-26	207-QĐ/TW	quy định 37	yes	a form in use; planning paper	its successor is reported, not confirmed
 40-KH/HU	Kiên Giang	2017-02-23	thực hiện Nghị quyết Trung ương 4 khóa XII	2017-02-23				yes	district report of 2018	plan of one district
 42-HD/BTCTW	Trung ương	2025-10-28	hướng dẫn sinh hoạt chi bộ	2025-10-28				yes	guide in use	explains 50-CT/TW
 43-HD/BTCTW	Trung ương	2025-10-31	hướng dẫn kiểm điểm, đánh giá, xếp loại	2025-10-31				yes	its text	follows 25-HD/BTCTW
-47-QĐ/TW	Trung ương	2011-11-01	những điều đảng viên không được làm	2011-11-01	2021-10-25	37-QĐ/TW		yes	collection of party rules	nineteen things; ten years in force
-50-CT/TW	Trung ương	2025-07-23	nâng cao chất lượng sinh hoạt chi bộ	2025-07-23				yes	guide in use	with 42-HD/BTCTW
-55-QĐ/TW	Trung ương	2016	một số việc cần làm ngay để tăng cường vai trò nêu gương	2016				yes	provincial report of 2019 for the number	the day, 19 December by common knowledge, is not confirmed
+47-QĐ/TW	Trung ương	2011-11-01	những điều đảng viên không được làm	2011-11-01	2021-10-25	37-QĐ/TW	quy định 47	yes	collection of party rules	nineteen things; ten years in force
+50-CT/TW	Trung ương	2025-07-23	nâng cao chất lượng sinh hoạt chi bộ	2025-07-23			chỉ thị 50	yes	guide in use	with 42-HD/BTCTW
+55-QĐ/TW	Trung ương	2016	một số việc cần làm ngay để tăng cường vai trò nêu gương	2016			quy định 55	yes	provincial report of 2019 for the number	the day, 19 December by common knowledge, is not confirmed
 71-KH/HU	Kiên Giang		thực hiện Nghị quyết Trung ương 4 khóa XII					yes	district report of 2018	plan of one district, date not given
 "##),
     ("sectors.tsv", r##"sector	names	marks	hints	kin	source	reason

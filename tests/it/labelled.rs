@@ -1,4 +1,4 @@
-//! The labelled set of `corpora/findings`: what was found in each statement beside what its readers saw.
+//! The labelled sets of `corpora/findings`: what was found in each statement beside what its readers saw.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -29,6 +29,9 @@ pub(crate) struct Tally {
     /// Near-misses among the wrong ones.
     pub(crate) near: u32,
 }
+
+/// The sets, by the folders they are in: each is by an author of its own.
+pub(crate) const SETS: [&str; 2] = ["first", "second"];
 
 /// Which statements are counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,42 +78,52 @@ struct Label {
     near_miss: BTreeSet<String>,
 }
 
-fn read(file: &str) -> String {
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("corpora/findings").join(file);
-    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{file}: {error}"))
+fn folder(set: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("corpora/findings").join(set)
 }
 
-fn statements(file: &str) -> Vec<Statement> {
-    read(file).lines().map(|line| serde_json::from_str(line).expect("a statement a line")).collect()
+fn read(set: &str, file: &str) -> String {
+    let path = folder(set).join(file);
+    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// The whole set as one corpus, with its forms, earlier statements, model answer and rule.
-pub(crate) fn corpus() -> Corpus {
+fn statements(set: &str, file: &str) -> Vec<Statement> {
+    read(set, file).lines().map(|line| serde_json::from_str(line).expect("a statement a line")).collect()
+}
+
+/// A whole set as one corpus, with its forms, earlier statements, model answer and rule.
+pub(crate) fn corpus(set: &str) -> Corpus {
     let mut corpus = Corpus::new(Config::default()).expect("the defaults are sound");
-    for form in ["forms/cam-ket-xa-2024.txt", "forms/cam-ket-truong-2025.txt"] {
-        corpus.add_form(Form::new(form, read(form))).expect("no statement yet");
+    let forms = fs::read_dir(folder(set).join("forms")).expect("a set has forms");
+    let mut forms: Vec<PathBuf> = forms.map(|entry| entry.expect("an entry").path()).collect();
+    forms.sort();
+    for form in forms {
+        let name = form.file_name().expect("a file").to_string_lossy().into_owned();
+        let text = fs::read_to_string(&form).expect("UTF-8");
+        corpus.add_form(Form::new(name, text)).expect("no statement yet");
     }
-    for statement in statements("previous.jsonl") {
+    for statement in statements(set, "previous.jsonl") {
         let reference = Reference { statement, kind: ReferenceKind::Previous };
         corpus.add_reference(reference).expect("no statement yet");
     }
     for (file, kind) in [("model.txt", ReferenceKind::Model), ("regulation.txt", ReferenceKind::Regulation)] {
-        let statement = Statement::new(file, read(file));
+        let statement = Statement::new(file, read(set, file));
         corpus.add_reference(Reference { statement, kind }).expect("no statement yet");
     }
-    for taken in corpus.extend(statements("statements.jsonl")) {
+    for taken in corpus.extend(statements(set, "statements.jsonl")) {
         taken.expect("ids are unique");
     }
     corpus
 }
 
-pub(crate) fn report() -> Report {
-    Report::of(&corpus(), Registers::builtin(), Language::En)
+pub(crate) fn report(set: &str) -> Report {
+    Report::of(&corpus(set), Registers::builtin(), Language::En)
 }
 
 /// Every statement with what was seen and what was found.
-pub(crate) fn judged(report: &Report) -> Vec<Judged> {
-    let labels: Vec<Label> = read("labels.jsonl")
+pub(crate) fn judged(set: &str) -> Vec<Judged> {
+    let report = report(set);
+    let labels: Vec<Label> = read(set, "labels.jsonl")
         .lines()
         .map(|line| serde_json::from_str(line).expect("a label a line"))
         .collect();

@@ -521,7 +521,9 @@ impl Drawing<'_> {
             Some(day) => format!(" {} {day}", self.say("từ", "on")),
             None => String::new(),
         };
-        format!("({label} {expected}{since})")
+        let reported =
+            if evidence.is_reported { self.say(", chưa xác nhận", ", not confirmed") } else { "" };
+        format!("({label} {expected}{since}{reported})")
     }
 
     fn foot(&self, out: &mut dyn Write) -> io::Result<()> {

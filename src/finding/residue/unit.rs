@@ -16,12 +16,83 @@ const PLACES: [&str; 10] = ["xã", "phường", "huyện", "quận", "thôn", "b
 /// Of these, those that are looked after from above as well: only where the author says to belong there.
 const VILLAGES: [&str; 6] = ["thôn", "bản", "ấp", "xóm", "buôn", "khóm"];
 
+/// What a school begins with, and a cell.
+const SCHOOL: &str = "trường";
+const LED: [&str; 2] = ["chi", "bộ"];
+const LEVELS: [(&str, &str); 4] =
+    [("thpt", "trung học phổ thông"), ("thcs", "trung học cơ sở"), ("th", "tiểu học"), ("mn", "mầm non")];
+/// Words between what the author answers with and the unit: "cùng tập thể cán bộ chi bộ …".
+const ASIDE: u32 = 6;
+/// Tokens of the longest name of a unit.
+const LONGEST: u32 = 8;
+
 pub(super) fn find(case: &Case<'_>, others: &Others) -> Vec<Left> {
     let Some(unit) = case.statement.unit.as_deref() else { return Vec::new() };
     let known = known_words(case);
     let mut found = members(case, others, unit, &known);
     found.extend(places(case, unit, &known));
+    found.extend(answered(case, unit));
     found
+}
+
+/// Cells and schools that cannot be the author's, named as those the author answers to or belongs to: "kính mong
+/// chi bộ Trường Tiểu học Xuân Lâm", "Trường Tiểu học Xuân Lâm nơi tôi dạy".
+fn answered(case: &Case<'_>, unit: &str) -> Vec<Left> {
+    let starts = (0u32..).zip(case.tokens());
+    let mut found = Vec::new();
+    for (place, _) in
+        starts.filter(|(_, token)| token.strict == Key::of(SCHOOL) || token.strict == Key::of(LED[0]))
+    {
+        let (own, name) = if case.is(place, LED[0]) && case.is(place + 1, LED[1]) {
+            (unit.split('/').find(|own| is_cell(own)), place + 2)
+        } else if case.is(place, SCHOOL) && !(place > 1 && case.is(place - 1, LED[1])) {
+            (unit.split('/').find(|own| strict(own).contains(&Key::of(SCHOOL))), place)
+        } else {
+            continue;
+        };
+        let Some(own) = own.filter(|_| !case.is_given(place)) else { continue };
+        let Some(end) = other_name(case, name, own) else { continue };
+        let answers = case.cues(CueKind::AnswersTo).any(|cue| cue.end <= place && place <= cue.end + ASIDE);
+        if answers || belongs(case, &(place..end)) {
+            found.push((place..end, Some(own.to_owned())));
+        }
+    }
+    found
+}
+
+/// Where a unit's name ends that differs from another's in a word that both have, behind their cell.
+fn other_name(case: &Case<'_>, name: u32, own: &str) -> Option<u32> {
+    let own = at_length(strict(own));
+    let led = if own.starts_with(&LED.map(Key::of)) { 2 } else { 0 };
+    // A school stands anywhere in the name of its cell.
+    let school = own.iter().position(|word| *word == Key::of(SCHOOL)).filter(|_| case.is(name, SCHOOL));
+    let own = &own[school.unwrap_or(led)..];
+    let named = |place: u32| {
+        let word = case.tokens().get(place as usize).filter(|word| word.kind.is_word());
+        let joined = place == name || case.gap_before(place) == " ";
+        word.is_some_and(|word| joined && (place == name || is_part(word.span.of(case.raw))))
+    };
+    let end = (name..name + LONGEST).find(|&place| !named(place)).unwrap_or(name + LONGEST);
+    let theirs = case.tokens().get(name as usize..end as usize)?;
+    let spelled = at_length(theirs.iter().map(|word| word.strict).collect());
+    let differs = spelled.iter().zip(own).any(|(word, own)| word != own);
+    (theirs.len() >= 2 && differs).then_some(end)
+}
+
+/// Levels of schools are as often abbreviated as not.
+fn at_length(words: Vec<Key>) -> Vec<Key> {
+    let level = |word: &Key| LEVELS.iter().find(|(short, _)| Key::of(short) == *word);
+    let spelled = words.into_iter().map(|word| match level(&word) {
+        Some((_, long)) => strict(long),
+        None => vec![word],
+    });
+    spelled.flatten().collect()
+}
+
+/// Whether a word goes on with the name of a unit: a capital, or a level of school.
+fn is_part(word: &str) -> bool {
+    word.starts_with(char::is_uppercase)
+        || ["học", "non", "sở", "tiểu", "mầm", "trung", "phổ", "thông"].contains(&word)
 }
 
 /// Units of other members, set above the statement or told as the author's own.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{FromPeer, Left, is_told, known_words};
+use super::{FromPeer, Left, is_told, known_words, opens_item};
 use crate::{
     finding::case::Case,
     provenance::Provenance,
@@ -93,7 +93,8 @@ pub(super) fn find(case: &Case<'_>, peers: &[FromPeer<'_>]) -> Vec<Left> {
         }
     }
     for (place, at) in sectors.posts(case.tokens()) {
-        let opened = case.cues(CueKind::PostOpener).any(|cue| cue.end == place.start);
+        let opened = case.cues(CueKind::PostOpener).any(|cue| cue.end == place.start)
+            || place.start > 0 && case.is(place.start - 1, "là") && opens_item(case, place.start - 1);
         let sentence = case.sentence(place.start);
         if opened && !own.contains(&at) && strange(&place) && !case.has(CueKind::PastDeed, sentence.clone()) {
             leave(sentence);

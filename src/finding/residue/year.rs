@@ -73,8 +73,9 @@ fn vows(case: &Case<'_>, year: u32) -> Vec<Left> {
         let verb = if someone { who + 1 } else { place + 2 };
         let promises = case.is_any(verb, &["sẽ", "phấn", "cam", "hứa", "quyết", "đăng"])
             || case.is(verb, "xin") && case.is_any(verb + 1, &["hứa", "cam", "đăng"]);
-        let told = case.has(CueKind::PastDeed, case.sentence(place));
-        if promises && (someone || !told) {
+        let sentence = case.sentence(place);
+        let told = case.has(CueKind::PastDeed, sentence.clone());
+        if promises && verb < sentence.end && (someone || !told) {
             found.push((place..verb + 1, Some(year.to_string())));
         }
     }
