@@ -9,6 +9,7 @@ mod one;
 mod seek;
 mod sure;
 mod weights;
+mod wholes;
 mod widespread;
 
 use std::cmp::Ordering;

@@ -5,6 +5,10 @@ mod judged;
 #[path = "../../examples/evaluate_copies/medley.rs"]
 mod medley;
 
+use std::collections::BTreeSet;
+
+use khuonsao::{Config, Corpus, Statement, overlap::Count};
+
 use self::judged::{Sample, Settings, corpus, figures};
 
 #[track_caller]
@@ -44,4 +48,56 @@ fn copies_made_by_another_generator_are_found() {
         corpora,
         &Settings { seed: 13, statements: 900, syllables: 500, ..Settings::default() },
     ));
+}
+
+/// Sentences that a quarter of the texts hold and more: no shingle is rare, and some texts are alike in most of theirs.
+#[test]
+fn every_pair_alike_as_a_whole_in_what_many_hold_is_counted() {
+    const WORDS: usize = 8;
+    let word = |sentence: u64, at: usize| {
+        let consonants =
+            ["b", "ch", "d", "g", "h", "kh", "l", "m", "n", "ph", "r", "s", "t", "th", "tr", "v", "x"];
+        let rimes = ["a", "an", "ang", "e", "em", "en", "i", "inh", "o", "on", "ông", "u", "un", "ưa"];
+        let mixed = (sentence * 1_000_003 + at as u64 + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 33;
+        let (onset, rime) = (mixed as usize % consonants.len(), mixed as usize / 31 % rimes.len());
+        format!("{}{}", consonants[onset], rimes[rime])
+    };
+    let mut state = 7u64;
+    let mut below = |most: usize| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) as usize % most
+    };
+    let sentences: Vec<String> = (0..30)
+        .map(|sentence| (0..WORDS).map(|at| word(sentence, at)).collect::<Vec<_>>().join(" ") + ".")
+        .collect();
+    let mut corpus = Corpus::new(Config::default()).expect("the defaults are sound");
+    let mut shingles: Vec<BTreeSet<Vec<String>>> = Vec::new();
+    for number in 0..700 {
+        // Held by differing numbers, so that no stretch of several looks like a form.
+        let mut chosen: Vec<&str> = sentences
+            .iter()
+            .map(String::as_str)
+            .enumerate()
+            .filter(|(at, _)| below(100) < 27 + at)
+            .map(|(_, sentence)| sentence)
+            .collect();
+        for at in (1..chosen.len()).rev() {
+            chosen.swap(at, below(at + 1));
+        }
+        let text = chosen.join("\n");
+        let words: Vec<String> =
+            text.split_whitespace().map(|word| word.trim_end_matches('.').to_owned()).collect();
+        shingles.push(words.windows(corpus.config().shingle_size).map(<[String]>::to_vec).collect());
+        corpus.insert(Statement::new(format!("{number:03}"), text)).expect("ids are unique");
+    }
+    let alike = |one: &BTreeSet<Vec<String>>, other: &BTreeSet<Vec<String>>| {
+        let shared = one.intersection(other).count();
+        2 * shared >= one.len() + other.len() - shared
+    };
+    let pairs = (0..shingles.len()).flat_map(|one| (0..one).map(move |other| (one, other)));
+    let counted = pairs.filter(|&(one, other)| alike(&shingles[one], &shingles[other])).count() as u64;
+    assert!(counted > 100, "{counted}");
+    let copies = corpus.copies();
+    assert!(copies.discounted.is_empty(), "{:?}", copies.discounted);
+    assert_eq!(copies.total, Count::exactly(counted));
 }

@@ -15,6 +15,7 @@ use super::{
     seek::Seek,
     sure::sure,
     weights::Weights,
+    wholes::Wholes,
 };
 use crate::{
     StatementId,
@@ -162,6 +163,7 @@ impl Corpus {
                 let among = Seek::new(&weights, |text| crowd.binary_search(&(text as u32)).is_ok());
                 crowd = look(&among, &crowd);
             }
+            crowd = self.wholes(judge, &crowd, &mut pairs);
             pairs.sort_by_key(|found| (found.pair.left, found.pair.right));
             pairs.dedup_by_key(|found| (found.pair.left, found.pair.right));
             let repeats = (first..texts.len())
@@ -181,6 +183,41 @@ impl Corpus {
             let found = Found { pairs, repeats, borrowed, crowded, sure, discounted };
             Known { found, same, weights, among, against, lookup: OnceLock::new() }
         })
+    }
+
+    /// Adds to `pairs` those among crowded texts that are alike as wholes, whether they were found before or not; gives
+    /// the texts of which some may still be missing.
+    fn wholes(&self, judge: Judge<'_>, crowd: &[u32], pairs: &mut Vec<Likeness>) -> Vec<u32> {
+        let among = Seek::new(judge.weights, |text| crowd.binary_search(&(text as u32)).is_ok());
+        let Some(wholes) = Wholes::new(judge.weights, &among, crowd) else { return crowd.to_vec() };
+        let id = |text: u32| StatementId(text - self.references.len() as u32);
+        let looked = crowd.par_chunks(BLOCK).enumerate().map(|(block, texts)| {
+            let (mut bench, mut marked) = (judge.bench(), Vec::new());
+            let (mut pairs, mut unsettled) = (Vec::new(), Vec::new());
+            for (place, &text) in (block * BLOCK..).zip(texts) {
+                let Some(others) = wholes.beside(place, &mut marked) else {
+                    unsettled.push(text);
+                    continue;
+                };
+                if !others.is_empty() {
+                    bench.take(text as usize);
+                }
+                for other in others {
+                    let verdict = bench.hear(other as usize);
+                    if verdict.reasons.any() {
+                        pairs.push(verdict.likeness(id(text), id(other)));
+                    }
+                }
+            }
+            (pairs, unsettled)
+        });
+        let looked: Vec<(Vec<Likeness>, Vec<u32>)> = looked.collect();
+        let mut left = Vec::new();
+        for (found, unsettled) in looked {
+            pairs.extend(found);
+            left.extend(unsettled);
+        }
+        left
     }
 }
 

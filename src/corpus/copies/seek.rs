@@ -106,10 +106,15 @@ impl Seek {
         seek
     }
 
-    fn signature(&self, weights: &Weights, text: usize) -> Signature {
-        let wide = weights.common(text).iter().filter(|&&rank| weights.of(rank) > 0);
-        let wide = wide.filter(|&&rank| self.is_cut(weights, rank, false));
-        Signature::of(wide.map(|&rank| weights.held.hash(rank)))
+    /// Shingles of a text that count and do not name every holder, the rarest first.
+    pub(super) fn wide_of<'a>(&'a self, weights: &'a Weights, text: usize) -> impl Iterator<Item = u32> + 'a {
+        let counted = weights.common(text).iter().copied().filter(|&rank| weights.of(rank) > 0);
+        counted.filter(|&rank| self.is_cut(weights, rank, false))
+    }
+
+    /// A signature of these.
+    pub(super) fn signature(&self, weights: &Weights, text: usize) -> Signature {
+        Signature::of(self.wide_of(weights, text).map(|rank| weights.held.hash(rank)))
     }
 
     /// The texts of which a copy may not have been named, in order of their numbers.
@@ -294,7 +299,7 @@ impl Seek {
     }
 
     /// How many shingles that name only the first of their holders two texts share, and their weight.
-    fn common(&self, weights: &Weights, text: usize, other: usize, is_more: bool) -> (u32, u64) {
+    pub(super) fn common(&self, weights: &Weights, text: usize, other: usize, is_more: bool) -> (u32, u64) {
         let (mut shared, mut weight) = (0, 0);
         let [mine, theirs] = [text, other].map(|text| weights.common(text));
         let mut theirs = theirs.iter().copied().peekable();
