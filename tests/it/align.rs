@@ -1,6 +1,6 @@
 //! Align: passages drawn under the left text.
 
-#[path = "../../benches/plagdet/mod.rs"]
+#[path = "../../examples/evaluate/passages/plagdet.rs"]
 mod plagdet;
 
 use khuonsao::{

@@ -3,7 +3,7 @@
 use crate::labelled::{Half, SETS, judged, tallies};
 
 /// Code, and for each set the lowest precision and the lowest recall over all of it.
-/// `examples/evaluate_findings.rs` prints all; `off-duty` and `vague` rest on the score, which has sets of its own.
+/// `examples/evaluate/findings.rs` prints all; `off-duty` and `vague` rest on the score, which has sets of its own.
 const FLOORS: [(&str, [(f64, f64); 2]); 15] = [
     ("copied", [(1.0, 1.0), (1.0, 1.0)]),
     ("model-answer", [(1.0, 1.0), (1.0, 1.0)]),

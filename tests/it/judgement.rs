@@ -1,8 +1,8 @@
 //! The default judgement on two small generated corpora: floors below which it must not fall.
 
-#[path = "../../examples/evaluate_copies/judged.rs"]
+#[path = "../../examples/evaluate/copies/judged.rs"]
 mod judged;
-#[path = "../../examples/evaluate_copies/medley.rs"]
+#[path = "../../examples/evaluate/copies/medley.rs"]
 mod medley;
 
 use std::collections::BTreeSet;

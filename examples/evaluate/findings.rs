@@ -1,18 +1,20 @@
 //! Prints how well findings follow the labelled statements of `corpora/findings`, code by code.
 //!
-//! `cargo run --release --example evaluate_findings [--misses]`
+//! `cargo run --release --example evaluate -- findings [--misses]`
 //!
 //! A set is read in two halves: ids with an odd number are looked at while rules are written, ids with an even
 //! number are only counted, as far as `corpora/findings/README.md` says so. `--misses` names the statements of
 //! the first half where a code fails.
 
-#[path = "../tests/it/labelled.rs"]
+#[path = "../../tests/it/labelled.rs"]
 mod labelled;
 
-use labelled::{Half, Judged, SETS, judged, tallies};
+use self::labelled::{Half, Judged, SETS, judged, tallies};
+use crate::figure::Figure;
 
-fn main() {
-    let misses = std::env::args().any(|argument| argument == "--misses");
+pub(crate) fn run(arguments: &[String]) -> Vec<Figure> {
+    let misses = arguments.iter().any(|argument| argument == "--misses");
+    let mut figures = Vec::new();
     println!("| set | half | code | right | wrong | of these near-misses | missed | precision | recall |");
     println!("|---|---|---|---|---|---|---|---|---|");
     for set in SETS {
@@ -30,10 +32,15 @@ fn main() {
                 );
             }
         }
+        for (code, tally) in tallies(&judged, Half::All) {
+            figures.push(Figure::at_least(format!("{set} set, {code}, precision"), tally.precision(), 0.02));
+            figures.push(Figure::at_least(format!("{set} set, {code}, recall"), tally.recall(), 0.02));
+        }
         if misses {
             name_misses(set, &judged);
         }
     }
+    figures
 }
 
 fn name_misses(set: &str, judged: &[Judged]) {

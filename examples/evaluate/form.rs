@@ -2,7 +2,7 @@
 //! diacritics or have their sections moved; and how much of the forms is proposed from the statements alone.
 //!
 //! ```console
-//! $ cargo run --release --example evaluate_form deviations proposals
+//! $ cargo run --release --example evaluate -- form [deviations] [proposals]
 //! ```
 //!
 //! Statements, forms and the truth about every byte come from `khuonsao-corpora`, seed by seed. Each
@@ -14,6 +14,8 @@ use khuonsao::{
     text::{TokenKind, bare, tokenize},
 };
 use khuonsao_corpora::{Corpus as Grown, Generated, Recipe};
+
+use crate::figure::Figure;
 
 const SEEDS: [u64; 6] = [1, 2, 3, 4, 5, 6];
 const STATEMENTS: u64 = 600;
@@ -222,7 +224,8 @@ fn excuse(grown: &Grown, forms: &[String], deviation: Deviation, seed: u64) -> T
     })
 }
 
-fn main() {
+pub(crate) fn run(arguments: &[String]) -> Vec<Figure> {
+    let asked = |part: &str| arguments.is_empty() || arguments.iter().any(|argument| argument == part);
     let grown: Vec<(u64, Grown)> = SEEDS
         .iter()
         .map(|&seed| {
@@ -230,16 +233,24 @@ fn main() {
             (seed, Grown::new(recipe).expect("the recipe is sound"))
         })
         .collect();
-    if std::env::args().any(|argument| argument == "deviations") {
-        deviations(&grown);
+    let mut figures = Vec::new();
+    if asked("deviations") {
+        figures.extend(deviations(&grown));
     }
-    if std::env::args().any(|argument| argument == "proposals") {
-        grown.iter().for_each(|(seed, grown)| proposals(grown, *seed));
+    if asked("proposals") {
+        let shares: Vec<[f64; 2]> = grown.iter().map(|(seed, grown)| proposals(grown, *seed)).collect();
+        for (at, name) in
+            ["words of forms proposed", "proposed words that are a form's"].into_iter().enumerate()
+        {
+            let worst = shares.iter().map(|share| share[at]).fold(f64::INFINITY, f64::min);
+            figures.push(Figure::at_least(format!("{name}, worst seed"), worst, 0.02));
+        }
     }
+    figures
 }
 
 /// Proposes forms from the statements alone and holds them against the real ones.
-fn proposals(grown: &Grown, seed: u64) {
+fn proposals(grown: &Grown, seed: u64) -> [f64; 2] {
     let mut corpus = Corpus::new(Config::default()).expect("the defaults are sound");
     let statements =
         grown.iter().map(|one| Statement::new(one.statement.id, one.statement.text).unit(one.statement.unit));
@@ -281,9 +292,11 @@ fn proposals(grown: &Grown, seed: u64) {
         found.copying.len(),
         line.join(", "),
     );
+    [recovered as f64 / real as f64, right as f64 / f64::max(1.0, proposed as f64)]
 }
 
-fn deviations(grown: &[(u64, Grown)]) {
+fn deviations(grown: &[(u64, Grown)]) -> Vec<Figure> {
+    let mut figures = Vec::new();
     println!("{STATEMENTS} statements on 5 forms, seeds {SEEDS:?}; mean (worst seed)");
     println!("{:<28}{:>24}{:>26}", "", "form excused %", "own excused wrongly %");
     for (name, deviation) in DEVIATIONS {
@@ -298,5 +311,8 @@ fn deviations(grown: &[(u64, Grown)]) {
             mean(Tally::recall),
             mean(Tally::wrong)
         );
+        figures.push(Figure::at_least(format!("{name}: form excused, worst seed"), worst / 100.0, 0.005));
+        figures.push(Figure::at_most(format!("{name}: own words excused, worst seed"), most / 100.0, 0.002));
     }
+    figures
 }

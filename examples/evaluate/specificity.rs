@@ -1,6 +1,6 @@
 //! Prints how well scores follow graded and labelled statements.
 //!
-//! `cargo run --release --example evaluate_specificity -- look.jsonl [--each] [--quick] [--json] [--together]
+//! `cargo run --release --example evaluate -- specificity look.jsonl [--each] [--quick] [--json] [--together]
 //! [--roles 0/2] [--lexicon corpora/lexicon]`
 //!
 //! Items are matched by place: a labelled item is met by every scored item that shares half of the shorter of
@@ -18,6 +18,8 @@ use khuonsao::{
     text::Text,
 };
 use serde::Deserialize;
+
+use crate::figure::Figure;
 
 #[derive(Clone, Deserialize)]
 struct Graded {
@@ -53,12 +55,10 @@ struct Has {
     person: bool,
 }
 
-fn main() {
-    let mut arguments = env::args().skip(1);
-    let path = arguments.next().expect("a JSON Lines file of graded statements");
-    let options: Vec<String> = arguments.collect();
+pub(crate) fn run(arguments: &[String]) -> Vec<Figure> {
+    let (path, options) = arguments.split_first().expect("a JSON Lines file of graded statements");
     let each = options.iter().any(|option| option == "--each");
-    let lines = fs::read_to_string(&path).expect("the file can be read");
+    let lines = fs::read_to_string(path).expect("the file can be read");
     let mut graded: Vec<Graded> =
         lines.lines().map(|line| serde_json::from_str(line).expect("a graded statement")).collect();
     if let Some(half) = options.iter().position(|option| option == "--roles").map(|at| &options[at + 1]) {
@@ -97,20 +97,22 @@ fn main() {
             let on: Vec<_> = scored.items.iter().map(|item| item.on_duties).collect();
             println!("{}", serde_json::json!({ "id": one.id, "scored": scored, "pledges": items, "on": on }));
         }
-        return;
+        return Vec::new();
     }
     let levels: Vec<f64> = graded.iter().map(|one| f64::from(one.level)).collect();
-    order("score", &scored.iter().map(|one| one.specificity).collect::<Vec<_>>(), &levels, true);
+    let mut figures =
+        order("score", &scored.iter().map(|one| one.specificity).collect::<Vec<_>>(), &levels, true);
     let count = |f: &dyn Fn(&str) -> f64| graded.iter().map(|one| f(&one.text)).collect::<Vec<f64>>();
     order("length", &count(&|text| text.split_whitespace().count() as f64), &levels, false);
     order("digits", &count(&|text| text.bytes().filter(u8::is_ascii_digit).count() as f64), &levels, false);
     order("entities per word", &count(&entities), &levels, false);
-    items(&graded, &scored, each);
-    duties(&graded, &scored, each);
+    figures.extend(items(&graded, &scored, each));
+    figures.extend(duties(&graded, &scored, each));
     if !options.iter().any(|option| option == "--quick") {
-        attacks(&graded, &scored, each);
-        invariance(&graded, &scored, each);
+        figures.extend(attacks(&graded, &scored, each));
+        figures.extend(invariance(&graded, &scored, each));
     }
+    figures
 }
 
 /// The lexicon to score with: the built-in one, or that of `--lexicon`.
@@ -125,7 +127,7 @@ fn lexicon() -> &'static Lexicon {
             .expect("a folder of tables")
             .map(|entry| entry.expect("the folder can be read").path())
             .filter(|path| path.extension().is_some_and(|extension| extension == "tsv"))
-            .map(|path| (path.display().to_string(), fs::read_to_string(&path).expect("a table")))
+            .map(|path| (path.display().to_string(), fs::read_to_string(path).expect("a table")))
             .collect();
         let tables = tables.iter().map(|(file, table)| (file.as_str(), table.as_str()));
         Lexicon::from_tables(tables).unwrap_or_else(|error| panic!("{error}"))
@@ -172,17 +174,19 @@ fn entities(text: &str) -> f64 {
     named as f64 / words.len().max(1) as f64
 }
 
-fn order(name: &str, scores: &[f64], levels: &[f64], whole: bool) {
-    print!("{name:18} spearman {:.3}", pearson(&ranks(scores), &ranks(levels)));
+fn order(name: &str, scores: &[f64], levels: &[f64], whole: bool) -> Vec<Figure> {
+    let spearman = pearson(&ranks(scores), &ranks(levels));
+    let mut figures = vec![Figure::at_least("Spearman", spearman, 0.01)];
+    print!("{name:18} spearman {spearman:.3}");
     for (name, low, high) in [("pairs", 1.0, 4.0), ("two apart", 2.0, 4.0), ("5 over 1", 4.0, 4.0)] {
-        print!("  {name} {:.3}", pairwise(scores, levels, |a, b| b - a >= low && b - a <= high));
+        let right = pairwise(scores, levels, |a, b| b - a >= low && b - a <= high);
+        print!("  {name} {right:.3}");
+        figures.push(Figure::at_least(format!("pairs in order, {name}"), right, 0.01));
     }
     for level in [1.0, 2.0, 3.0, 4.0] {
-        print!(
-            "  {level}<{} {:.3}",
-            level + 1.0,
-            pairwise(scores, levels, |a, b| a == level && b == level + 1.0)
-        );
+        let right = pairwise(scores, levels, |a, b| a == level && b == level + 1.0);
+        print!("  {level}<{} {right:.3}", level + 1.0);
+        figures.push(Figure::at_least(format!("level {level} under {}", level + 1.0), right, 0.02));
     }
     println!();
     for level in (1..=5).filter(|_| whole) {
@@ -202,6 +206,7 @@ fn order(name: &str, scores: &[f64], levels: &[f64], whole: bool) {
             at(1.0)
         );
     }
+    figures
 }
 
 const KINDS: [SignalKind; 5] = [
@@ -229,15 +234,16 @@ impl Tally {
         }
     }
 
-    fn print(&self, name: &str) {
+    fn print(&self, name: &str) -> Figure {
         let (hit, extra, missed) = (f64::from(self.hit), f64::from(self.extra), f64::from(self.missed));
         let (precision, recall) = (hit / (hit + extra).max(1.0), hit / (hit + missed).max(1.0));
         let f1 = 2.0 * precision * recall / (precision + recall).max(1e-9);
         println!("{name:22} P {precision:.3} R {recall:.3} F1 {f1:.3}  (n {})", self.hit + self.missed);
+        Figure::at_least(format!("{name}, F1"), f1, 0.02)
     }
 }
 
-fn items(graded: &[Graded], scored: &[Specificity], each: bool) {
+fn items(graded: &[Graded], scored: &[Specificity], each: bool) -> Vec<Figure> {
     let mut specific = Tally::default();
     let mut linked = Tally::default();
     let mut slots: [(&str, Tally); 5] =
@@ -304,12 +310,12 @@ fn items(graded: &[Graded], scored: &[Specificity], each: bool) {
             }
         }
     }
-    specific.print("item specific");
-    linked.print("item's own duty");
-    slots.iter().for_each(|(name, tally)| tally.print(name));
+    let mut figures = vec![specific.print("item specific"), linked.print("item's own duty")];
+    figures.extend(slots.iter().map(|(name, tally)| tally.print(name)));
+    figures
 }
 
-fn duties(graded: &[Graded], scored: &[Specificity], each: bool) {
+fn duties(graded: &[Graded], scored: &[Specificity], each: bool) -> Vec<Figure> {
     let (mut covered, mut concrete) = (Tally::default(), Tally::default());
     for (one, scored) in graded.iter().zip(scored) {
         for (duty, gold) in scored.duties.iter().zip(&one.duties_covered) {
@@ -327,11 +333,10 @@ fn duties(graded: &[Graded], scored: &[Specificity], each: bool) {
             }
         }
     }
-    covered.print("duty covered");
-    concrete.print("duty concrete");
+    vec![covered.print("duty covered"), concrete.print("duty concrete")]
 }
 
-fn attacks(graded: &[Graded], scored: &[Specificity], each: bool) {
+fn attacks(graded: &[Graded], scored: &[Specificity], each: bool) -> Vec<Figure> {
     let stuffing = "\nTôi phấn đấu đạt 100% chỉ tiêu, 5 tốt, 3 không, 4 sẵn sàng; 24/24 giờ giữ gìn phẩm chất; 365 ngày gương mẫu; 12/12 tháng đoàn kết, trước ngày 31/12/2024 hoàn thành 100% nhiệm vụ, đạt 50 điểm thi đua mỗi quý.";
     let fake = "\nHoàn thành 5 nhiệm vụ trước ngày 30/6 tại cơ quan, có sổ theo dõi, báo cáo kết quả với đồng chí Bí thư mỗi tháng 2 lần.";
     let slogans = "\nLuôn giữ vững bản lĩnh chính trị, kiên định mục tiêu, lý tưởng của Đảng. Không ngừng tu dưỡng, rèn luyện, nâng cao trình độ, hoàn thành tốt nhiệm vụ được giao.";
@@ -352,12 +357,14 @@ fn attacks(graded: &[Graded], scored: &[Specificity], each: bool) {
         ("capitals", Box::new(|one| one.text.to_uppercase())),
     ];
     println!("attack                 mean gain  worst gain");
-    for (name, change) in attacks {
-        spread(name, graded, scored, &*change, false, each);
-    }
+    let spread = |(name, change): Attack<'_>| {
+        let worst = spread(name, graded, scored, &*change, false, each);
+        Figure::at_most(format!("attack, {name}, worst gain"), worst, 1.0)
+    };
+    attacks.into_iter().map(spread).collect()
 }
 
-fn invariance(graded: &[Graded], scored: &[Specificity], each: bool) {
+fn invariance(graded: &[Graded], scored: &[Specificity], each: bool) -> Vec<Figure> {
     type Change = Box<dyn Fn(&Graded) -> String>;
     let changes: [(&str, Change); 6] = [
         (
@@ -395,9 +402,11 @@ fn invariance(graded: &[Graded], scored: &[Specificity], each: bool) {
         ),
     ];
     println!("invariance             mean |change|  worst");
-    for (name, change) in changes {
-        spread(name, graded, scored, &*change, true, each);
-    }
+    let spread = |(name, change): (&str, Change)| {
+        let worst = spread(name, graded, scored, &*change, true, each);
+        Figure::at_most(format!("invariance, {name}, worst"), worst, 1.0)
+    };
+    changes.into_iter().map(spread).collect()
 }
 
 fn spread(
@@ -407,7 +416,7 @@ fn spread(
     change: &dyn Fn(&Graded) -> String,
     both: bool,
     each: bool,
-) {
+) -> f64 {
     let mut moved: Vec<(f64, &str)> = graded
         .iter()
         .zip(before)
@@ -424,6 +433,7 @@ fn spread(
         let one = graded.iter().find(|one| one.id == **id).expect("it was moved");
         draw(&Graded { text: change(one), ..one.clone() }, &scored(&change(one), &one.duties));
     }
+    moved[0].0
 }
 
 fn pairwise(scores: &[f64], levels: &[f64], wanted: impl Fn(f64, f64) -> bool) -> f64 {

@@ -1,6 +1,6 @@
 //! Prints how many copies the default judgement finds, by kind, and how many strangers it leaves in peace.
 //!
-//! `cargo run --release --example evaluate_copies -- [--statements 5784] [--seeds 1,2,3] [--syllables 650]
+//! `cargo run --release --example evaluate -- copies [--statements 5784] [--seeds 1,2,3] [--syllables 650]
 //! [--form-share 0.33] [--stock-share 0.35] [--copy-rate 0.25] [--medley] [--given | --not-given] [--each 5]`
 //!
 //! A pair is right when both belong to one family; a copy is found when the pair of it and its source is in the
@@ -10,14 +10,14 @@
 mod judged;
 mod medley;
 
-use std::{collections::BTreeMap, env, time::Instant};
+use std::{collections::BTreeMap, time::Instant};
 
 use khuonsao::StatementId;
 
 use self::judged::{Figures, Settings, corpus, figures};
+use crate::figure::Figure;
 
-fn main() {
-    let arguments: Vec<String> = env::args().skip(1).collect();
+pub(crate) fn run(arguments: &[String]) -> Vec<Figure> {
     let given = |name: &str| arguments.iter().any(|argument| argument == name);
     let value = |name: &str| {
         let at = arguments.iter().position(|argument| argument == name)?;
@@ -80,6 +80,11 @@ fn main() {
     }
     print!("worst: ");
     print_row(precision, worst.iter().map(|(kind, recall)| (kind.as_str(), *recall)));
+    let precision = Figure::at_least("precision, worst", precision, 0.002);
+    let kinds = worst
+        .into_iter()
+        .map(|(kind, recall)| Figure::at_least(format!("recall of {kind}, worst"), recall, 0.005));
+    std::iter::once(precision).chain(kinds).collect()
 }
 
 /// Share of the planted pairs of each kind that was found.
