@@ -1,0 +1,96 @@
+//! Names, with capitals or without, and the people they are of.
+
+use super::Reader;
+use crate::{
+    lexicon::Kind,
+    specificity::mark::{Gap, Mark, Shape},
+};
+
+impl Reader<'_> {
+    /// A named person at `at`, or a group of people: the same as for a place.
+    pub(super) fn person(&self, at: usize) -> Option<(f64, usize)> {
+        let mark = &self.marks[at];
+        let end = at + mark.len.max(1) as usize;
+        if (mark.opens(Kind::Title) || mark.opens(Kind::People))
+            && end < self.range.end
+            && self.marks[end].gap <= Gap::Slash
+        {
+            let next = &self.marks[end];
+            let family = next.is_word(Kind::Surname) && next.is_own() && !next.is_word(Kind::Function);
+            let named = family.then(|| self.nameable(end + 1).unwrap_or(end + 1));
+            if let Some(end) = self.capitals(end).max(named) {
+                return Some((1.0, end));
+            }
+        }
+        mark.opens(Kind::Group).then_some((0.6, end))
+    }
+
+    /// The end of a name at `at` that its capitals show.
+    pub(super) fn capitals(&self, at: usize) -> Option<usize> {
+        let named = |mark: &Mark| matches!(mark.shape, Shape::Capital | Shape::Upper);
+        self.run(at, self.range.end, named).filter(|_| self.cased)
+    }
+
+    /// The end of what may be a name at `at`, capitals or not: words no table knows.
+    pub(super) fn nameable(&self, at: usize) -> Option<usize> {
+        // Without capitals whatever is no word of grammar or deed may be a name.
+        let not = if self.cased { !NAMES } else { WORDS };
+        let words = |mark: &Mark| mark.shape != Shape::Digit && (mark.kinds | mark.stock) & not == 0;
+        self.run(at, at + 3, words)
+    }
+
+    pub(super) fn run(&self, at: usize, longest: usize, named: impl Fn(&Mark) -> bool) -> Option<usize> {
+        let mut end = at;
+        while end < self.range.end.min(longest) && (end == at || self.marks[end].gap == Gap::Space) {
+            let mark = &self.marks[end];
+            if !named(mark) || mark.is(Kind::Protected) || !mark.is_own() || mark.line {
+                break;
+            }
+            end += 1;
+        }
+        (end > at).then_some(end)
+    }
+
+    pub(super) fn is_roman(&self, at: usize) -> bool {
+        let text = self.tokens[at].span.of(self.raw);
+        !text.is_empty() && text.bytes().all(|byte| matches!(byte.to_ascii_uppercase(), b'I' | b'V' | b'X'))
+    }
+}
+
+/// What no word of a name is, where there are no capitals.
+const WORDS: u64 = {
+    const KINDS: [Kind; 22] = [
+        Kind::Function,
+        Kind::Observable,
+        Kind::Managerial,
+        Kind::Vague,
+        Kind::Abstract,
+        Kind::Number,
+        Kind::DeadlineOpener,
+        Kind::Deadline,
+        Kind::Frequency,
+        Kind::Weekday,
+        Kind::Period,
+        Kind::Event,
+        Kind::Classifier,
+        Kind::Bound,
+        Kind::Negation,
+        Kind::How,
+        Kind::Proof,
+        Kind::Measure,
+        Kind::Target,
+        Kind::Zero,
+        Kind::Weak,
+        Kind::Title,
+    ];
+    let mut bits = 0;
+    let mut at = 0;
+    while at < KINDS.len() {
+        bits |= KINDS[at].bit() as u64;
+        at += 1;
+    }
+    bits
+};
+
+/// What a word of a name may be besides.
+const NAMES: u64 = Kind::Surname.bit() as u64;

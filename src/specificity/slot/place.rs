@@ -1,0 +1,70 @@
+//! Where, and in which unit.
+
+use super::Reader;
+use crate::{
+    lexicon::Kind,
+    specificity::mark::{Gap, Shape},
+};
+
+impl Reader<'_> {
+    /// A named place or unit at `at`: how plain it is and where it ends.
+    pub(super) fn place(&self, at: usize) -> Option<(f64, usize)> {
+        let mark = &self.marks[at];
+        let end = at + mark.len.max(1) as usize;
+        if mark.opens(Kind::PlaceOpener) {
+            let named = self.nameable(end).filter(|&last| last >= end + 2);
+            if let Some(end) =
+                self.capitals(end).map_or(named.filter(|_| !self.cased), |last| named.max(Some(last)))
+            {
+                return Some((0.7, end));
+            }
+        }
+        let family = mark.is(Kind::People) && self.is_family(end);
+        let person = self.cased
+            && mark.shape == Shape::Capital
+            && mark.is_word(Kind::Surname)
+            && at > self.range.start;
+        let family = family || person && mark.len == 1 && self.capitals(end).is_some();
+        let (place, unit) = (mark.opens(Kind::PlaceHead), mark.opens(Kind::UnitHead));
+        // "phòng số 2".
+        let numbered = self.marks.get(end).is_some_and(|next| {
+            next.is_word(Kind::Label) && !next.is_word(Kind::Period) && !next.opens(Kind::PlaceHead)
+        });
+        let digit =
+            |place: usize| self.marks[place].shape == Shape::Digit && self.marks[place].gap == Gap::Space;
+        if !family
+            && (place || unit)
+            && numbered
+            && end + 1 < self.range.end
+            && digit(end + 1)
+            && !self.counts(end + 1)
+        {
+            return Some((1.0, end + 2));
+        }
+        if !family && (place || unit) && end < self.range.end && self.marks[end].gap <= Gap::Slash {
+            let coded = self.tokens[end].span.of(self.raw).contains(|letter: char| letter.is_ascii_digit());
+            if coded && self.marks[end].is_own() && !self.is_date(end) {
+                let code = self.tokens[end].span.of(self.raw).contains(char::is_alphabetic);
+                return (code || !self.counts(end)).then_some((1.0, end + 1));
+            }
+            let named = self.nameable(end).filter(|_| mark.opens(Kind::Settlement));
+            if let Some(end) =
+                self.capitals(end).map_or(named.filter(|_| !self.cased), |last| named.max(Some(last)))
+            {
+                return Some((1.0, end));
+            }
+            if self.is_roman(end) {
+                return Some((1.0, end + 1));
+            }
+        }
+        mark.opens(Kind::CommonPlace).then_some((0.6, end))
+    }
+
+    /// Whether the name of a family stands at `at`: a surname, or a name in capitals of more than a letter, `nhà A`
+    /// being a building.
+    pub(super) fn is_family(&self, at: usize) -> bool {
+        let Some(next) = self.marks.get(at).filter(|_| at < self.range.end) else { return false };
+        let named = self.capitals(at).is_some_and(|end| end > at + 1 || self.tokens[at].span.len() > 1);
+        next.is_word(Kind::Surname) || named
+    }
+}

@@ -1,0 +1,169 @@
+//! How many, and of what.
+
+use super::{NEAR, Reader};
+use crate::{
+    lexicon::Kind,
+    specificity::mark::{Gap, Mark, Shape},
+    text::TokenKind,
+};
+
+impl Reader<'_> {
+    /// A number and what it counts at `at`.
+    pub(super) fn quantity(&self, at: usize) -> Option<(f64, usize)> {
+        let before = at.checked_sub(1).filter(|_| at > self.range.start).map(|before| &self.marks[before]);
+        let labelled =
+            before.is_some_and(|before| before.is_word(Kind::Label)) && self.marks[at].gap < Gap::Comma;
+        let (strength, end) = self.count(at)?;
+        (!labelled || strength >= 1.0).then_some((strength, end))
+    }
+
+    /// Whether what is counted follows the number at `at`.
+    pub(super) fn counts(&self, at: usize) -> bool {
+        let next = self.marks.get(at + 1).filter(|next| at + 1 < self.range.end && next.gap == Gap::Space);
+        next.is_some_and(|next| is_countable(next) || next.opens(Kind::Hollow))
+    }
+
+    /// Whether the number at `at` is a level to be kept: `không quá 2`, `xuống còn 3`.
+    pub(super) fn is_bounded(&self, at: usize) -> bool {
+        let ceiling =
+            self.is_after(at, Kind::Ceiling) || self.is_after(at, Kind::Bound) && self.is_denied(at - 1);
+        ceiling && self.marks[at].gap == Gap::Space
+    }
+
+    /// Whether the clause denies what stands at `at`: `không trễ quá`.
+    pub(super) fn is_denied(&self, at: usize) -> bool {
+        for place in (at.saturating_sub(NEAR).max(self.range.start)..=at).rev() {
+            if place < at && self.marks[place].is_word(Kind::Negation) {
+                return true;
+            }
+            if self.marks[place].gap >= Gap::Comma {
+                return false;
+            }
+        }
+        false
+    }
+
+    /// How often something that says nothing is counted: `một việc tốt`.
+    pub(in crate::specificity) fn hollow_counts(&self) -> usize {
+        let counted = |place: usize| {
+            let number = &self.marks[place];
+            number.shape == Shape::Digit || number.is(Kind::Number)
+        };
+        let hollow = |place: &usize| {
+            let mark = &self.marks[*place];
+            mark.opens(Kind::Hollow) && mark.gap == Gap::Space && counted(place - 1)
+        };
+        (self.range.start + 1..self.range.end).filter(hollow).count()
+    }
+
+    /// Whether the number at `at` is a part of a whole that is to be reached: `12/14 cháu`.
+    pub(super) fn is_part(&self, at: usize) -> bool {
+        let token = &self.tokens[at];
+        let halves = token.span.of(self.raw).split_once('/');
+        token.kind == TokenKind::Ratio && halves.is_some_and(|(part, whole)| part != whole)
+    }
+
+    /// Whether the number at `at` says that there shall be none: `ngộ độc: 0 ca`.
+    pub(super) fn is_none(&self, at: usize) -> bool {
+        matches!(self.tokens[at].span.of(self.raw), "0" | "00" | "0%")
+    }
+
+    /// The end of `không để xe nào`, which is kept or not.
+    pub(super) fn not_one(&self, at: usize) -> Option<usize> {
+        let opens = self.marks[at].opens(Kind::Negation);
+        let measured = self.marks[at].opens(Kind::Measure) && self.marks[at].is_word(Kind::Negation);
+        // "không đơn nào", "không để đơn nào của dân": what is counted, not how one behaves.
+        let reach = self.marks[at].len as usize + if self.marks[at].len > 1 { 4 } else { 3 };
+        let near = at + 1..self.range.end.min(at + reach);
+        let ends = |place: &usize| self.marks[*place].opens(Kind::NotOne);
+        let end = near.into_iter().take_while(|&place| self.marks[place].gap == Gap::Space).find(ends)?;
+        (opens || measured).then_some(end + 1)
+    }
+
+    /// A number at `at` with its unit.
+    pub(super) fn count(&self, at: usize) -> Option<(f64, usize)> {
+        let mut end = at;
+        let mut plain = false;
+        let mut share = false;
+        while end < self.range.end && (end == at || self.marks[end].gap == Gap::Space) {
+            let mark = &self.marks[end];
+            match mark.shape {
+                Shape::Digit if self.is_date(end) || self.is_year(end) || !mark.is_own() => break,
+                Shape::Digit => {
+                    plain = true;
+                    end += 1;
+                }
+                _ if mark.opens(Kind::Number) || mark.opens(Kind::Fraction) => {
+                    share = mark.opens(Kind::Fraction) && end > at;
+                    end += mark.len as usize;
+                }
+                _ => break,
+            }
+        }
+        if end == at {
+            return None;
+        }
+        // "ba phần trăm", "tám mươi phần trăm".
+        if share {
+            return Some((0.9, end));
+        }
+        let last = self.tokens[end - 1].span.of(self.raw);
+        let next = self
+            .marks
+            .get(end)
+            .filter(|next| end < self.range.end && next.gap == Gap::Space && next.is_own());
+        if next.is_some_and(|next| next.opens(Kind::Hollow)) {
+            return None;
+        }
+        let stock = self.marks.get(end).is_some_and(|next| end < self.range.end && next.stock != 0);
+        if last.ends_with('%') && stock {
+            return None;
+        }
+        if last.ends_with('%') {
+            let bare = next.is_none() && at > self.range.start && self.marks[at - 1].is(Kind::Abstract);
+            return (!bare).then_some((0.9, end));
+        }
+        let spelled = plain || end > at + 1;
+        // "78 tuổi" is an age.
+        if next.is_some_and(|next| next.is_word(Kind::Label) && !is_countable(next)) {
+            return None;
+        }
+        if [Kind::Vague, Kind::Abstract, Kind::Managerial]
+            .iter()
+            .any(|&kind| next.is_some_and(|next| next.opens(kind) && !is_countable(next)))
+        {
+            return None;
+        }
+        let Some(next) = next else { return spelled.then_some((0.5, end)) };
+        if is_countable(next) {
+            // "một lượt", "một nhà": one of a thing says little.
+            let often = at > self.range.start && self.marks[at - 1].is(Kind::Frequency);
+            let kept = [Kind::Ceiling, Kind::Bound].iter().any(|&kind| self.is_after(at, kind));
+            let one = end == at + 1 && !plain && !often && !kept && self.marks[at].is(Kind::Function);
+            return Some((if one { 0.4 } else { 1.0 }, end + next.len as usize));
+        }
+        if last.ends_with(char::is_alphabetic) && plain {
+            return Some((0.8, end));
+        }
+        if [Kind::Organ, Kind::Staff, Kind::Work].iter().any(|&kind| next.opens(kind)) {
+            return Some((1.0, end + next.len as usize));
+        }
+        let noun = !next.is(Kind::Function) && !next.is(Kind::Abstract) && !next.is(Kind::Protected);
+        // "hai bệ súng", but "ba tôi", "năm nay": words that are no number besides are numbers before a noun.
+        let worded = plain || end > at + 1 || self.marks[at].kinds == Kind::Number.bit() as u64;
+        if noun && worded {
+            return Some((0.7, end + next.len.max(1) as usize));
+        }
+        spelled.then_some((0.5, end))
+    }
+}
+
+/// Whether a number before it counts it: `chiều` in `2 chiều`, not in `4A chiều thứ Năm`.
+fn is_countable(mark: &Mark) -> bool {
+    let timed = [Kind::Weekday, Kind::Lunar, Kind::Deadline].iter().any(|&kind| mark.opens(kind));
+    let counted = mark.is(Kind::Classifier)
+        || mark.is(Kind::Group)
+        || mark.is_word(Kind::Classifier)
+        || mark.is_word(Kind::People);
+    mark.len > 0 && counted && !timed
+}

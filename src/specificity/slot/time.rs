@@ -1,0 +1,195 @@
+//! Days, hours, lengths of time and how often.
+
+use super::{NEAR, Reader};
+use crate::{
+    lexicon::Kind,
+    specificity::mark::{Gap, Mark, Shape},
+};
+
+impl Reader<'_> {
+    /// A point in time or a frequency at `at`: how plain it is and where it ends.
+    pub(super) fn time(&self, at: usize) -> Option<(f64, usize)> {
+        let mark = &self.marks[at];
+        let end = at + mark.len.max(1) as usize;
+        // "2 tiết/tháng": the part behind the slash.
+        if mark.gap == Gap::Slash
+            && at > self.range.start
+            && (mark.is_word(Kind::Period) || mark.opens(Kind::Period))
+        {
+            let end = if mark.opens(Kind::Period) { end } else { at + 1 };
+            return Some((if mark.is_word(Kind::Weak) { 0.3 } else { 0.9 }, end));
+        }
+        if let Some(end) = self.calendar(at) {
+            // "mỗi ngày" by itself is always.
+            let daily = self.marks[at..end].iter().all(|mark| mark.is(Kind::Zero));
+            return Some((if daily { 0.6 } else { 1.0 }, end));
+        }
+        if let Some(end) = self.clock(at) {
+            return Some((1.0, end));
+        }
+        if mark.opens(Kind::Event) && at == self.range.start {
+            return Some((0.7, end));
+        }
+        if mark.opens(Kind::Occasion) {
+            return Some((0.6, end));
+        }
+        if mark.opens(Kind::Weak) && !mark.is(Kind::Number) {
+            return Some((0.3, end));
+        }
+        // "tuần 2 buổi": how many stands behind how often.
+        let often = mark.opens(Kind::DeadlineOpener) && mark.is_word(Kind::Period);
+        if often
+            && self.marks.get(end).is_some_and(|next| next.shape == Shape::Digit || next.opens(Kind::Number))
+            && self.quantity(end).is_some_and(|(strength, _)| strength >= 1.0)
+        {
+            return Some((0.9, end));
+        }
+        // "trong 48 giờ", "sau 2 ngày": a length of time behind an opener.
+        if mark.opens(Kind::DeadlineOpener) && !mark.is(Kind::Bound) {
+            if let Some(end) = self.clock(end).filter(|_| end < self.range.end) {
+                return Some((1.0, end));
+            }
+            let (_, end) = self.count(end)?;
+            let glued = self.tokens[end - 1]
+                .span
+                .of(self.raw)
+                .trim_start_matches(|letter: char| letter.is_ascii_digit());
+            let period =
+                self.marks[end - 1].is(Kind::Period) || matches!(glued, "s" | "ph" | "p" | "’" | "'");
+            return period.then_some((0.9, end));
+        }
+        None
+    }
+
+    /// Whether a word joins two numbers: `10 và 25`.
+    pub(super) fn is_and(&self, at: usize) -> bool {
+        let digit = |place: usize| place < self.range.end && self.marks[place].shape == Shape::Digit;
+        let spelled = self.tokens[at].span.of(self.raw);
+        digit(at - 1)
+            && digit(at + 1)
+            && self.marks[at].is_word(Kind::Function)
+            && spelled.chars().count() < 5
+    }
+
+    /// The end of a time of day at `at`: `7 giờ 30`, `năm giờ sáng`.
+    pub(super) fn clock(&self, at: usize) -> Option<usize> {
+        let mark = self.marks.get(at)?;
+        let end = at + mark.len.max(1) as usize;
+        let unit = self.marks.get(end).filter(|_| end + 1 < self.range.end)?;
+        let number = mark.shape == Shape::Digit || mark.opens(Kind::Number);
+        let next = &self.marks[end + 1];
+        let part = next.is_word(Kind::Period) && next.is_word(Kind::DeadlineOpener);
+        let exact = next.shape == Shape::Digit && next.gap == Gap::Space || part || next.opens(Kind::Weekday);
+        (number && unit.is_word(Kind::Clock) && exact).then_some(end + 2)
+    }
+
+    /// The end of a calendar expression that starts at `at`: `trước ngày 30 tháng 6`, `quý II`.
+    pub(super) fn calendar(&self, at: usize) -> Option<usize> {
+        let whole = [Kind::Deadline, Kind::Frequency, Kind::Lunar, Kind::Weekday];
+        let mut place = at;
+        let mut end = None;
+        while place < self.range.end && place < at + 12 {
+            let mark = &self.marks[place];
+            if place > at && mark.gap >= Gap::Break || !mark.is_own() {
+                break;
+            }
+            let before = place.checked_sub(1).filter(|_| place > at).map(|before| &self.marks[before]);
+            if mark.shape == Shape::Digit {
+                let opened = place > at + 1 && !self.marks[at].is(Kind::Frequency);
+                // "tháng 3, 6, 9", "ngày 10 và 25".
+                let listed = end == Some(place) && before.is_some_and(|before| before.shape == Shape::Digit)
+                    || end.is_some_and(|end| end + 1 == place)
+                        && before.is_some_and(|before| before.is(Kind::Function));
+                let listed = listed && !self.counts(place) && self.tokens[place].span.len() <= 2;
+                let named = before.is_some_and(|before| {
+                    let label = before.is_word(Kind::Label) && before.is_word(Kind::Period);
+                    before.is(Kind::Lunar)
+                        || label && !before.is(Kind::Frequency) && (opened || !self.counts(place))
+                });
+                if self.is_year(place) && end.is_none() || !self.is_date(place) && !named && !listed {
+                    break;
+                }
+                place += 1;
+                end = Some(place);
+            } else if whole.iter().any(|&kind| mark.opens(kind))
+                || mark.opens(Kind::Event) && before.is_some_and(|before| before.is(Kind::DeadlineOpener))
+            {
+                place += mark.len as usize;
+                end = Some(place);
+            } else if mark.opens(Kind::Period) || mark.opens(Kind::DeadlineOpener) {
+                place += mark.len as usize;
+                let last = &self.marks[place - 1];
+                if place < self.range.end && last.is_word(Kind::DeadlineOpener) && self.is_roman(place) {
+                    place += 1;
+                    end = Some(place);
+                }
+            } else if end == Some(place) && self.is_and(place) {
+                place += 1;
+            } else {
+                break;
+            }
+        }
+        end
+    }
+
+    /// Whether a point before something is fixed by the length of time at `at`: `trước khi tàu tới 90 giây`.
+    pub(super) fn is_before(&self, at: usize) -> bool {
+        let near = at.saturating_sub(NEAR).max(self.range.start)..at;
+        for place in near.rev() {
+            let mark = &self.marks[place];
+            if mark.is_word(Kind::DeadlineOpener) && !mark.is_word(Kind::Period) && place + 1 < at {
+                return true;
+            }
+            if self.marks[place].gap >= Gap::Comma || self.marks[place].opens(Kind::Observable) {
+                return false;
+            }
+        }
+        false
+    }
+
+    /// Whether a length of time is the time between two turns: `30 phút ra kiểm một lần`.
+    pub(super) fn is_repeated(&self, end: usize) -> bool {
+        let near = &self.marks[end.min(self.range.end)..self.range.end.min(end + NEAR)];
+        let once = |pair: &[Mark]| pair[0].is_word(Kind::Number) && pair[1].is_word(Kind::Turn);
+        let clause = near.iter().take_while(|mark| mark.gap < Gap::Comma).count();
+        near[..clause].windows(2).any(once)
+    }
+
+    /// Whether the token is the number of a year.
+    pub(super) fn is_year(&self, at: usize) -> bool {
+        let text = self.tokens[at].span.of(self.raw);
+        text.len() == 4 && text.parse().is_ok_and(|year: u32| (1900..2100).contains(&year))
+    }
+
+    /// Whether the token reads as a day and month, a month and year, or a time of day.
+    pub(super) fn is_date(&self, at: usize) -> bool {
+        let text = self.tokens[at].span.of(self.raw);
+        if !text.contains('/') {
+            let hour = text.split(['h', 'g', 'H', 'G']).next().and_then(|hour| hour.parse::<u32>().ok());
+            let clock = text.bytes().any(|byte| b"hgHG".contains(&byte))
+                && text.bytes().all(|byte| byte.is_ascii_digit() || b"hgHG-:".contains(&byte));
+            if clock {
+                return hour.is_some_and(|hour| hour < 25);
+            }
+        }
+        let mut parts = text.split(['/', '-', '.']);
+        let mut number = || parts.next().map(|part| part.parse::<u32>().ok());
+        let slash = text.contains('/');
+        match (number(), number(), number(), number()) {
+            (Some(Some(day)), Some(Some(month)), Some(Some(year)), None) => {
+                day <= 31 && month <= 12 && (slash || year > 1900)
+            }
+            (Some(Some(month)), Some(Some(year)), None, None) if year > 1900 => {
+                slash && (1..=12).contains(&month)
+            }
+            (Some(Some(day)), Some(Some(month)), None, None) => {
+                let opened = at > self.range.start && self.marks[at - 1].is(Kind::DeadlineOpener);
+                (1..=31).contains(&day)
+                    && (1..=12).contains(&month)
+                    && (slash || opened && text.contains('-'))
+                    && !self.counts(at)
+            }
+            _ => false,
+        }
+    }
+}
