@@ -102,6 +102,13 @@ fn main() -> ExitCode {
             good = false;
         }
     }
+    if !asked("--small") {
+        let measured: Vec<&str> = figures.iter().map(|figure| figure.name.as_str()).collect();
+        for name in known.keys().filter(|name| !measured.contains(&name.as_str())) {
+            println!("no longer measured: {name}");
+            good = false;
+        }
+    }
     if good { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 

@@ -45,7 +45,7 @@ struct Counting;
 static HELD: AtomicUsize = AtomicUsize::new(0);
 static MOST: AtomicUsize = AtomicUsize::new(0);
 
-// SAFETY: everything is left to the system's allocator; beside it two numbers are kept.
+// SAFETY: everything is left to the system's allocator; beside it two numbers are kept. What grows is counted old and new.
 unsafe impl GlobalAlloc for Counting {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         let held = HELD.fetch_add(layout.size(), Relaxed) + layout.size();
@@ -172,27 +172,30 @@ impl Kitchen {
     }
 }
 
-/// What is fed: its name, how many executions of ten million, and one execution; it gives the bytes it was fed with.
+/// What is fed: its name, and how many of ten million executions it gets.
 struct Target {
     name: &'static str,
     times: usize,
-    feed: Box<dyn FnMut(&mut Kitchen) -> Vec<Fed>>,
+    feed: Feed,
 }
+
+/// Makes the next execution of a target.
+type Feed = Box<dyn FnMut(&mut Kitchen) -> Fed>;
 
 /// An input, and what is done with it.
 type Fed = (Vec<u8>, Box<dyn Fn(&[u8])>);
 
 fn of_text(name: &'static str, times: usize, run: fn(&str)) -> Target {
-    let feed = move |kitchen: &mut Kitchen| -> Vec<Fed> {
+    let feed = move |kitchen: &mut Kitchen| -> Fed {
         let text = kitchen.text(400);
         let run = move |bytes: &[u8]| run(std::str::from_utf8(bytes).expect("it was a text"));
-        vec![(text.into_bytes(), Box::new(run))]
+        (text.into_bytes(), Box::new(run))
     };
     Target { name, times, feed: Box::new(feed) }
 }
 
 fn of_bytes(name: &'static str, times: usize, run: fn(&[u8])) -> Target {
-    let feed = move |kitchen: &mut Kitchen| -> Vec<Fed> { vec![(kitchen.bytes(400), Box::new(run))] };
+    let feed = move |kitchen: &mut Kitchen| -> Fed { (kitchen.bytes(400), Box::new(run)) };
     Target { name, times, feed: Box::new(feed) }
 }
 
@@ -206,7 +209,7 @@ fn of_file(
 ) -> Target {
     let whole = fs::read(corpora.join("office/made").join(file)).expect("the files are there");
     let parts = part.map(|_| unpacked(&whole));
-    let feed = move |kitchen: &mut Kitchen| -> Vec<Fed> {
+    let feed = move |kitchen: &mut Kitchen| -> Fed {
         let bytes = match (&parts, part) {
             (Some(parts), Some(part)) => {
                 let changed = parts.iter().map(|(name, bytes)| {
@@ -217,7 +220,7 @@ fn of_file(
             }
             _ => kitchen.mutate(whole.clone(), 60),
         };
-        vec![(bytes, Box::new(move |bytes| drop(black_box(read(bytes, file, &Limits::STANDARD)))))]
+        (bytes, Box::new(move |bytes| drop(black_box(read(bytes, file, &Limits::STANDARD)))))
     };
     Target { name, times, feed: Box::new(feed) }
 }
@@ -329,9 +332,9 @@ fn of_saved(times: usize) -> Target {
         corpus.insert(Statement::new(id, text)).expect("ids are unique");
     }
     let saved = corpus.save();
-    let feed = move |kitchen: &mut Kitchen| -> Vec<Fed> {
+    let feed = move |kitchen: &mut Kitchen| -> Fed {
         let bytes = kitchen.mutate(saved.clone(), 60);
-        vec![(bytes, Box::new(|bytes| drop(black_box(Corpus::open(bytes)))))]
+        (bytes, Box::new(|bytes| drop(black_box(Corpus::open(bytes)))))
     };
     Target { name: "saved", times, feed: Box::new(feed) }
 }
@@ -342,7 +345,7 @@ fn of_tables(times: usize, corpora: &Path) -> Target {
         .filter_map(|name| Some((name, fs::read_to_string(corpora.join("registers").join(name)).ok()?)))
         .map(|(name, table)| (name, table.lines().take(12).collect::<Vec<_>>().join("\n")))
         .collect();
-    let feed = move |kitchen: &mut Kitchen| -> Vec<Fed> {
+    let feed = move |kitchen: &mut Kitchen| -> Fed {
         let (name, table) = &tables[kitchen.dice.below(tables.len())];
         let name = *name;
         let bytes = kitchen.mutate(table.clone().into_bytes(), 60);
@@ -352,7 +355,7 @@ fn of_tables(times: usize, corpora: &Path) -> Target {
             let given = Table { name, file: name, text: table };
             black_box(Registers::builtin().with([given]).is_ok());
         };
-        vec![(table.into_bytes(), Box::new(run))]
+        (table.into_bytes(), Box::new(run))
     };
     Target { name: "tables", times, feed: Box::new(feed) }
 }
@@ -412,7 +415,8 @@ fn main() -> ExitCode {
         let times = (target.times as f64 * share).ceil() as usize;
         let (mut slowest, mut largest) = (0.0f64, 0usize);
         for time in 0..times {
-            for (bytes, run) in (target.feed)(&mut kitchen) {
+            {
+                let (bytes, run) = (target.feed)(&mut kitchen);
                 let before = HELD.load(Relaxed);
                 MOST.store(before, Relaxed);
                 let began = Instant::now();

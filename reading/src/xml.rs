@@ -55,7 +55,8 @@ impl<'a> Element<'a> {
 /// Walks a document from its first element to its last.
 ///
 /// # Errors
-/// When it is not well formed, nests too deep or declares entities, and whatever `visit` refuses.
+/// When it is not well formed, nests too deep or declares entities, and whatever `visit` refuses. How deep it nests is
+/// not looked at in what is passed over.
 pub(crate) fn walk(
     xml: &str,
     limits: &Limits,

@@ -13,14 +13,13 @@ use crate::{
 /// Words an answer between dots has at most.
 const ANSWER: usize = 12;
 
-/// `[HỌ VÀ TÊN]`, `{{don_vi}}`, `…/30`; `[nêu rõ hạn chế]` and whatever else in brackets is all of an answer.
+/// `[HỌ VÀ TÊN]`, `{{don_vi}}`, `…/30`, and what a form asks for in brackets: `[nêu rõ hạn chế]`.
 static MARKED: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(concat!(
         r"\[[\p{Lu}\p{M}][\p{Lu}\p{M}\p{N}\s.,:/…-]{1,60}\]",
         r"|\{\{[^{}\n]{1,60}\}\}",
         r"|(?:…|\.{3,})\s?/\s?\d+",
-        r"|\[(?i:nêu|ghi|điền|viết|kê|liệt kê|nội dung|họ tên|họ và tên|đơn vị|chức vụ|ngày tháng)\b[^\[\]\n]{0,80}\]",
-        r"|(?m:^[ \t]*(?:[-–—+*•●]|\d{1,2}[.)]|\p{L}\))?[ \t]*\[\p{L}[^\[\]\n]{2,80}\][ \t.;]*$)",
+        r"|\[(?i:nêu|ghi|điền|kê khai|liệt kê|viết rõ|viết tên|nội dung khác|họ tên|họ và tên|chức vụ)\b[^\[\]\n]{0,80}\]",
     ))
     .expect("the pattern is well formed")
 });

@@ -24,7 +24,7 @@ const EACH: [&str; 9] = ["mỗi", "hằng", "hàng", "từng", "một", "mấy",
 /// Quarters that no year has.
 const QUARTERS: [&str; 6] = ["V", "VI", "VII", "VIII", "IX", "X"];
 /// Words that a time of day stands behind.
-const TIMED: [&str; 8] = ["lúc", "hồi", "tới", "đến", "trước", "sau", "từ", "khoảng"];
+const TIMED: [&str; 6] = ["lúc", "hồi", "tới", "đến", "trước", "từ"];
 /// How far before a share it is called one, how far behind a plan is named, and how far its whole.
 const BEFORE: u32 = 10;
 const BEHIND: u32 = 6;
@@ -140,6 +140,11 @@ fn hour(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
     (hour > 24 || minutes > 59).then_some(place..place + 1)
 }
 
+/// Whether a phrase ends before a token.
+fn ends_at(case: &Case<'_>, place: u32) -> bool {
+    place as usize >= case.tokens().len() || case.gap_before(place).contains(['.', ',', ';', ')', '\n'])
+}
+
 /// `32 giờ một ngày`, `mỗi tuần 8 ngày`.
 fn counted(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
     let value = case.number(place)?;
@@ -149,14 +154,15 @@ fn counted(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
             continue;
         }
         let slash = case.gap_before(place + 2).contains('/') && unit(place + 2, large);
-        let each = case.is_any(place + 2, &["mỗi", "một", "trên", "của", "trong"]);
-        let all = each && unit(place + 3, large);
-        let one = each && case.is_any(place + 3, &["mỗi", "một"]) && unit(place + 4, large);
-        if slash || all || one {
-            return Some(place..place + 3 + u32::from(each) + u32::from(one));
+        let each = case.is_any(place + 2, &["mỗi", "một", "trên"]) && unit(place + 3, large);
+        // "90 phút trong giờ hành chính" is of another hour.
+        let within = case.is_any(place + 2, &["của", "trong"])
+            && (case.is_any(place + 3, &["mỗi", "một"]) && unit(place + 4, large)
+                || unit(place + 3, large) && ends_at(case, place + 4));
+        if slash || each || within {
+            return Some(place..place + 3 + u32::from(each || within));
         }
-        let ends = place as usize + 2 >= case.tokens().len()
-            || case.gap_before(place + 2).contains(['.', ',', ';', '\n']);
+        let ends = ends_at(case, place + 2);
         let before = place > 1 && unit(place - 1, large) && case.is_any(place - 2, &["mỗi", "một"]);
         if before && ends {
             return Some(place - 2..place + 2);
@@ -174,10 +180,10 @@ fn counted(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
         return Some(place..place + 2);
     }
     // "25 giờ 30", "trước 7 giờ 65": a time of day has no unit behind its minutes.
-    let minutes = case.number(place + 2).filter(|_| unit(place + 1, "giờ"))?;
-    let ends = place as usize + 3 >= case.tokens().len()
-        || case.is_any(place + 3, &["mỗi", "hằng", "hàng", "sáng", "trưa", "chiều", "tối", "đêm"])
-        || case.gap_before(place + 3).contains(['.', ',', ';', ')', '\n']);
+    let minutes =
+        case.number(place + 2).filter(|_| unit(place + 1, "giờ") && case.gap_before(place + 2) == " ")?;
+    let ends = ends_at(case, place + 3)
+        || case.is_any(place + 3, &["mỗi", "hằng", "hàng", "sáng", "trưa", "chiều", "tối", "đêm"]);
     let timed = place > 0 && case.is_any(place - 1, &TIMED);
     let impossible = (value > 24 || minutes > 59) && minutes < 100;
     (impossible && ends && (timed || value <= 24)).then_some(place..place + 3)

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     lexicon::{Expected, TableError},
-    text::{Key, Token},
+    text::{Key, Token, TokenKind},
 };
 
 /// One rule of the register.
@@ -153,6 +153,9 @@ impl Rules {
     pub(crate) fn named(&self, tokens: &[Token]) -> Vec<(Range<u32>, &Rule)> {
         let mut named: Vec<(Range<u32>, &Rule)> = Vec::new();
         for (place, at) in self.names.find(tokens) {
+            if counts_on(tokens, &place) {
+                continue;
+            }
             named.push((place.clone(), &self.rules[at]));
             // Further terms of the same plenum: "khóa XI, khóa XII".
             let term = Key::of("khóa");
@@ -172,4 +175,21 @@ impl Rules {
         }
         named
     }
+}
+
+/// Words that may go on behind a rule that is called by its number alone: "Quy định 47 về …".
+const GOES_ON: [&str; 9] = ["về", "ngày", "và", "hiện", "tôi", "em", "thì", "là", "đã"];
+/// Whose rules are in the register.
+const CENTRAL: [&str; 3] = ["ban", "trung", "bộ"];
+
+/// Whether the number a name ends in counts what stands behind it, or is that of somebody else's rule: "quy định 22 tiết",
+/// "Quy định 47 của Tỉnh ủy".
+fn counts_on(tokens: &[Token], place: &Range<u32>) -> bool {
+    let last = &tokens[place.end as usize - 1];
+    let Some(next) = tokens.get(place.end as usize) else { return false };
+    let is_any = |token: &Token, words: &[&str]| words.iter().any(|word| Key::of(word) == token.strict);
+    let joined = next.span.start == last.span.end + 1 && next.kind.is_word();
+    let central = || tokens.get(place.end as usize + 1).is_some_and(|whose| is_any(whose, &CENTRAL));
+    let goes_on = is_any(next, &GOES_ON) || is_any(next, &["của"]) && central();
+    last.kind == TokenKind::Number && joined && !goes_on
 }

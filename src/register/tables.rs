@@ -1556,12 +1556,12 @@ văn hóa - xã hội	văn hóa - thể thao	văn hóa - xã hội;lao động t
 101-QĐ/TW	Trung ương	2012-06-07	trách nhiệm nêu gương của cán bộ, đảng viên	2012-06-07			quy định 101	yes	provincial report of 2019; a form in use	leaders above all
 109-QĐ/TW	Trung ương	2018-01-03	công tác kiểm tra việc tu dưỡng, rèn luyện đạo đức, lối sống của cán bộ, đảng viên	2018-01-03			quy định 109	yes	planning paper; mass-mobilization portal	two sources agree
 114-QĐ/TW	Trung ương	2023-07-11	kiểm soát quyền lực và phòng, chống tham nhũng, tiêu cực trong công tác cán bộ	2023-07-11			quy định 114	yes	planning paper	follows 205-QĐ/TW
-115-QĐ/TW	Trung ương	2007	những điều đảng viên không được làm	2007	2011-11-01	47-QĐ/TW	quy định 115	no	a page about its successors	only the year is known
+115-QĐ/TW	Trung ương	2007	những điều đảng viên không được làm	2007	2011-11-01	47-QĐ/TW		no	a page about its successors	only the year is known
 12-HD/BTCTW	Trung ương		nâng cao chất lượng sinh hoạt chi bộ				hướng dẫn số 12 của ban tổ chức trung ương	no	district report of 2018	named there as "Hướng dẫn số 12" without a date
 12-NQ/TW	Trung ương	2012-01-16	một số vấn đề cấp bách về xây dựng Đảng hiện nay	2012-01-16			nghị quyết trung ương 4 khóa xi;nqtw4 khóa xi;nqtw 4 khóa xi;nq tw4 khóa xi;nqtw4 k11	yes	provincial report of 2012; news page	fourth plenum of the eleventh term
 124-QĐ/TW	Trung ương	2023	kiểm điểm và đánh giá, xếp loại chất lượng hằng năm	2023	2025-08-30	366-QĐ/TW	quy định 124	yes	text of its successor	self-reviews of 2023 and 2024 rest on it
 144-QĐ/TW	Trung ương	2024-05-09	chuẩn mực đạo đức cách mạng của cán bộ, đảng viên giai đoạn mới	2024-05-09			quy định 144	yes	several official sites	five standards
-19-QĐ/TW	Trung ương	2002	những điều đảng viên không được làm	2002	2007	115-QĐ/TW	quy định 19	no	a page about its successors	only the year is known
+19-QĐ/TW	Trung ương	2002	những điều đảng viên không được làm	2002	2007	115-QĐ/TW		no	a page about its successors	only the year is known
 205-QĐ/TW	Trung ương	2019-09-23	kiểm soát quyền lực trong công tác cán bộ và chống chạy chức, chạy quyền	2019-09-23	2023-07-11	114-QĐ/TW	quy định 205	yes	a form in use; planning paper	replaced with its date in two sources
 207-QĐ/TW	Trung ương	2026-07-26	những điều đảng viên không được làm	2026-07-26			quy định 207	no	quiz and planning papers	reported for 2026
 208-QĐ/TW	Trung ương	2026-07-26	thi hành Điều lệ Đảng	2026-07-26			quy định 208	no	quiz and planning papers	reported for 2026

@@ -72,6 +72,23 @@ fn codes(raw: &str, date: &str) -> Vec<&'static str> {
     codes.filter(|code| code.contains("citation")).collect()
 }
 
+#[test]
+fn a_rule_called_by_its_number_alone_is_told_from_a_count() {
+    let cited = |raw: &str| {
+        let cited = citations(raw, &tokenize(raw), Registers::builtin().rules());
+        cited.iter().filter_map(|citation| citation.rule).map(|rule| rule.number.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(cited("Quy định 47: mười chín điều, tôi chép, dán ở đầu giường."), ["47-QĐ/TW"]);
+    assert_eq!(cited("Học Quy định 37 của Ban Chấp hành Trung ương."), ["37-QĐ/TW"]);
+    for raw in [
+        "Dạy theo quy định 22 tiết một tuần.",
+        "Theo Quy định 47 của Tỉnh ủy Sơn Hà.",
+        "quy định 24 giờ trực",
+    ] {
+        assert!(cited(raw).is_empty(), "{raw}");
+    }
+}
+
 /// The five reports that asked for this program; not part of it, so they may be missing.
 #[test]
 fn reports_of_inspectors() {

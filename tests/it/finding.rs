@@ -38,6 +38,10 @@ fn a_slot_of_the_form_left_open() {
     seen("blank-left", &format!("BẢN CAM KẾT\nHọ và tên: ……………\n{GOOD}"), &[]);
     seen("blank-left", &format!("{GOOD}\n- Cùng [TÊN ĐƠN VỊ] quét dọn đường thôn."), &[]);
     seen("blank-left", &format!("{GOOD}\nTự chấm: …/30 điểm."), &[]);
+    seen("blank-left", &format!("{GOOD}\nHạn chế: [nêu rõ hạn chế]"), &[]);
+    for note in ["[Trang 1]", "[Đã ký]", "[Đơn vị tính: triệu đồng]", "- [Đã hoàn thành]"] {
+        unseen("blank-left", &format!("{GOOD}\n{note}"), &[]);
+    }
     unseen("blank-left", &format!("BẢN CAM KẾT\nHọ và tên: ………Lò Thị Pành………\n{GOOD}"), &[]);
     unseen("blank-left", &format!("{GOOD}\nGiúp bà con cấy, gặt, phơi thóc…"), &[]);
 }

@@ -188,3 +188,36 @@ fn work_of_another_trade() {
         ],
     );
 }
+
+#[test]
+fn cells_the_author_answers_to() {
+    all(
+        true,
+        &[
+            (
+                TEACHER,
+                "- Dạy đủ 18 tiết một tuần.\n- Kính mong chi bộ Trường Tiểu học Khe Mạ xem xét, giúp đỡ.",
+            ),
+            (FARMER, "- Trồng 200 gốc mận.\n- Xin hứa trước chi bộ thôn Pác Ngòi sẽ làm đúng."),
+            (TEACHER, "- Dạy đủ 18 tiết.\n- Tập thể Trường Tiểu học Khe Mạ nơi tôi dạy đạt tiên tiến."),
+        ],
+    );
+    all(
+        false,
+        &[
+            (
+                TEACHER,
+                "- Dạy đủ 18 tiết.\n- Tôi xin chịu trách nhiệm trước chi bộ và Đảng ủy xã về lời hứa này.",
+            ),
+            (TEACHER, "- Dạy đủ 18 tiết.\n- Kính mong Chi bộ, Ban Giám hiệu xem xét, giúp đỡ."),
+            (TEACHER, "- Dạy đủ 18 tiết.\n- Kính mong chi bộ Trường Trung học cơ sở Bản Sen giúp đỡ."),
+            (TEACHER, "- Dạy đủ 18 tiết.\n- Kính mong chi bộ Bản Sen xem xét, giúp đỡ."),
+            (
+                TEACHER,
+                "- Dạy đủ 18 tiết.\n- Xin hứa với chi bộ. Trường Tiểu học Khe Mạ mượn sân thì cho mượn.",
+            ),
+            (NURSE, "- Trực trạm 6 buổi.\n- Năm 2019 đã cam kết với chi bộ thôn Pác Ngòi khi còn ở đó."),
+            (FARMER, "- Trồng 200 gốc mận.\n- Xin chịu trách nhiệm trước chi bộ thôn Nà Khoang."),
+        ],
+    );
+}

@@ -158,12 +158,14 @@ impl Corpus {
             // What is widely held by all need not be so among those who hold little else: these are laid side by
             // side by themselves as long as that halves them, so that all of it takes twice the first time.
             let mut before = alone.len();
+            let mut last = None;
             while !crowd.is_empty() && 2 * crowd.len() <= before {
                 before = crowd.len();
                 let among = Seek::new(&weights, |text| crowd.binary_search(&(text as u32)).is_ok());
                 crowd = look(&among, &crowd);
+                last = Some(among);
             }
-            crowd = self.wholes(judge, &crowd, &mut pairs);
+            crowd = self.wholes(judge, last.as_ref().unwrap_or(&among), &crowd, &mut pairs);
             pairs.sort_by_key(|found| (found.pair.left, found.pair.right));
             pairs.dedup_by_key(|found| (found.pair.left, found.pair.right));
             let repeats = (first..texts.len())
@@ -185,39 +187,48 @@ impl Corpus {
         })
     }
 
-    /// Adds to `pairs` those among crowded texts that are alike as wholes, whether they were found before or not; gives
-    /// the texts of which some may still be missing.
-    fn wholes(&self, judge: Judge<'_>, crowd: &[u32], pairs: &mut Vec<Likeness>) -> Vec<u32> {
-        let among = Seek::new(judge.weights, |text| crowd.binary_search(&(text as u32)).is_ok());
-        let Some(wholes) = Wholes::new(judge.weights, &among, crowd) else { return crowd.to_vec() };
-        let id = |text: u32| StatementId(text - self.references.len() as u32);
+    /// Adds to `pairs` those among crowded texts that share enough of what was too widely held to name them, when
+    /// `among` was looked at; gives the texts of which some may still be missing.
+    fn wholes(&self, judge: Judge<'_>, among: &Seek, crowd: &[u32], pairs: &mut Vec<Likeness>) -> Vec<u32> {
+        let Some(wholes) = Wholes::new(judge.weights, among, crowd) else { return crowd.to_vec() };
         let looked = crowd.par_chunks(BLOCK).enumerate().map(|(block, texts)| {
-            let (mut bench, mut marked) = (judge.bench(), Vec::new());
-            let (mut pairs, mut unsettled) = (Vec::new(), Vec::new());
+            let (mut named, mut unsettled, mut marked) = (Vec::new(), Vec::new(), Vec::new());
             for (place, &text) in (block * BLOCK..).zip(texts) {
-                let Some(others) = wholes.beside(place, &mut marked) else {
-                    unsettled.push(text);
-                    continue;
-                };
-                if !others.is_empty() {
-                    bench.take(text as usize);
+                match wholes.beside(place, &mut marked) {
+                    // Like all others a pair is judged by the one that comes later, whoever found it.
+                    Some(others) => {
+                        named.extend(others.into_iter().map(|other| match among.is_before(other, text) {
+                            true => [text, other],
+                            false => [other, text],
+                        }))
+                    }
+                    None => unsettled.push(text),
                 }
-                for other in others {
-                    let verdict = bench.hear(other as usize);
+            }
+            (named, unsettled)
+        });
+        let (named, unsettled): (Vec<_>, Vec<_>) = looked.unzip();
+        let mut named: Vec<[u32; 2]> = named.concat();
+        named.par_sort_unstable();
+        named.dedup();
+        let id = |text: u32| StatementId(text - self.references.len() as u32);
+        let by_later: Vec<&[[u32; 2]]> = named.chunk_by(|one, next| one[0] == next[0]).collect();
+        pairs.par_extend(by_later.par_chunks(BLOCK).flat_map_iter(|block| {
+            let mut bench = judge.bench();
+            let mut pairs = Vec::new();
+            for named in block {
+                let later = named[0][0];
+                bench.take(later as usize);
+                for &[_, earlier] in *named {
+                    let verdict = bench.hear(earlier as usize);
                     if verdict.reasons.any() {
-                        pairs.push(verdict.likeness(id(text), id(other)));
+                        pairs.push(verdict.likeness(id(later), id(earlier)));
                     }
                 }
             }
-            (pairs, unsettled)
-        });
-        let looked: Vec<(Vec<Likeness>, Vec<u32>)> = looked.collect();
-        let mut left = Vec::new();
-        for (found, unsettled) in looked {
-            pairs.extend(found);
-            left.extend(unsettled);
-        }
-        left
+            pairs
+        }));
+        unsettled.concat()
     }
 }
 

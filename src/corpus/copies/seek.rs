@@ -320,6 +320,11 @@ impl Seek {
         weights.common(text).iter().filter(|&&rank| cut(rank)).count() as u32
     }
 
+    /// Whether one of two texts comes first in the order.
+    pub(super) fn is_before(&self, one: u32, other: u32) -> bool {
+        self.place(one as usize) < self.place(other as usize)
+    }
+
     /// Place of a text in the order; beyond all others when it is not there.
     fn place(&self, text: usize) -> u32 {
         self.places.get(text).copied().unwrap_or(u32::MAX)

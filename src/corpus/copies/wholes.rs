@@ -8,11 +8,12 @@ use crate::index::Signature;
 /// Entries of lists that are looked at for a text, and for all of them on the average. Where there are more, either
 /// most texts are alike, and their pairs are counted in families, or there are so many of them that most of their
 /// words are widely held.
-const MOST: usize = 1 << 14;
+const ENTRIES: usize = 1 << 14;
 
 /// Who may be alike as a whole with whom among texts that share only what many hold.
 ///
-/// Two such texts share half of what either has that counts. So they share one of the rarest of these shingles as
+/// Two that are alike as wholes share, of what both have, half or more, and so half or more of what either has that
+/// counts; none of it is what few hold, or they would have been named to each other. So they share one of the rarest of these shingles as
 /// soon as all but half, less one, are listed for each (Chaudhuri, Ganti, Kaushik 2006, "A primitive operator for
 /// similarity joins", prefix filter).
 pub(super) struct Wholes<'a> {
@@ -32,14 +33,15 @@ pub(super) struct Wholes<'a> {
 }
 
 impl<'a> Wholes<'a> {
-    /// Lists what some texts, ascending, hold together with many; `None` where the lists are too long to be looked
+    /// Lists what some texts, ascending, hold together with many others of `among`, each at least half of what counts
+    /// in it ([`Seek::crowd`]); `None` where the lists are too long to be looked
     /// at. Linear in what they hold.
     pub(super) fn new(weights: &'a Weights, among: &'a Seek, texts: &'a [u32]) -> Option<Wholes<'a>> {
         let prefixes: Vec<Vec<u32>> = texts.par_iter().map(|&text| prefix(weights, among, text)).collect();
         let mut holders = vec![0u32; weights.held.ranks()];
         prefixes.iter().flatten().for_each(|&rank| holders[rank as usize] += 1);
         let entries: u64 = holders.iter().map(|&holders| u64::from(holders).pow(2)).sum();
-        if entries > (MOST * texts.len()) as u64 {
+        if entries > ENTRIES as u64 * texts.len() as u64 {
             return None;
         }
         let signatures = texts.par_iter().map(|&text| among.signature(weights, text as usize)).collect();
@@ -65,8 +67,8 @@ impl<'a> Wholes<'a> {
         Some(Wholes { weights, among, texts, prefixes, signatures, sizes, ranks, starts, lists })
     }
 
-    /// Every text that shares so much that it may be alike as a whole with the one at that place, ascending;
-    /// `None` where too many would have to be looked at.
+    /// Every text that shares enough of what many hold to be alike as a whole with the one at that place; `None` where
+    /// too many would have to be looked at.
     pub(super) fn beside(&self, place: usize, marked: &mut Vec<u32>) -> Option<Vec<u32>> {
         let [counted, wide] = self.sizes[place];
         // Of a union u and a sum s, shared / u >= 1/2 is 3 shared >= s.
@@ -77,7 +79,7 @@ impl<'a> Wholes<'a> {
             &list[..list.partition_point(|&other| self.sizes[other as usize][0] <= largest)]
         });
         let lists: Vec<&[u32]> = lists.collect();
-        if lists.iter().map(|list| list.len()).sum::<usize>() > MOST {
+        if lists.iter().map(|list| list.len()).sum::<usize>() > ENTRIES {
             return None;
         }
         // Whoever was met last at this place is not met again.
@@ -104,7 +106,6 @@ impl<'a> Wholes<'a> {
                     .is_some_and(|need| self.among.common(self.weights, text, with, false).0 >= need)
         });
         others.iter_mut().for_each(|other| *other = self.texts[*other as usize]);
-        others.sort_unstable();
         Some(others)
     }
 }

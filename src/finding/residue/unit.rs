@@ -21,6 +21,8 @@ const SCHOOL: &str = "trường";
 const LED: [&str; 2] = ["chi", "bộ"];
 const LEVELS: [(&str, &str); 4] =
     [("thpt", "trung học phổ thông"), ("thcs", "trung học cơ sở"), ("th", "tiểu học"), ("mn", "mầm non")];
+/// What the names of cells begin with.
+const HEADS: [&str; 8] = ["trường", "thôn", "bản", "ấp", "xóm", "trạm", "khu", "tổ"];
 /// Words between what the author answers with and the unit: "cùng tập thể cán bộ chi bộ …".
 const ASIDE: u32 = 6;
 /// Tokens of the longest name of a unit.
@@ -31,52 +33,69 @@ pub(super) fn find(case: &Case<'_>, others: &Others) -> Vec<Left> {
     let known = known_words(case);
     let mut found = members(case, others, unit, &known);
     found.extend(places(case, unit, &known));
-    found.extend(answered(case, unit));
+    found.extend(answered(case, unit, &known));
     found
 }
 
 /// Cells and schools that cannot be the author's, named as those the author answers to or belongs to: "kính mong
 /// chi bộ Trường Tiểu học Xuân Lâm", "Trường Tiểu học Xuân Lâm nơi tôi dạy".
-fn answered(case: &Case<'_>, unit: &str) -> Vec<Left> {
-    let starts = (0u32..).zip(case.tokens());
+fn answered(case: &Case<'_>, unit: &str, known: &[Key]) -> Vec<Left> {
     let mut found = Vec::new();
-    for (place, _) in
-        starts.filter(|(_, token)| token.strict == Key::of(SCHOOL) || token.strict == Key::of(LED[0]))
-    {
-        let (own, name) = if case.is(place, LED[0]) && case.is(place + 1, LED[1]) {
-            (unit.split('/').find(|own| is_cell(own)), place + 2)
-        } else if case.is(place, SCHOOL) && !(place > 1 && case.is(place - 1, LED[1])) {
-            (unit.split('/').find(|own| strict(own).contains(&Key::of(SCHOOL))), place)
-        } else {
-            continue;
+    for place in 0..case.tokens().len() as u32 {
+        let led = case.is(place, LED[0]) && case.is(place + 1, LED[1]);
+        let school = case.is(place, SCHOOL) && !(place > 1 && case.is(place - 1, LED[1]));
+        let (own, name) = match (led, school) {
+            (true, _) => (unit.split('/').find(|own| is_cell(own)), place + 2),
+            (_, true) => (unit.split('/').find(|own| school_in(&strict(own)).is_some()), place),
+            _ => continue,
         };
         let Some(own) = own.filter(|_| !case.is_given(place)) else { continue };
-        let Some(end) = other_name(case, name, own) else { continue };
-        let answers = case.cues(CueKind::AnswersTo).any(|cue| cue.end <= place && place <= cue.end + ASIDE);
-        if answers || belongs(case, &(place..end)) {
+        let Some(end) = other_name(case, name, own, known) else { continue };
+        let sentence = case.sentence(place);
+        let mut cues = case.cues(CueKind::AnswersTo);
+        let answers =
+            cues.any(|cue| sentence.start <= cue.start && cue.end <= place && place <= cue.end + ASIDE);
+        if answers && !case.has(CueKind::PastDeed, sentence) || belongs(case, &(place..end)) {
             found.push((place..end, Some(own.to_owned())));
         }
     }
     found
 }
 
-/// Where a unit's name ends that differs from another's in a word that both have, behind their cell.
-fn other_name(case: &Case<'_>, name: u32, own: &str) -> Option<u32> {
+/// Where a school is named in the words of a cell: "Chi bộ Trường Mầm non", but not "Phường Trường Thi".
+fn school_in(own: &[Key]) -> Option<usize> {
+    let school = Key::of(SCHOOL);
+    [0, 2]
+        .into_iter()
+        .find(|&at| own.get(at) == Some(&school) && (at == 0 || own.starts_with(&LED.map(Key::of))))
+}
+
+/// Where a unit's name ends that has words the author's own unit has not, and is of another sort or name from the
+/// first word on that both spell out.
+fn other_name(case: &Case<'_>, name: u32, own: &str, known: &[Key]) -> Option<u32> {
     let own = at_length(strict(own));
     let led = if own.starts_with(&LED.map(Key::of)) { 2 } else { 0 };
-    // A school stands anywhere in the name of its cell.
-    let school = own.iter().position(|word| *word == Key::of(SCHOOL)).filter(|_| case.is(name, SCHOOL));
+    let school = school_in(&own).filter(|_| case.is(name, SCHOOL));
     let own = &own[school.unwrap_or(led)..];
-    let named = |place: u32| {
-        let word = case.tokens().get(place as usize).filter(|word| word.kind.is_word());
-        let joined = place == name || case.gap_before(place) == " ";
-        word.is_some_and(|word| joined && (place == name || is_part(word.span.of(case.raw))))
+    // Behind the cell a name follows at once: a head as "Trường" or "thôn", or a capital.
+    let written = |place: u32| case.tokens().get(place as usize).map(|word| word.span.of(case.raw));
+    let heads = HEADS.iter().any(|head| case.is(name, head));
+    if !heads || case.is(name - 1, LED[1]) && case.gap_before(name) != " " {
+        return None;
+    }
+    let named = |place: &u32| {
+        let word = case.tokens().get(*place as usize).filter(|word| word.kind.is_word());
+        word.is_some() && case.gap_before(*place) == " " && written(*place).is_some_and(is_part)
     };
-    let end = (name..name + LONGEST).find(|&place| !named(place)).unwrap_or(name + LONGEST);
+    let end = (name + 1..name + LONGEST).find(|place| !named(place)).unwrap_or(name + LONGEST);
     let theirs = case.tokens().get(name as usize..end as usize)?;
+    let strange = theirs[1..].iter().any(|word| !known.contains(&word.strict));
     let spelled = at_length(theirs.iter().map(|word| word.strict).collect());
     let differs = spelled.iter().zip(own).any(|(word, own)| word != own);
-    (theirs.len() >= 2 && differs).then_some(end)
+    // A name without its school, or a school without its name, says nothing.
+    let same_sort =
+        own.first() == spelled.first() || HEADS.iter().any(|head| own.first() == Some(&Key::of(head)));
+    (strange && differs && same_sort).then_some(end)
 }
 
 /// Levels of schools are as often abbreviated as not.
