@@ -13,6 +13,7 @@
 
 use std::{
     alloc::{GlobalAlloc, Layout, System},
+    any::Any,
     fs,
     hint::black_box,
     io::{Cursor, Read as _, Write as _},
@@ -387,6 +388,12 @@ fn targets(corpora: &Path) -> Vec<Target> {
     ]
 }
 
+/// What a panic said.
+fn said(panic: &dyn Any) -> &str {
+    let said = panic.downcast_ref::<&str>().copied();
+    said.or_else(|| panic.downcast_ref::<String>().map(String::as_str)).unwrap_or("no words")
+}
+
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let share: f64 = arguments.first().map_or(1.0, |share| share.parse().expect("a share of ten million"));
@@ -415,28 +422,26 @@ fn main() -> ExitCode {
         let times = (target.times as f64 * share).ceil() as usize;
         let (mut slowest, mut largest) = (0.0f64, 0usize);
         for time in 0..times {
-            {
-                let (bytes, run) = (target.feed)(&mut kitchen);
-                let before = HELD.load(Relaxed);
-                MOST.store(before, Relaxed);
-                let began = Instant::now();
-                let ended = catch_unwind(AssertUnwindSafe(|| run(&bytes)));
-                let seconds = began.elapsed().as_secs_f64();
-                let held = MOST.load(Relaxed).saturating_sub(before);
-                slowest = slowest.max(seconds);
-                largest = largest.max(held);
-                let why = match ended {
-                    Err(_) => "panicked",
-                    // The first execution builds what is built once.
-                    Ok(()) if time > 0 && seconds > 1.0 + bytes.len() as f64 / 1e5 => "took too long",
-                    Ok(()) if time > 0 && held > (64 << 20) + 4_000 * bytes.len() => "held too much",
-                    Ok(()) => continue,
-                };
-                let path = std::env::temp_dir().join(format!("fuzz-{}-{seed}-{time}", target.name));
-                fs::write(&path, &bytes).expect("the input can be written");
-                println!("{} {why}: {}", target.name, path.display());
-                bad += 1;
-            }
+            let (bytes, run) = (target.feed)(&mut kitchen);
+            let before = HELD.load(Relaxed);
+            MOST.store(before, Relaxed);
+            let began = Instant::now();
+            let ended = catch_unwind(AssertUnwindSafe(|| run(&bytes)));
+            let seconds = began.elapsed().as_secs_f64();
+            let held = MOST.load(Relaxed).saturating_sub(before);
+            slowest = slowest.max(seconds);
+            largest = largest.max(held);
+            let why = match ended {
+                Err(panic) => format!("panicked ({})", said(&*panic)),
+                // The first execution builds what is built once.
+                Ok(()) if time > 0 && seconds > 1.0 + bytes.len() as f64 / 1e5 => "took too long".into(),
+                Ok(()) if time > 0 && held > (64 << 20) + 4_000 * bytes.len() => "held too much".into(),
+                Ok(()) => continue,
+            };
+            let path = std::env::temp_dir().join(format!("fuzz-{}-{seed}-{time}", target.name));
+            fs::write(&path, &bytes).expect("the input can be written");
+            println!("{} {why}: {}", target.name, path.display());
+            bad += 1;
         }
         all += times;
         println!(
