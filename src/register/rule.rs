@@ -182,8 +182,8 @@ const GOES_ON: [&str; 9] = ["về", "ngày", "và", "hiện", "tôi", "em", "th�
 /// Whose rules are in the register.
 const CENTRAL: [&str; 3] = ["ban", "trung", "bộ"];
 
-/// Whether the number a name ends in counts what stands behind it, or is that of somebody else's rule: "quy định 22 tiết",
-/// "Quy định 47 của Tỉnh ủy".
+/// Whether the number a name ends in counts what stands behind it, or is that of somebody else's rule: "quy định 22
+/// tiết", "Quy định 47 của Tỉnh ủy".
 fn counts_on(tokens: &[Token], place: &Range<u32>) -> bool {
     let last = &tokens[place.end as usize - 1];
     let Some(next) = tokens.get(place.end as usize) else { return false };

@@ -218,13 +218,10 @@ impl Corpus {
             let mut pairs = Vec::new();
             for named in block {
                 let later = named[0][0];
-                bench.take(later as usize);
-                for &[_, earlier] in *named {
-                    let verdict = bench.hear(earlier as usize);
-                    if verdict.reasons.any() {
-                        pairs.push(verdict.likeness(id(later), id(earlier)));
-                    }
-                }
+                let earlier = named.iter().map(|&[_, earlier]| earlier as usize);
+                let copied = bench.copied(later as usize, earlier);
+                pairs
+                    .extend(copied.map(|(earlier, verdict)| verdict.likeness(id(later), id(earlier as u32))));
             }
             pairs
         }));

@@ -71,15 +71,7 @@ impl<'a> Judge<'a> {
         let mut bench = self.bench();
         for text in texts.iter().map(|&text| text as usize) {
             let others = among.others(self.weights, text, &mut scratch, &mut crowd);
-            if !others.is_empty() {
-                bench.take(text);
-            }
-            for other in others {
-                let verdict = bench.hear(other);
-                if verdict.reasons.any() {
-                    found(text, other, verdict);
-                }
-            }
+            bench.copied(text, others).for_each(|(other, verdict)| found(text, other, verdict));
         }
     }
 
@@ -125,8 +117,22 @@ pub(super) struct Bench<'a> {
 }
 
 impl Bench<'_> {
+    /// The verdicts of copied on a text and some others.
+    pub(super) fn copied(
+        &mut self,
+        text: usize,
+        others: impl IntoIterator<Item = usize>,
+    ) -> impl Iterator<Item = (usize, Verdict)> {
+        let mut others = others.into_iter().peekable();
+        if others.peek().is_some() {
+            self.take(text);
+        }
+        let heard = others.map(|other| (other, self.hear(other)));
+        heard.filter(|(_, verdict)| verdict.reasons.any())
+    }
+
     /// Lays out a text.
-    pub(super) fn take(&mut self, text: usize) {
+    fn take(&mut self, text: usize) {
         let Bench { judge, lens, mine, weights, few, met, round, .. } = self;
         let codes = judge.codes(text);
         self.text = text;
@@ -147,7 +153,7 @@ impl Bench<'_> {
     }
 
     /// Compares the text laid out with another.
-    pub(super) fn hear(&mut self, other: usize) -> Verdict {
+    fn hear(&mut self, other: usize) -> Verdict {
         let Bench { judge, lens, text, mine, weights, few, met, round } = self;
         let (size, codes, theirs) = (judge.size, judge.codes(*text), judge.codes(other));
         *round += 1;

@@ -63,19 +63,12 @@ impl Corpus {
         }
         let mut bench = judge.bench();
         let mut pairs: Vec<Likeness> = Vec::new();
-        bench.take(text);
-        let heard = before.into_iter().map(|other| (other, bench.hear(other)));
-        pairs.extend(
-            heard
-                .filter(|(_, verdict)| verdict.reasons.any())
-                .map(|(other, verdict)| verdict.likeness(id(text), id(other))),
-        );
+        pairs
+            .extend(bench.copied(text, before).map(|(other, verdict)| verdict.likeness(id(text), id(other))));
         for other in after {
-            bench.take(other);
-            let verdict = bench.hear(text);
-            if verdict.reasons.any() {
-                pairs.push(verdict.likeness(id(other), id(text)));
-            }
+            pairs.extend(
+                bench.copied(other, [text]).map(|(_, verdict)| verdict.likeness(id(other), id(text))),
+            );
         }
         let mut borrowed: Vec<Borrowed> = Vec::new();
         judge.each(

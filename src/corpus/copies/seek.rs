@@ -107,14 +107,25 @@ impl Seek {
     }
 
     /// Shingles of a text that count and do not name every holder, the rarest first.
-    pub(super) fn wide_of<'a>(&'a self, weights: &'a Weights, text: usize) -> impl Iterator<Item = u32> + 'a {
+    pub(super) fn wide_of(&self, weights: &Weights, text: usize, is_more: bool) -> impl Iterator<Item = u32> {
         let counted = weights.common(text).iter().copied().filter(|&rank| weights.of(rank) > 0);
-        counted.filter(|&rank| self.is_cut(weights, rank, false))
+        counted.filter(move |&rank| self.is_cut(weights, rank, is_more))
     }
 
-    /// A signature of these.
-    pub(super) fn signature(&self, weights: &Weights, text: usize) -> Signature {
-        Signature::of(self.wide_of(weights, text).map(|rank| weights.held.hash(rank)))
+    /// A signature of these, not beside one more text.
+    fn signature(&self, weights: &Weights, text: usize) -> Signature {
+        Signature::of(self.wide_of(weights, text, false).map(|rank| weights.held.hash(rank)))
+    }
+
+    /// The signature of one of the texts.
+    pub(super) fn signature_of(&self, text: u32) -> &Signature {
+        &self.signatures[self.place(text as usize) as usize]
+    }
+
+    /// Of one of the texts, how many shingles count, and how many of these do not name every holder.
+    pub(super) fn sizes_of(&self, text: u32) -> [u32; 2] {
+        let place = self.place(text as usize) as usize;
+        [self.loads[place].counted, self.wide[place]]
     }
 
     /// The texts of which a copy may not have been named, in order of their numbers.
@@ -224,7 +235,7 @@ impl Seek {
                 .filter(|&&place| is_more || place != here)
                 .for_each(|&place| scratch.name(place, weight));
         }
-        let mine = self.wide(weights, text, is_more);
+        let mine = self.wide_of(weights, text, is_more).count() as u32;
         let others = self.promising(weights, text, mine, scratch, is_more);
         if is_crowded(weights, text, mine) || others.len() >= MOST {
             return None;
@@ -312,12 +323,6 @@ impl Seek {
             }
         }
         (shared, weight)
-    }
-
-    /// How many shingles of a text count and name only the first of their holders.
-    fn wide(&self, weights: &Weights, text: usize, is_more: bool) -> u32 {
-        let cut = |rank: u32| weights.of(rank) > 0 && self.is_cut(weights, rank, is_more);
-        weights.common(text).iter().filter(|&&rank| cut(rank)).count() as u32
     }
 
     /// Whether one of two texts comes first in the order.

@@ -3,7 +3,6 @@
 use rayon::prelude::*;
 
 use super::{seek::Seek, weights::Weights};
-use crate::index::Signature;
 
 /// Entries of lists that are looked at for a text, and for all of them on the average. Where there are more, either
 /// most texts are alike, and their pairs are counted in families, or there are so many of them that most of their
@@ -13,9 +12,9 @@ const ENTRIES: usize = 1 << 14;
 /// Who may be alike as a whole with whom among texts that share only what many hold.
 ///
 /// Two that are alike as wholes share, of what both have, half or more, and so half or more of what either has that
-/// counts; none of it is what few hold, or they would have been named to each other. So they share one of the rarest of these shingles as
-/// soon as all but half, less one, are listed for each (Chaudhuri, Ganti, Kaushik 2006, "A primitive operator for
-/// similarity joins", prefix filter).
+/// counts; none of it is what few hold, or they would have been named to each other. So they share one of the
+/// rarest of these shingles as soon as all but half, less one, are listed for each (Chaudhuri, Ganti, Kaushik 2006,
+/// "A primitive operator for similarity joins", prefix filter).
 pub(super) struct Wholes<'a> {
     weights: &'a Weights,
     among: &'a Seek,
@@ -23,7 +22,6 @@ pub(super) struct Wholes<'a> {
     texts: &'a [u32],
     /// For each text, its widely held shingles that are listed.
     prefixes: Vec<Vec<u32>>,
-    signatures: Vec<Signature>,
     /// For each text, how many of its shingles count, and how many of these are widely held.
     sizes: Vec<[u32; 2]>,
     /// Ranks that are listed, ascending, where the list of each begins, and the lists: places among the texts.
@@ -34,8 +32,7 @@ pub(super) struct Wholes<'a> {
 
 impl<'a> Wholes<'a> {
     /// Lists what some texts, ascending, hold together with many others of `among`, each at least half of what counts
-    /// in it ([`Seek::crowd`]); `None` where the lists are too long to be looked
-    /// at. Linear in what they hold.
+    /// in it ([`Seek::crowd`]); `None` where the lists are too long to be looked at. Linear in what they hold.
     pub(super) fn new(weights: &'a Weights, among: &'a Seek, texts: &'a [u32]) -> Option<Wholes<'a>> {
         let prefixes: Vec<Vec<u32>> = texts.par_iter().map(|&text| prefix(weights, among, text)).collect();
         let mut holders = vec![0u32; weights.held.ranks()];
@@ -44,12 +41,7 @@ impl<'a> Wholes<'a> {
         if entries > ENTRIES as u64 * texts.len() as u64 {
             return None;
         }
-        let signatures = texts.par_iter().map(|&text| among.signature(weights, text as usize)).collect();
-        let sizes = texts.par_iter().map(|&text| {
-            let wide = among.wide_of(weights, text as usize).count() as u32;
-            [weights.load(text as usize).counted, wide]
-        });
-        let sizes: Vec<[u32; 2]> = sizes.collect();
+        let sizes: Vec<[u32; 2]> = texts.iter().map(|&text| among.sizes_of(text)).collect();
         let mut entries: Vec<(u32, u32)> = (0u32..)
             .zip(&prefixes)
             .flat_map(|(place, prefix)| prefix.iter().map(move |&rank| (rank, place)))
@@ -64,7 +56,7 @@ impl<'a> Wholes<'a> {
         }
         starts.push(entries.len() as u32);
         let lists = entries.into_iter().map(|(_, place)| place).collect();
-        Some(Wholes { weights, among, texts, prefixes, signatures, sizes, ranks, starts, lists })
+        Some(Wholes { weights, among, texts, prefixes, sizes, ranks, starts, lists })
     }
 
     /// Every text that shares enough of what many hold to be alike as a whole with the one at that place; `None` where
@@ -94,12 +86,14 @@ impl<'a> Wholes<'a> {
             }
         }
         let text = self.texts[place] as usize;
-        let (load, signature) = (self.weights.load(text), &self.signatures[place]);
+        let (load, signature) = (self.weights.load(text), self.among.signature_of(text as u32));
         others.retain(|&other| {
             let with = self.texts[other as usize] as usize;
             other as usize != place
-                && load
-                    .can_be_whole(&self.weights.load(with), signature.most(&self.signatures[other as usize]))
+                && load.can_be_whole(
+                    &self.weights.load(with),
+                    signature.most(self.among.signature_of(with as u32)),
+                )
                 && self
                     .weights
                     .need(text, with)
@@ -112,8 +106,7 @@ impl<'a> Wholes<'a> {
 
 /// The rarest of the widely held shingles of a text: all but half of those that count, less one.
 fn prefix(weights: &Weights, among: &Seek, text: u32) -> Vec<u32> {
-    let wide: Vec<u32> = among.wide_of(weights, text as usize).collect();
-    let half = weights.load(text as usize).counted.div_ceil(2) as usize;
-    let listed = (wide.len() + 1).saturating_sub(half);
-    wide[..listed.min(wide.len())].to_vec()
+    let [counted, wide] = among.sizes_of(text);
+    let listed = wide + 1 - counted.div_ceil(2);
+    among.wide_of(weights, text as usize, false).take(listed as usize).collect()
 }
