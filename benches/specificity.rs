@@ -8,7 +8,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use khuonsao::{lexicon::Lexicon, specificity::score, statement::Duty, text::Text};
+use khuonsao::{lexicon::Lexicon, specificity::{Context, score}, statement::Duty, text::Text};
 
 const SENTENCES: [&str; 8] = [
     "Dự giờ ít nhất 02 tiết mỗi tháng, hoàn thành hồ sơ chuyên môn trước ngày 25 hằng tháng.",
@@ -43,7 +43,8 @@ fn main() {
     }
     let texts: Vec<Text> = statements.iter().map(|raw| Text::read(raw)).collect();
     let bytes: usize = statements.iter().map(String::len).sum();
-    let run = |raw: &str, text: &Text| score(raw, text, &duties, &[], Lexicon::builtin(), None).specificity;
+    let context = Context { duties: &duties, ..Context::default() };
+    let run = |raw: &str, text: &Text| score(raw, text, &context, Lexicon::builtin()).specificity;
     let scored = median(rounds, || statements.iter().zip(&texts).map(|(raw, text)| run(raw, text)).sum());
     let both = median(rounds, || statements.iter().map(|raw| run(raw, &Text::read(raw))).sum());
     println!("score               {:6.1} MB/s", speed(bytes, scored));

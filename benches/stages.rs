@@ -6,7 +6,7 @@ use std::{hint::black_box, time::Instant};
 
 use khuonsao::{
     Bound, Config, Corpus, Form, Language, Lexicon, Registers, Report, Statement,
-    specificity::score,
+    specificity::{Context, score},
     statement::Duty,
     text::{Text, tokenize},
 };
@@ -59,7 +59,8 @@ fn main() {
     });
     stage("specificity", &mut || {
         for (statement, text) in texts.iter().zip(&read) {
-            black_box(score(&statement.text, text, &statement.duties, &[], Lexicon::builtin(), None));
+            let context = Context { duties: &statement.duties, year: statement.year, ..Context::default() };
+            black_box(score(&statement.text, text, &context, Lexicon::builtin()));
         }
     });
     stage("corpus (reading, forms, codes)", &mut || drop(black_box(corpus(&grown, &texts))));

@@ -6,11 +6,12 @@
 //! # One statement
 //!
 //! ```
-//! use khuonsao::{Lexicon, specificity, statement::Duty, text::Text};
+//! use khuonsao::{Lexicon, specificity::{self, Context}, statement::Duty, text::Text};
 //!
 //! let raw = "Dự giờ 02 tiết/tháng, nộp phiếu nhận xét cho tổ trưởng trước ngày 25. Luôn nêu cao tinh thần trách nhiệm.";
 //! let duties = [Duty("Sinh hoạt tổ chuyên môn, dự giờ".into())];
-//! let score = specificity::score(raw, &Text::read(raw), &duties, &[], Lexicon::builtin(), None);
+//! let context = Context { duties: &duties, year: Some(2024), ..Context::default() };
+//! let score = specificity::score(raw, &Text::read(raw), &context, Lexicon::builtin());
 //!
 //! assert!(score.items[0].has.quantity && score.items[0].has.deadline);
 //! assert!(!score.items[1].specific);

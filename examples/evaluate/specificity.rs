@@ -9,11 +9,13 @@
 //! invariance. `--together` learns words for the duties from statements with the same duties. `--lexicon` reads
 //! the tables of a folder instead of the built-in ones.
 
+mod swap;
+
 use std::{collections::BTreeMap, env, fs, sync::OnceLock};
 
 use khuonsao::{
     lexicon::Lexicon,
-    specificity::{ItemScore, SignalKind, Slots, Specificity, Vocabulary, score},
+    specificity::{Context, ItemScore, SignalKind, Slots, Specificity, Vocabulary, score},
     statement::Duty,
     text::Text,
 };
@@ -27,6 +29,8 @@ struct Graded {
     role: String,
     text: String,
     level: u8,
+    #[serde(default)]
+    year: Option<u16>,
     #[serde(default)]
     duties: Vec<Duty>,
     #[serde(default)]
@@ -85,7 +89,7 @@ pub(crate) fn run(arguments: &[String]) -> Vec<Figure> {
             let lexicon = lexicon();
             let texts = texts.iter().map(|(raw, text)| (*raw, text));
             let vocabulary = together.then(|| Vocabulary::learn(&one.duties, texts, lexicon));
-            score(&one.text, &Text::read(&one.text), &one.duties, &[], lexicon, vocabulary.as_ref())
+            scored(one, &one.text, vocabulary.as_ref())
         })
         .collect();
     if each {
@@ -134,8 +138,10 @@ fn lexicon() -> &'static Lexicon {
     })
 }
 
-fn scored(text: &str, duties: &[Duty]) -> Specificity {
-    score(text, &Text::read(text), duties, &[], lexicon(), None)
+/// The score of a statement with another text.
+fn scored(one: &Graded, text: &str, vocabulary: Option<&Vocabulary>) -> Specificity {
+    let context = Context { duties: &one.duties, year: one.year, vocabulary, ..Context::default() };
+    score(text, &Text::read(text), &context, lexicon())
 }
 
 fn draw(one: &Graded, scored: &Specificity) {
@@ -366,7 +372,7 @@ fn attacks(graded: &[Graded], scored: &[Specificity], each: bool) -> Vec<Figure>
 
 fn invariance(graded: &[Graded], scored: &[Specificity], each: bool) -> Vec<Figure> {
     type Change = Box<dyn Fn(&Graded) -> String>;
-    let changes: [(&str, Change); 6] = [
+    let changes: [(&str, Change); 10] = [
         (
             "form wrapped",
             Box::new(|one| {
@@ -400,6 +406,10 @@ fn invariance(graded: &[Graded], scored: &[Specificity], each: bool) -> Vec<Figu
                 .fold(one.text.clone(), |text, (old, new)| text.replace(old, new))
             }),
         ),
+        ("numbers in words", Box::new(|one| swap::in_words(&one.text))),
+        ("numbers in digits", Box::new(|one| swap::in_digits(&one.text))),
+        ("Kinh names", Box::new(|one| swap::names(&one.text, true))),
+        ("other peoples' names", Box::new(|one| swap::names(&one.text, false))),
     ];
     println!("invariance             mean |change|  worst");
     let spread = |(name, change): (&str, Change)| {
@@ -421,17 +431,17 @@ fn spread(
         .iter()
         .zip(before)
         .map(|(one, before)| {
-            let moved = scored(&change(one), &one.duties).specificity - before.specificity;
+            let moved = scored(one, &change(one), None).specificity - before.specificity;
             (if both { moved.abs() } else { moved }, one.id.as_str())
         })
         .collect();
     moved.sort_by(|a, b| b.0.total_cmp(&a.0));
     let mean = moved.iter().map(|(moved, _)| moved).sum::<f64>() / moved.len() as f64;
     println!("  {name:20} {mean:6.2} {:10.2}  {}", moved[0].0, moved[0].1);
-    for (gain, id) in moved.iter().filter(|&&(gain, _)| each && gain > 2.0) {
+    for (gain, id) in moved.iter().filter(|&&(gain, _)| each && gain > 0.5) {
         println!("    MOVED {gain:6.2} {id}");
         let one = graded.iter().find(|one| one.id == **id).expect("it was moved");
-        draw(&Graded { text: change(one), ..one.clone() }, &scored(&change(one), &one.duties));
+        draw(&Graded { text: change(one), ..one.clone() }, &scored(one, &change(one), None));
     }
     moved[0].0
 }

@@ -30,7 +30,7 @@ use khuonsao::{
     finding::{Seal, citations},
     form::Template,
     register::{Day, Table},
-    specificity::score,
+    specificity::{Context, score},
     statement::{Duty, Reference, ReferenceKind},
     text::{
         Text, ToneStyle, bare, decode, decode_str, normalize, normalize_text, skeleton_line, strict_line,
@@ -274,7 +274,8 @@ fn normalized(raw: &str) {
 fn scored(raw: &str) {
     let (before, behind) = halves(raw);
     let duties = [Duty(behind.to_owned()), Duty("trực trạm, tiêm chủng".into())];
-    let scored = score(before, &Text::read(before), &duties, &[], Lexicon::builtin(), None);
+    let context = Context { duties: &duties, ..Context::default() };
+    let scored = score(before, &Text::read(before), &context, Lexicon::builtin());
     assert!((0.0..=100.0).contains(&scored.specificity));
 }
 

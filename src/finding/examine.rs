@@ -12,14 +12,14 @@ use super::{
     theme,
 };
 use crate::{
-    Corpus, Span, StatementId,
+    Corpus, Span, Statement, StatementId,
     cluster::Cluster,
     corpus::{Discounted, Likeness},
     lexicon::Lexicon,
     overlap::Count,
     provenance::{Marks, Provenance, Run, Shares, runs, trace},
     register::Registers,
-    specificity::{Specificity, score},
+    specificity::{Context, Specificity, score},
     text::{Item, Text},
 };
 
@@ -131,7 +131,7 @@ fn examine_one(
 
     let excused: Vec<bool> =
         traced.iter().map(|provenance| provenance.is_none_or(|p| p.is_excused())).collect();
-    let specificity = score(raw, text, &statement.duties, &excused, lexicon, None);
+    let specificity = score(raw, text, &context(statement, &excused), lexicon);
 
     let mut findings: Vec<Finding> = copied.findings(&traced, shares).collect();
     findings.extend(damage::find(raw, text));
@@ -181,6 +181,10 @@ pub fn specificities(corpus: &Corpus, lexicon: &Lexicon) -> Vec<Specificity> {
     corpus.map(|id| {
         let statement = corpus.statement(id);
         let reading = corpus.reading(id);
-        score(&statement.text, &reading.text, &statement.duties, &reading.excused, lexicon, None)
+        score(&statement.text, &reading.text, &context(statement, &reading.excused), lexicon)
     })
+}
+
+fn context<'a>(statement: &'a Statement, excused: &'a [bool]) -> Context<'a> {
+    Context { duties: &statement.duties, year: statement.year, excused, vocabulary: None }
 }

@@ -7,7 +7,7 @@ use foldhash::fast::FixedState;
 use super::{
     Discount,
     duty::{Kinship, Tasks},
-    mark::{Gap, Mark, Masked, Shape},
+    mark::{Gap, Mark, Masked, Shape, VERBS},
     slot::{Reader, Signal, SignalKind, Slots},
 };
 use crate::{
@@ -146,7 +146,8 @@ impl Judge<'_> {
         let discount = self.discount(range.clone(), &duties, empty, shown, deadline);
         let kept = match discount {
             None => 1.0,
-            Some(Discount::Past | Discount::Universal | Discount::Hollow) => 0.15,
+            Some(Discount::Past | Discount::Universal) => 0.15,
+            Some(Discount::Hollow) => 0.1,
             Some(Discount::Stock | Discount::Duplicate) => 0.0,
             Some(_) => 0.35,
         };
@@ -292,9 +293,6 @@ fn is_negative(marks: &[Mark]) -> bool {
     }
     clauses > 0
 }
-
-/// Verbs, by how much of an act they name.
-const VERBS: [Kind; 3] = [Kind::Observable, Kind::Managerial, Kind::Vague];
 
 /// Words that are not what a pledge is about: grammar, will, time, number, paper about work.
 const PLAIN: [Kind; 24] = [

@@ -1,7 +1,17 @@
 //! Long lines to where their line breaks were lost.
 
-use super::mark::{Gap, Mark, Shape};
-use crate::{lexicon::Kind, text::Text};
+use std::{
+    collections::{HashMap, HashSet},
+    sync::LazyLock,
+};
+
+use foldhash::fast::FixedState;
+
+use super::mark::{Gap, Mark, Shape, VERBS};
+use crate::{
+    lexicon::Kind,
+    text::{Key, Text},
+};
 
 /// Tokens from which on a line may be several that were joined.
 const LONG: usize = 60;
@@ -9,6 +19,8 @@ const LONG: usize = 60;
 const SHOUTED: usize = 3;
 /// Tokens before the colon of a label at most: `Sổ sách: …`.
 const LABEL: usize = 7;
+/// Numbers in a row, or dashes between small letters, that make a list.
+const LISTED: usize = 3;
 
 /// Marks where a line of `text` began before its line breaks became spaces: at the number or bullet of a list, at a
 /// word with a capital that is no name, where capitals begin and end.
@@ -19,7 +31,9 @@ pub(super) fn restore(raw: &str, text: &Text, marks: &mut [Mark]) {
             continue;
         }
         if end - start >= LONG {
-            let line = Line { raw, text, marks, start, end };
+            let mut line = Line { raw, text, marks, start, end, rows: HashSet::default(), dashed: false };
+            line.rows = line.rows();
+            line.dashed = line.is_dashed();
             let lost = line.lost();
             for place in lost {
                 (marks[place].line, marks[place].lost) = (true, true);
@@ -35,9 +49,61 @@ struct Line<'a> {
     marks: &'a [Mark],
     start: usize,
     end: usize,
+    /// Places of numbers that stand in a row: `1) … 2) … 3) …`.
+    rows: HashSet<usize, FixedState>,
+    /// Whether dashes between small letters are bullets here.
+    dashed: bool,
 }
 
 impl Line<'_> {
+    /// Numbers that go on from one to the next under one sign number a list, whatever stands before and behind them.
+    fn rows(&self) -> HashSet<usize, FixedState> {
+        let mut rows: Vec<Vec<usize>> = Vec::new();
+        // The row that waits for a number under a sign.
+        let mut waiting: HashMap<(u8, u32), usize, FixedState> = HashMap::default();
+        for place in self.start..self.end {
+            if self.marks[place].shape != Shape::Digit {
+                continue;
+            }
+            let (word, after) = (self.word(place), self.gap(place + 1));
+            let sign = after.bytes().next().filter(|sign| b".)/:-".contains(sign) && after.len() > 1);
+            let apart = place == self.start || self.gap(place).ends_with(char::is_whitespace);
+            let (Some(sign), Ok(value), true) = (sign, word.parse::<u32>(), apart && word.len() < 3) else {
+                continue;
+            };
+            let row = if value == 1 {
+                rows.push(Vec::new());
+                rows.len() - 1
+            } else if let Some(row) = waiting.remove(&(sign, value)) {
+                row
+            } else {
+                continue;
+            };
+            rows[row].push(place);
+            waiting.insert((sign, value + 1), row);
+        }
+        rows.into_iter().filter(|row| row.len() >= LISTED).flatten().collect()
+    }
+
+    /// Whether dashes part pledges, `giữ đúng giờ - báo lũ kịp thời`, and not the two halves of a word, `kinh tế - xã
+    /// hội`: a pledge stands behind most of them.
+    fn is_dashed(&self) -> bool {
+        let dashes = || (self.start + 1..self.end).filter(|&place| self.is_dash(place));
+        let acts = |&place: &usize| {
+            let mark = &self.marks[place];
+            mark.is_word(Kind::Negation) || VERBS.iter().any(|&kind| mark.opens(kind))
+        };
+        let all = dashes().count();
+        all >= LISTED && dashes().filter(acts).count() * 2 >= all
+    }
+
+    /// Whether a dash alone stands between two tokens without a capital of their own.
+    fn is_dash(&self, place: usize) -> bool {
+        let shape = self.marks[place].shape;
+        let plain = matches!(shape, Shape::Lower | Shape::Upper) && shape == self.marks[place - 1].shape;
+        plain && matches!(self.gap(place), " - " | " – " | " — ")
+    }
+
     fn lost(&self) -> Vec<usize> {
         let count =
             |shape| self.marks[self.start..self.end].iter().filter(|mark| mark.shape == shape).count();
@@ -97,6 +163,10 @@ impl Line<'_> {
     /// Whether the number of a list stands at a token: `3.`, `2)`, `b)`, `IV.`, `2.1.`, the next of its kind.
     fn is_number(&self, place: usize, numbers: &mut Numbers) -> bool {
         let (word, after) = (self.word(place), self.gap(place + 1));
+        if self.rows.contains(&place) {
+            numbers.number = word.parse().unwrap_or(0);
+            return true;
+        }
         if !self.gap(place).ends_with([' ', '(', '\n']) && place > self.start {
             return false;
         }
@@ -122,17 +192,26 @@ impl Line<'_> {
                 numbers.roman = value;
                 numbers.number = 0;
             })
-        } else if word.len() == 1 || word == "đ" {
-            let letter = word.to_lowercase();
-            let value = LETTERS.find(letter.as_str()).map_or(0, |at| at as u32 + 1);
+        } else if let Some(value) = self.letter(place) {
             let next =
                 value == 1 || numbers.letter > 0 && value > numbers.letter && value <= numbers.letter + 3;
             let sure = after.starts_with(')') || ended;
-            (value > 0 && next && sure).then(|| numbers.letter = value)
+            (next && sure).then(|| numbers.letter = value)
         } else {
             None
         };
         found.is_some()
+    }
+
+    /// The value of a letter that may number a list: `b`, `đ`.
+    fn letter(&self, place: usize) -> Option<u32> {
+        let key = self.text.tokens[place].strict;
+        LETTERS.iter().position(|&letter| letter == key).map(|at| at as u32 + 1)
+    }
+
+    /// Whether no line ends with a token.
+    fn is_needy(&self, place: usize) -> bool {
+        NEEDY.contains(&self.text.tokens[place].strict)
     }
 
     /// Whether a bullet stands before a token: a sign that is nothing else, or a dash with a capital behind it that
@@ -141,6 +220,9 @@ impl Line<'_> {
         let gap = self.gap(place);
         if gap.contains(['•', '▪', '●', '◦', '✓', '➢', '*', '+']) {
             return gap.starts_with([' ', '.', ';', ':', ',', ')', '"', '”']);
+        }
+        if self.dashed && self.is_dash(place) {
+            return true;
         }
         let dash = gap.trim_start_matches(['.', ';', ':', '!', '?', '…', ')', '"', '”', ' ', ',']);
         let ended = self.marks[place].gap >= Gap::Break || self.marks[place].colon;
@@ -191,7 +273,8 @@ impl Line<'_> {
             && (place - SHOUTED..place).all(shouted)
             && self.marks[place].gap != Gap::Slash
             && self.shape(place) != Some(Shape::Digit)
-            && (self.shape(place) != Some(Shape::Capital) || self.word(place).chars().nth(1).is_some());
+            && (self.shape(place) != Some(Shape::Capital)
+                || self.word(place).chars().filter(|letter| letter.is_alphabetic()).nth(1).is_some());
         begins || ends
     }
 
@@ -200,7 +283,7 @@ impl Line<'_> {
         let (mark, before) = (&self.marks[place], &self.marks[place - 1]);
         if mark.shape != Shape::Capital
             || !matches!(self.shape(place + 1), Some(Shape::Lower | Shape::Digit))
-            || NEEDY.contains(&self.word(place - 1).to_lowercase().as_str())
+            || self.is_needy(place - 1)
         {
             return false;
         }
@@ -218,7 +301,9 @@ impl Line<'_> {
         }
         let named = NAMED.iter().any(|&kind| mark.is(kind) || mark.is_word(kind));
         let plain = PLAIN.iter().any(|&kind| mark.opens(kind) || mark.is_word(kind)) || mark.part != 0;
-        plain && !named && !NAMING.iter().any(|&kind| is(kind)) && self.marks[place + 1].gap == Gap::Space
+        // "… công vụ Tập trung rà soát …": in a name the second word has a capital, too.
+        let verb = mark.len > 1 && VERBS.iter().any(|&kind| mark.opens(kind));
+        plain && !named && (verb || !NAMING.iter().any(|&kind| is(kind))) && self.marks[place + 1].gap == Gap::Space
     }
 
     /// Whether the line up to a token is a heading and the token opens what stands under it.
@@ -233,8 +318,7 @@ impl Line<'_> {
         let next = self.word(place + 1);
         let year = next.len() == 4 && next.starts_with("20") && self.shape(place + 1) == Some(Shape::Digit);
         let behind = self.shape(place + 2) == Some(Shape::Upper) && self.marks[place + 2].gap == Gap::Space;
-        let free = !self.marks[place - 1].is(Kind::DeadlineOpener)
-            && !NEEDY.contains(&self.word(place - 1).to_lowercase().as_str());
+        let free = !self.marks[place - 1].is(Kind::DeadlineOpener) && !self.is_needy(place - 1);
         year && behind
             && free
             && self.marks[place].is_word(Kind::Label)
@@ -244,8 +328,7 @@ impl Line<'_> {
     /// Whether an act opens a line where all is in capitals and no mark stands far and wide.
     fn is_act(&self, place: usize) -> bool {
         let mark = &self.marks[place];
-        let verb = [Kind::Observable, Kind::Managerial, Kind::Vague].iter().any(|&kind| mark.opens(kind))
-            && mark.len > 1;
+        let verb = VERBS.iter().any(|&kind| mark.opens(kind)) && mark.len > 1;
         let denies = mark.is_word(Kind::Negation);
         let ends = |place: &usize| self.marks[*place].gap >= Gap::Break;
         let before = (self.start + 1..=place).rev().find(ends).unwrap_or(self.start);
@@ -259,13 +342,15 @@ const SHORTEST: usize = 5;
 /// Tokens without the end of a sentence from which on text in capitals has lost its lines.
 const UNMARKED: usize = 40;
 /// Words that no line ends with.
-const NEEDY: [&str; 28] = [
-    "và", "của", "tại", "ở", "với", "cho", "các", "những", "là", "trong", "về", "từ", "đến", "theo", "do",
-    "để", "bằng", "khi", "như", "hoặc", "không", "mỗi", "mọi", "vào", "cùng", "có", "được", "tôi",
-];
+static NEEDY: LazyLock<HashSet<Key, FixedState>> = LazyLock::new(|| {
+    const WORDS: &str = "và của tại ở với cho các những là trong về từ đến theo do để bằng khi như hoặc không mỗi mọi \
+        vào cùng có được tôi";
+    WORDS.split(' ').map(Key::of).collect()
+});
 
 /// Letters that number a list.
-const LETTERS: &str = "abcdeghiklmnopq";
+static LETTERS: LazyLock<Vec<Key>> =
+    LazyLock::new(|| "a b c d đ e g h i k l m n o p q".split(' ').map(Key::of).collect());
 
 /// The last number of each kind.
 #[derive(Default)]

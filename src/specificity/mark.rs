@@ -57,6 +57,9 @@ impl Mark {
     }
 }
 
+/// Verbs, by how much of an act they name.
+pub(super) const VERBS: [Kind; 3] = [Kind::Observable, Kind::Managerial, Kind::Vague];
+
 /// What a token looks like.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Shape {

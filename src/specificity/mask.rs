@@ -230,7 +230,10 @@ fn is_outline(raw: &str, text: &Text, marks: &[Mark], place: usize) -> bool {
     let word = text.tokens[place].span.of(raw);
     let parts = || word.split('.').all(|part| (1..=2).contains(&part.len()));
     let opens = marks[place].line || place == 0 || marks[place].gap == Gap::Stop;
-    let next = marks.get(place + 1).is_some_and(|next| next.gap == Gap::Stop || next.shape == Shape::Capital);
+    let next = marks.get(place + 1).is_some_and(|next| {
+        let counted = next.opens(Kind::Classifier) || next.opens(Kind::Period) || next.opens(Kind::Number);
+        next.gap == Gap::Stop || next.shape == Shape::Capital || next.gap == Gap::Space && !counted
+    });
     opens && next && marks[place].shape == Shape::Digit && word.contains('.') && parts()
 }
 

@@ -203,35 +203,40 @@ pub struct Missing {
     pub span: Span,
 }
 
+/// What is known of a text beside its words; nothing of it is needed.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Context<'a> {
+    /// The author's tasks; without them coverage is not assessed and the score is made of the rest.
+    pub duties: &'a [Duty],
+    /// The year the pledges are for: what is told of an earlier one has been done. Without it, the latest year the
+    /// text names.
+    pub year: Option<u16>,
+    /// Per token of the text, whether it came from a form or a rule and so earns nothing; tokens past its end are
+    /// the author's own.
+    pub excused: &'a [bool],
+    /// Words that members of the same post use for the duties.
+    pub vocabulary: Option<&'a Vocabulary>,
+}
+
 /// Scores one text.
 ///
-/// `duties` are the author's tasks; without them coverage is not assessed and the score is made of the rest.
-/// `excused` says per token of `text` whether it came from a form or a rule and so earns nothing; tokens past
-/// its end are the author's own. `vocabulary` adds words that members of the same post use for the duties.
-///
 /// ```
-/// use khuonsao::{lexicon::Lexicon, specificity::score, statement::Duty, text::Text};
+/// use khuonsao::{lexicon::Lexicon, specificity::{Context, score}, statement::Duty, text::Text};
 ///
 /// let raw = "Phụ đạo 5 học sinh đọc chậm của lớp 4A vào chiều thứ Năm hằng tuần.";
 /// let duties = [Duty("Phụ đạo học sinh chưa hoàn thành".into())];
-/// let scored = score(raw, &Text::read(raw), &duties, &[], Lexicon::builtin(), None);
+/// let context = Context { duties: &duties, ..Context::default() };
+/// let scored = score(raw, &Text::read(raw), &context, Lexicon::builtin());
 /// assert!(scored.items[0].specific && scored.items[0].has.quantity && scored.duties[0].concrete);
 /// ```
-pub fn score(
-    raw: &str,
-    text: &Text,
-    duties: &[Duty],
-    excused: &[bool],
-    lexicon: &Lexicon,
-    vocabulary: Option<&Vocabulary>,
-) -> Specificity {
+pub fn score(raw: &str, text: &Text, context: &Context<'_>, lexicon: &Lexicon) -> Specificity {
     if let Some(refused) = refuse::refuse(raw, text) {
         return Specificity::refused(refused);
     }
     let mut marks = mark::mark(raw, text, lexicon);
-    let tasks = duty::Tasks::read(duties, lexicon, vocabulary);
-    mask::mask(raw, text, excused, &tasks, &mut marks);
-    let judged = segment::judge(raw, text, &marks, &tasks);
+    let tasks = duty::Tasks::read(context.duties, lexicon, context.vocabulary);
+    mask::mask(raw, text, context.excused, &tasks, &mut marks);
+    let judged = segment::judge(raw, text, &marks, &tasks, context.year);
     whole::weigh(raw, text, judged, &tasks)
 }
 

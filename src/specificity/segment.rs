@@ -26,6 +26,8 @@ const FIELD: usize = 16;
 const TITLE: usize = 8;
 /// Tokens among which a colon shows that the pledges follow: `tôi xin hứa trước chi bộ mấy việc sau:`.
 const ANNOUNCING: usize = 14;
+/// Tokens of a form's own words before it opens the pledges, at most.
+const PREAMBLE: usize = 40;
 /// Tokens of a line that names its author at most.
 const INTRODUCING: usize = 24;
 /// Concreteness from which on an act counts that stands in no item of the text, as in lines of capitals.
@@ -33,9 +35,15 @@ const STRAY: f64 = 0.2;
 
 /// Judges every item of `text`, left to right.
 ///
-/// Items and headings of the text are found by capitals, among other things. What is judged is cut by marks
+/// `year` is the one the pledges are for. Items and headings of the text are found by capitals, among other things. What is judged is cut by marks
 /// and line breaks alone, so that capitals that were typed or lost make no difference.
-pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks) -> Vec<Item> {
+pub(super) fn judge(
+    raw: &str,
+    text: &Text,
+    marks: &[Mark],
+    tasks: &Tasks,
+    year: Option<u16>,
+) -> Vec<Item> {
     let cased = marks.iter().any(|mark| mark.shape == Shape::Capital)
         && marks.iter().any(|mark| mark.shape == Shape::Lower);
     let mut judge = Judge {
@@ -52,7 +60,7 @@ pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks) -> Ve
     let mut items = Vec::with_capacity(text.items.len());
     let mut context = 0;
     let on_duties = Kind::DutyPart.bit() | Kind::PlanPart.bit();
-    let latest = latest_year(raw, text, marks);
+    let year = year.map_or_else(|| latest_year(raw, text, marks), u32::from);
     let opening = opening(marks);
     let head = head(marks, text);
     for Part { tokens: mut part, section, is_item, opens } in parts(raw, text, marks, cased) {
@@ -75,17 +83,19 @@ pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks) -> Ve
         context = opens_context(own, listed).unwrap_or(context);
         let reports = context & PAST_PARTS.iter().fold(0, |bits, kind| bits | kind.bit()) != 0;
         // What was achieved is told in one sentence, parted by semicolons.
-        let bygone = opening_year(raw, text, marks, &part).is_some_and(|year| year < latest);
+        let bygone = opening_year(raw, text, marks, &part).is_some_and(|opening| opening < year);
         judge.past = reports || bygone || judge.past && own[0].gap == Gap::Break;
         let title = is_title(raw, text, marks, &part);
         let field = is_field(raw, text, marks, &part);
         let closed = marks.get(part.end).is_some_and(|next| next.gap >= Gap::Break);
+        // Without capitals no heading is told from a pledge by its letters.
+        let long = !cased && part.len() > TITLE;
         let item = judge.judge(part);
         judge.past = item.discount == Some(Discount::Past);
         // "hoàn thành tốt các chỉ tiêu, nhiệm vụ" speaks of the duties under any heading that is not about thoughts.
         let tasks = is_professional(context) && item.names_tasks;
         let counts = item.counts && is_professional(context) && !title && !item.cites;
-        if is_item || item.concreteness >= STRAY || counts && closed {
+        if is_item || long || item.concreteness >= STRAY || counts && closed {
             items.push(Item {
                 section,
                 counts,
@@ -100,11 +110,13 @@ pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks) -> Ve
 }
 
 /// Where the pledge as a whole is opened, `tôi xin cam kết`, before any list or heading on the duties: with a colon
-/// behind it, or in the first half of the text.
+/// behind it, or in the first half of the text. A form may open it, and the author again.
 fn opening(marks: &[Mark]) -> Range<usize> {
     let pledge = Kind::PledgePart.bit();
     let professional = Kind::DutyPart.bit() | Kind::PlanPart.bit();
     let mut found = 0..0;
+    // Where the author's own words begin.
+    let mut own = 0;
     let mut start = 0;
     while start < marks.len() {
         let listed = is_number_of_list(marks, start) && marks[start].gap >= Gap::Break;
@@ -114,19 +126,32 @@ fn opening(marks: &[Mark]) -> Range<usize> {
         let run = marks[start..].iter().take_while(|mark| mark.part & pledge != 0).count();
         let end = start + run;
         let will = marks[start..end].iter().any(|mark| mark.is(Kind::Vague) || mark.is(Kind::Target));
-        let ends = marks[start..].iter().take(ANNOUNCING).skip(run.max(1));
-        let announced =
-            ends.take_while(|mark| mark.gap < Gap::Stop).any(|mark| mark.colon && mark.gap == Gap::Comma);
-        // A form may open the pledges, and the author again.
-        if run > 0
-            && will
-            && (announced && found.is_empty() || start * 2 < marks.len() && (announced || found.is_empty()))
-        {
-            found = start..end;
+        if run > 0 && will {
+            let ends = marks[start..].iter().take(ANNOUNCING).skip(run);
+            let announced =
+                ends.take_while(|mark| mark.gap < Gap::Stop).any(|mark| mark.colon && mark.gap == Gap::Comma);
+            let first = found.end == own;
+            let early = (start - own) * 2 < marks.len() - own;
+            if announced && first || early && (announced || first) {
+                found = start..end;
+                if is_form(&marks[own..start]) {
+                    own = end;
+                }
+            }
         }
         start += run.max(1);
     }
     found
+}
+
+/// Whether what stands before an opening is the head of a form: labels, titles and citations, and nothing told.
+fn is_form(marks: &[Mark]) -> bool {
+    let framed = |mark: &Mark| {
+        mark.part & Kind::Header.bit() != 0 || matches!(mark.masked, Masked::Header | Masked::Citation)
+    };
+    let told = |mark: &Mark| mark.is_own() && (mark.shape == Shape::Digit || mark.opens(Kind::Past));
+    let words = marks.iter().filter(|mark| mark.is_own() && !framed(mark)).count();
+    marks.iter().any(framed) && words <= PREAMBLE && !marks.iter().any(|mark| told(mark) && !framed(mark))
 }
 
 /// Where the first list or section begins; 0 in a text without.

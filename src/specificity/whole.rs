@@ -28,7 +28,7 @@ const FILLED: f64 = 0.4;
 const WHOLE: f64 = 0.7;
 
 /// Share of a duty's points for naming it.
-const NAMED: f64 = 0.3;
+const NAMED: f64 = 0.28;
 
 /// Weighs the items of a statement.
 pub(super) fn weigh(raw: &str, text: &Text, mut items: Vec<Item>, tasks: &Tasks) -> Specificity {

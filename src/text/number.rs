@@ -205,6 +205,9 @@ fn time(
     (matches!(first, Some('h' | 'H')) && alone(second)).then_some(1)
 }
 
+/// Units that are written on in capitals, too: `500HA` is `500ha`, `12AB` a class.
+const UNITS: [&str; 13] = ["ha", "kg", "km", "cm", "mm", "ml", "cv", "kw", "kv", "kwh", "mw", "tr", "ph"];
+
 /// Letters that belong to the digits before them: `B1` of `12B1`, `a` of `5a`, not `ha` of `500ha`.
 fn glued(rest: &str) -> usize {
     let mut end = 0;
@@ -224,7 +227,12 @@ fn glued(rest: &str) -> usize {
         count += 1;
         end += letter.len_utf8();
     }
-    let unit = lower > 1 || count == 1 && matches!(rest.as_bytes()[0], b'm' | b'k');
+    // What has a tone is a word in any case: `90GIÂY`.
+    let word = count > 1 && rest[..end].nfd().any(|letter| is_mark(letter));
+    let unit = lower > 1
+        || count == 1 && matches!(rest.as_bytes()[0], b'm' | b'k')
+        || word
+        || UNITS.iter().any(|unit| rest[..end].eq_ignore_ascii_case(unit));
     if unit && !digits { 0 } else { end }
 }
 

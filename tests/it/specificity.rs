@@ -2,7 +2,7 @@
 
 use khuonsao::{
     lexicon::Lexicon,
-    specificity::{Refusal, SignalKind, Specificity, score},
+    specificity::{Context, Refusal, SignalKind, Specificity, score},
     statement::Duty,
     text::Text,
 };
@@ -14,7 +14,8 @@ const DUTIES: [&str; 3] =
 
 fn scored(raw: &str, duties: &[&str]) -> Specificity {
     let duties: Vec<Duty> = duties.iter().map(|&duty| Duty(duty.into())).collect();
-    score(raw, &Text::read(raw), &duties, &[], Lexicon::builtin(), None)
+    let context = Context { duties: &duties, ..Context::default() };
+    score(raw, &Text::read(raw), &context, Lexicon::builtin())
 }
 
 /// Each text stands above the one before it.

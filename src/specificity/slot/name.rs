@@ -3,7 +3,7 @@
 use super::Reader;
 use crate::{
     lexicon::Kind,
-    specificity::mark::{Gap, Mark, Shape},
+    specificity::mark::{Gap, Mark, Shape, VERBS},
 };
 
 impl Reader<'_> {
@@ -25,8 +25,16 @@ impl Reader<'_> {
         mark.opens(Kind::Group).then_some((0.6, end))
     }
 
-    /// The end of a name at `at` that its capitals show.
+    /// The end of a name at `at` that its capitals show; `Tập trung …` is the opening of a line whose break was lost.
     pub(super) fn capitals(&self, at: usize) -> Option<usize> {
+        let word = self.marks.get(at).is_some_and(|mark| {
+            mark.len > 1
+                && self.marks[at + 1].shape == Shape::Lower
+                && VERBS.iter().any(|&kind| mark.opens(kind))
+        });
+        if word {
+            return None;
+        }
         let named = |mark: &Mark| matches!(mark.shape, Shape::Capital | Shape::Upper);
         self.run(at, self.range.end, named).filter(|_| self.cased)
     }
@@ -34,7 +42,11 @@ impl Reader<'_> {
     /// The end of what may be a name at `at`, capitals or not: words no table knows.
     pub(super) fn nameable(&self, at: usize) -> Option<usize> {
         // Without capitals whatever is no word of grammar or deed may be a name.
-        let not = if self.cased { !NAMES } else { WORDS };
+        let mut not = if self.cased { !NAMES } else { WORDS };
+        // "xóm Cầu Ngà", "ấp Bãi Dừa": what else is a place, and can be counted.
+        if self.marks.get(at).is_some_and(|mark| mark.is_word(Kind::PlaceHead)) {
+            not &= !(Kind::Classifier.bit() as u64);
+        }
         let words = |mark: &Mark| mark.shape != Shape::Digit && (mark.kinds | mark.stock) & not == 0;
         self.run(at, at + 3, words)
     }

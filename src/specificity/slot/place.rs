@@ -56,6 +56,12 @@ impl Reader<'_> {
             if self.is_roman(end) {
                 return Some((1.0, end + 1));
             }
+            // "tầng hai", but "phòng ba người".
+            let next = &self.marks[end];
+            let worded = next.kinds == Kind::Number.bit() as u64 && next.len > 0 && next.is_own();
+            if worded && self.count(end).is_none_or(|(plain, _)| plain <= 0.5) {
+                return Some((1.0, end + next.len as usize));
+            }
         }
         mark.opens(Kind::CommonPlace).then_some((0.6, end))
     }

@@ -53,9 +53,10 @@ impl Reader<'_> {
             let glued = self.tokens[end - 1]
                 .span
                 .of(self.raw)
-                .trim_start_matches(|letter: char| letter.is_ascii_digit());
+                .trim_start_matches(|letter: char| letter.is_ascii_digit())
+                .to_ascii_lowercase();
             let period =
-                self.marks[end - 1].is(Kind::Period) || matches!(glued, "s" | "ph" | "p" | "’" | "'");
+                self.marks[end - 1].is(Kind::Period) || matches!(glued.as_str(), "s" | "ph" | "p" | "’" | "'");
             return period.then_some((0.9, end));
         }
         None
@@ -68,7 +69,7 @@ impl Reader<'_> {
         digit(at - 1)
             && digit(at + 1)
             && self.marks[at].is_word(Kind::Function)
-            && spelled.chars().count() < 5
+            && spelled.chars().filter(|letter| letter.is_alphabetic()).count() < 5
     }
 
     /// The end of a time of day at `at`: `7 giờ 30`, `năm giờ sáng`.
@@ -79,8 +80,12 @@ impl Reader<'_> {
         let number = mark.shape == Shape::Digit || mark.opens(Kind::Number);
         let next = &self.marks[end + 1];
         let part = next.is_word(Kind::Period) && next.is_word(Kind::DeadlineOpener);
-        let exact = next.shape == Shape::Digit && next.gap == Gap::Space || part || next.opens(Kind::Weekday);
-        (number && unit.is_word(Kind::Clock) && exact).then_some(end + 2)
+        // "7 giờ 30", "bảy giờ ba mươi", but "bảy giờ hai người".
+        let minutes = next.gap == Gap::Space
+            && (next.shape == Shape::Digit || next.opens(Kind::Number) && self.count(end + 1).is_none_or(|(plain, _)| plain <= 0.5));
+        let exact = minutes || part || next.opens(Kind::Weekday);
+        let long = if next.opens(Kind::Number) { next.len as usize } else { 1 };
+        (number && unit.is_word(Kind::Clock) && exact).then_some(end + 1 + long)
     }
 
     /// The end of a calendar expression that starts at `at`: `trước ngày 30 tháng 6`, `quý II`.

@@ -6,7 +6,10 @@ mod list;
 mod marker;
 mod unit;
 
-use std::ops::Range;
+use std::{collections::HashMap, ops::Range};
+
+use foldhash::fast::FixedState;
+use unicode_normalization::UnicodeNormalization;
 
 pub use self::heading::SectionKind;
 use self::{heading::Role, unit::Unit};
@@ -40,6 +43,21 @@ pub struct Section {
 struct Source<'a> {
     raw: &'a str,
     tokens: &'a [Token],
+    composed: &'a Composed,
+}
+
+/// Words whose marks stand by themselves, by place, as they are written in composed letters.
+type Composed = HashMap<usize, String, FixedState>;
+
+/// The composed spellings; none for most texts.
+fn compose(raw: &str, tokens: &[Token]) -> Composed {
+    // The first bytes of U+0300 to U+036F; no composed Vietnamese letter has them.
+    let apart = |word: &str| word.bytes().any(|byte| matches!(byte, 0xCC | 0xCD));
+    if !apart(raw) {
+        return Composed::default();
+    }
+    let words = tokens.iter().map(|token| token.span.of(raw)).enumerate();
+    words.filter(|(_, word)| apart(word)).map(|(place, word)| (place, word.nfc().collect())).collect()
 }
 
 impl<'a> Source<'a> {
@@ -53,7 +71,10 @@ impl<'a> Source<'a> {
     }
 
     fn word(self, place: usize) -> &'a str {
-        self.tokens.get(place).map_or("", |token| token.span.of(self.raw))
+        match self.composed.get(&place) {
+            Some(word) => word,
+            None => self.tokens.get(place).map_or("", |token| token.span.of(self.raw)),
+        }
     }
 
     fn kind(self, place: usize) -> Option<TokenKind> {
@@ -131,7 +152,8 @@ pub(super) struct Split {
 
 /// Finds the items, the sections and the sentences of a text.
 pub(super) fn split(raw: &str, tokens: &[Token]) -> Split {
-    let source = Source { raw, tokens };
+    let composed = compose(raw, tokens);
+    let source = Source { raw, tokens, composed: &composed };
     let parts = parts(source);
     let sentences = sentences(source, &parts);
     let (items, sections) = items(source, parts);

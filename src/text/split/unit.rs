@@ -6,7 +6,7 @@ use super::{
     Source, end, heading,
     marker::{self, Count, Label, Marker},
 };
-use crate::text::TokenKind;
+use crate::text::{TokenKind, letter::is_mark};
 
 /// A stretch of text that stands by itself: a heading, an item, a sentence of one.
 #[derive(Clone, Debug)]
@@ -251,16 +251,21 @@ fn goes_on(source: Source<'_>, place: usize, width: usize) -> bool {
     let at = source.tokens[place].span.start as usize;
     let end = at - (gap.len() - broken);
     let line = &source.raw[source.raw[..end].rfind('\n').map_or(0, |last| last + 1)..end];
-    let full = width > 0 && (line.chars().count() + source.word(place).chars().count()) >= width;
+    let full = width > 0 && (letters(line) + source.word(place).chars().count()) >= width;
     source.is_small(place) || full && !source.is_shouted(place - 1) || gap[..broken].contains(',')
 }
 
 /// The width that a text is wrapped at; zero when its lines are of any length.
 fn wrap_width(raw: &str) -> usize {
-    let lengths: Vec<usize> = raw.lines().map(|line| line.trim_end().chars().count()).collect();
+    let lengths: Vec<usize> = raw.lines().map(|line| letters(line.trim_end())).collect();
     let longest = lengths.iter().copied().max().unwrap_or(0);
     let full = lengths.iter().filter(|&&length| length + 8 >= longest).count();
     if (50..=130).contains(&longest) && full >= 3 { longest - 4 } else { 0 }
+}
+
+/// Characters of a line, marks not counted.
+fn letters(line: &str) -> usize {
+    line.chars().filter(|&letter| !is_mark(letter)).count()
 }
 
 /// Whether a heading in capitals begins or ends before a token inside a line.

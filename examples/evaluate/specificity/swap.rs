@@ -1,0 +1,135 @@
+//! Numbers and names of a text for others that mean as much.
+
+const DIGITS: [&str; 10] = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"];
+/// Words before which a number counts.
+const COUNTED: [&str; 40] = [
+    "hộ", "người", "em", "cháu", "chị", "anh", "lần", "lượt", "buổi", "phút", "giây", "tuần", "tháng", "cây", "con",
+    "ha", "km", "mét", "tấn", "tạ", "kg", "lít", "bài", "tiết", "cuốn", "bộ", "chiếc", "cái", "suất", "phiếu", "vụ",
+    "ca", "đợt", "điểm", "đồng", "triệu", "học", "đoàn", "gia", "trang",
+];
+const PLACES: [&str; 22] = [
+    "xã", "phường", "thôn", "bản", "ấp", "xóm", "khóm", "buôn", "làng", "huyện", "chợ", "cầu", "bến", "cảng", "hồ",
+    "suối", "đập", "chùa", "dốc", "xứ", "kênh", "rạch",
+];
+const PEOPLE: [&str; 16] = [
+    "ông", "bà", "anh", "chị", "cô", "chú", "bác", "em", "cháu", "thầy", "cậu", "dì", "chí", "già", "cụ", "nhà",
+];
+/// Names of hamlets and of people, of the Kinh and of others, by how many syllables they have.
+const KINH_PLACES: [&[&str]; 3] = [&["Đông", "Trung"], &["Phú Lạc", "Tân Bình"], &["Phú Lạc Đông", "Tân Bình Hạ"]];
+const OTHER_PLACES: [&[&str]; 3] = [&["Nhéc", "Pắc"], &["Pá Vi", "Huổi Lếch"], &["Tà Lai Giàng", "Nậm Pọng Phìn"]];
+const KINH_PEOPLE: [&[&str]; 3] = [&["Hùng", "Lan"], &["Trần Bình", "Lê Nga"], &["Nguyễn Văn Bình", "Trần Thị Nga"]];
+const OTHER_PEOPLE: [&[&str]; 3] = [&["Páo", "Mỷ"], &["Giàng Páo", "Lò Pành"], &["Giàng A Páo", "Lò Thị Pành"]];
+
+/// Counts up to 999 in words: `12 hộ` as `mười hai hộ`.
+pub(super) fn in_words(text: &str) -> String {
+    replaced(text, |words, at| {
+        let value: usize = words[at].parse().ok()?;
+        let counted = words.get(at + 1).is_some_and(|next| COUNTED.contains(next));
+        let plain = (2..1000).contains(&value) && !words[at].starts_with('0');
+        (plain && counted).then(|| (1, spelled(value)))
+    })
+}
+
+/// Counts in words in digits: `mười hai hộ` as `12 hộ`.
+pub(super) fn in_digits(text: &str) -> String {
+    let known: Vec<(Vec<String>, usize)> =
+        (10..1000).rev().map(|value| (spelled(value).split(' ').map(str::to_owned).collect(), value)).collect();
+    replaced(text, |words, at| {
+        let reads = |number: &[String]| {
+            words.len() > at + number.len()
+                && number.iter().zip(&words[at..]).all(|(one, other)| one == other)
+                && COUNTED.contains(&words[at + number.len()])
+        };
+        if !known.iter().any(|(number, _)| number[0] == words[at]) {
+            return None;
+        }
+        let longest = known.iter().filter(|(number, _)| reads(number)).max_by_key(|(number, _)| number.len())?;
+        Some((longest.0.len(), longest.1.to_string()))
+    })
+}
+
+/// Names behind words for places and people for those of another people with as many syllables.
+pub(super) fn names(text: &str, to_kinh: bool) -> String {
+    let (places, people) = if to_kinh { (KINH_PLACES, KINH_PEOPLE) } else { (OTHER_PLACES, OTHER_PEOPLE) };
+    replaced(text, |words, at| {
+        let head = words[at.checked_sub(1)?];
+        let names = if PLACES.contains(&head) {
+            places
+        } else if PEOPLE.contains(&head) {
+            people
+        } else {
+            return None;
+        };
+        let named = |word: &&&str| word.starts_with(char::is_uppercase) && word.chars().count() > 1;
+        let count = words[at..].iter().take_while(named).count();
+        let names = names.get(count.checked_sub(1)?)?;
+        Some((count, names[at % names.len()].to_owned()))
+    })
+}
+
+/// The text with some runs of words replaced; marks and spaces between them stay, and a run never crosses a mark.
+fn replaced(text: &str, replace: impl Fn(&[&str], usize) -> Option<(usize, String)>) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while !rest.is_empty() {
+        // Words with one space between them, up to the first that a mark follows.
+        let joined = out.ends_with(['.', ',', '/', '-', ':']);
+        let mut words: Vec<&str> = Vec::new();
+        let mut end = 0;
+        loop {
+            let width = rest[end..].find(|letter: char| !letter.is_alphanumeric()).unwrap_or(rest.len() - end);
+            if width == 0 {
+                break;
+            }
+            words.push(&rest[end..end + width]);
+            end += width;
+            let next = rest[end..].strip_prefix(' ').and_then(|next| next.chars().next());
+            if !next.is_some_and(char::is_alphanumeric) {
+                break;
+            }
+            end += 1;
+        }
+        let closed = !rest[end..].starts_with(['/', '%', '-', '.', ',']) || words.is_empty();
+        let mut at = 0;
+        while at < words.len() {
+            let part = at == 0 && joined || at + 1 == words.len() && !closed;
+            let found = if part { None } else { replace(&words, at) };
+            let (width, new) = found.unwrap_or_else(|| (1, words[at].to_owned()));
+            out.push_str(&new);
+            at += width;
+            if at < words.len() {
+                out.push(' ');
+            }
+        }
+        match rest[end..].chars().next() {
+            Some(mark) => {
+                out.push(mark);
+                rest = &rest[end + mark.len_utf8()..];
+            }
+            None => break,
+        }
+    }
+    out
+}
+
+/// A number up to 999 in words.
+fn spelled(value: usize) -> String {
+    let (hundreds, tens, ones) = (value / 100, value / 10 % 10, value % 10);
+    let mut words: Vec<&str> = Vec::new();
+    if hundreds > 0 {
+        words.extend([DIGITS[hundreds], "trăm"]);
+    }
+    match tens {
+        0 if hundreds > 0 && ones > 0 => words.push("linh"),
+        0 => {}
+        1 => words.push("mười"),
+        _ => words.extend([DIGITS[tens], "mươi"]),
+    }
+    match ones {
+        0 => {}
+        1 if tens > 1 => words.push("mốt"),
+        5 if tens > 0 => words.push("lăm"),
+        _ => words.push(DIGITS[ones]),
+    }
+    words.join(" ")
+}
