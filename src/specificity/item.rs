@@ -241,18 +241,34 @@ impl Judge<'_> {
             fresh += usize::from(self.seen.insert(mixed(run)));
         }
         let opens = |kind| marks.iter().any(|mark| mark.is_own() && mark.opens(kind));
-        let early = |kind| marks.iter().take(8).any(|mark| mark.opens(kind) && !mark.aside);
+        // "năm trước" reports where it opens a sentence, and compares elsewhere; "có" tells of a state before a count.
+        let early = |kind| {
+            let told = |(place, mark): (usize, &Mark)| {
+                mark.opens(kind)
+                    && !mark.aside
+                    && (kind != Kind::Past || !mark.is(Kind::Weak) || place < OPENING)
+                    && (kind != Kind::Background || mark.len > 1)
+            };
+            marks.iter().enumerate().take(8).any(told)
+        };
+        let state = deadline < 0.6 && marks.windows(2).take(STATE).any(is_state);
         let scheduled = opens(Kind::Observable) && deadline >= 0.8;
         let bygone = early(Kind::Background) && !scheduled
             || !opens(Kind::Observable)
-                && marks.iter().take(16).any(|mark| mark.opens(Kind::Background) && !mark.aside);
+                && marks.iter().take(16).any(|mark| mark.opens(Kind::Background) && mark.len > 1 && !mark.aside)
+            || state;
+        let told = early(Kind::Past) || bygone;
+        // "từ tháng 2 giao ca tại gương lò" is to come, "từ tháng 2 đã …" was.
+        let aims = marks.iter().any(|mark| {
+            mark.is_own() && mark.opens(Kind::Target) && (!mark.is(Kind::DeadlineOpener) || !told)
+        });
         let closing = marks.iter().any(|mark| mark.stock & Kind::Closing.bit() as u64 != 0);
         let plainly = duties.first().is_some_and(|&(_, held)| held >= PLAINLY);
         if own == 0 || own * 5 < marks.len() || closing || announces {
             Some(Discount::Stock)
         } else if all > 0 && fresh * 5 <= all {
             Some(Discount::Duplicate)
-        } else if self.background || (self.past || early(Kind::Past) || bygone) && !opens(Kind::Target) {
+        } else if self.background || (self.past || told) && !aims {
             Some(Discount::Past)
         } else if opens(Kind::Universal) && !plainly {
             Some(Discount::Universal)
@@ -264,6 +280,17 @@ impl Judge<'_> {
             None
         }
     }
+}
+
+/// Tokens among which a year gone by opens a sentence.
+const OPENING: usize = 2;
+/// Tokens among which a sentence says what there is.
+const STATE: usize = 12;
+
+/// Whether two tokens say how many there are: `có 412`.
+fn is_state(pair: &[Mark]) -> bool {
+    let counted = pair[1].shape == Shape::Digit || pair[1].opens(Kind::Number);
+    pair[0].len == 1 && pair[0].is(Kind::Background) && counted && pair[1].gap == Gap::Space
 }
 
 /// Weight of words shared with a duty from which on what every member does is the author's own work.

@@ -22,7 +22,21 @@ impl Reader<'_> {
                 return Some((1.0, end));
             }
         }
-        mark.opens(Kind::Group).then_some((0.6, end))
+        if mark.opens(Kind::Group) || self.checks(at) {
+            return Some((0.6, end));
+        }
+        None
+    }
+
+    /// Whether the holder of an office acts at `at`: `cung trưởng ký`, `tổ trưởng cùng đếm`.
+    fn checks(&self, at: usize) -> bool {
+        let mark = &self.marks[at];
+        let crowd = [Kind::People, Kind::Group, Kind::VagueGroup].iter().any(|&kind| mark.is(kind));
+        let office = mark.opens(Kind::Title) && mark.len > 1 && !crowd;
+        let behind = at + mark.len as usize;
+        let acts = |mark: &Mark| [Kind::Record, Kind::Proof].iter().any(|&kind| mark.opens(kind));
+        let near = behind..self.range.end.min(behind + 2);
+        office && near.into_iter().take_while(|&place| self.marks[place].gap == Gap::Space).any(|place| acts(&self.marks[place]))
     }
 
     /// The end of a name at `at` that its capitals show; `Tập trung …` is the opening of a line whose break was lost.
@@ -70,7 +84,7 @@ impl Reader<'_> {
 }
 
 /// What no word of a name is, where there are no capitals.
-const WORDS: u64 = {
+pub(super) const WORDS: u64 = {
     const KINDS: [Kind; 22] = [
         Kind::Function,
         Kind::Observable,

@@ -1,9 +1,9 @@
 //! Where, and in which unit.
 
-use super::Reader;
+use super::{Reader, name::WORDS};
 use crate::{
     lexicon::Kind,
-    specificity::mark::{Gap, Shape},
+    specificity::mark::{Gap, Mark, Shape},
 };
 
 impl Reader<'_> {
@@ -17,6 +17,9 @@ impl Reader<'_> {
                 self.capitals(end).map_or(named.filter(|_| !self.cased), |last| named.max(Some(last)))
             {
                 return Some((0.7, end));
+            }
+            if let Some(end) = self.spot(end) {
+                return Some((0.6, end));
             }
         }
         let family = mark.is(Kind::People) && self.is_family(end);
@@ -64,6 +67,15 @@ impl Reader<'_> {
             }
         }
         mark.opens(Kind::CommonPlace).then_some((0.6, end))
+    }
+
+    /// The end of a definite spot at `at`, behind a word for where: `hiên lớp`, `cửa sau`, `bàn số 2`.
+    fn spot(&self, at: usize) -> Option<usize> {
+        const SPOT: usize = 5;
+        let not = WORDS & !(Kind::Classifier.bit() as u64) | Kind::VagueGroup.bit() as u64 | Kind::Hollow.bit() as u64;
+        let noun = |mark: &Mark| mark.shape != Shape::Digit && mark.kinds & not == 0;
+        let end = self.run(at, at + SPOT, noun)?;
+        (end >= at + 2).then_some(end)
     }
 
     /// Whether the name of a family stands at `at`: a surname, or a name in capitals of more than a letter, `nhà A`

@@ -7,36 +7,53 @@ use crate::{
 };
 
 impl Reader<'_> {
-    /// How plainly what stands at `at` is there afterwards: the object of an act of record, `lập danh sách`, of
-    /// another act, or of none.
+    /// How plainly what stands at `at` is there afterwards: what an act of record names, `lập danh sách`, or is done
+    /// to, `báo biểu nộp đài`, the object of another act, or of none.
     pub(super) fn made(&self, at: usize) -> f64 {
-        let mut made: f64 = 0.4;
+        let made = |mark: &Mark| mark.is_own() && mark.is(Kind::Record);
+        let end = at + self.marks[at].len.max(1) as usize;
+        if self.marks[at..end].iter().any(|mark| mark.is_word(Kind::Record)) {
+            return 0.8;
+        }
+        let mut plain: f64 = 0.4;
         for place in (at.saturating_sub(NEAR).max(self.range.start)..at).rev() {
             let mark = &self.marks[place];
-            if mark.is_own() && mark.is(Kind::Record) {
+            if made(mark) {
                 return 0.8;
             }
             if mark.is_own() && mark.is(Kind::Observable) {
-                made = 0.6;
+                plain = 0.6;
             }
             if mark.gap >= Gap::Comma {
                 break;
             }
         }
-        made
+        let ahead = &self.marks[end.min(self.range.end)..self.range.end.min(end + NEAR / 2)];
+        if ahead.iter().take_while(|mark| mark.gap < Gap::Comma).any(made) { plain.max(0.7) } else { plain }
     }
 
-    /// How plainly an act of record at `at` leaves something to show: with what it is written on in the same clause.
+    /// How plainly an act of record at `at` leaves something to show: with what it is written on in the same clause,
+    /// or with the holder of an office, or the author, who signs.
     pub(super) fn recorded(&self, at: usize) -> f64 {
         let carries = |mark: &Mark| {
             mark.is_own()
                 && [Kind::Product, Kind::Procedural, Kind::Proof].iter().any(|&kind| mark.opens(kind))
         };
-        let ahead = &self.marks[at + 1..self.range.end.min(at + NEAR)];
+        let ahead = &self.marks[at + 1..self.range.end.min(at + CLAUSE)];
         let clause = ahead.iter().take_while(|mark| mark.gap < Gap::Comma).any(carries);
         let before = self.range.start.max(at.saturating_sub(NEAR))..at;
         let behind = before.rev().take_while(|&place| self.marks[place + 1].gap < Gap::Comma);
-        if clause || behind.into_iter().any(|place| carries(&self.marks[place])) { 0.7 } else { 0.4 }
+        let signs = self.marks[at].is_word(Kind::Classifier) && self.is_signed(at);
+        if clause || signs || behind.into_iter().any(|place| carries(&self.marks[place])) { 0.7 } else { 0.4 }
+    }
+
+    /// Whether somebody is named in front of what is done at `at`: `tổ trưởng ký`, `tôi ký`.
+    fn is_signed(&self, at: usize) -> bool {
+        let near = at.saturating_sub(2).max(self.range.start)..at;
+        near.into_iter().any(|place| {
+            let mark = &self.marks[place];
+            mark.is(Kind::Title) || mark.is_word(Kind::Title) || mark.is(Kind::Myself)
+        })
     }
 
     /// Whether a number follows within a few words: `tỷ lệ hài lòng đạt 95%`.
@@ -45,3 +62,6 @@ impl Reader<'_> {
         near.iter().take_while(|mark| mark.gap < Gap::Comma).any(|mark| mark.shape == Shape::Digit)
     }
 }
+
+/// Tokens between an act of record and what it is written on at most: `ghi nhiệt độ nước, áp lực nhớt vô nhật ký`.
+const CLAUSE: usize = 12;

@@ -14,7 +14,10 @@ impl Reader<'_> {
         let labelled =
             before.is_some_and(|before| before.is_word(Kind::Label)) && self.marks[at].gap < Gap::Comma;
         let (strength, end) = self.count(at)?;
-        (!labelled || strength >= 1.0).then_some((strength, end))
+        // Pledges are for a year: "mười bốn năm", "74 tuổi" tell of a life.
+        let last = &self.marks[end - 1];
+        let life = last.is_word(Kind::Period) && last.is_word(Kind::Weak);
+        (!labelled || strength >= 1.0).then_some((if life { strength.min(0.4) } else { strength }, end))
     }
 
     /// Whether what is counted follows the number at `at`.
