@@ -8,7 +8,12 @@ use std::{
     time::{Duration, Instant},
 };
 
-use khuonsao::{lexicon::Lexicon, specificity::{Context, score}, statement::Duty, text::Text};
+use khuonsao::{
+    lexicon::Lexicon,
+    specificity::{Context, score},
+    statement::Duty,
+    text::Text,
+};
 
 const SENTENCES: [&str; 8] = [
     "Dự giờ ít nhất 02 tiết mỗi tháng, hoàn thành hồ sơ chuyên môn trước ngày 25 hằng tháng.",

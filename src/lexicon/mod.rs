@@ -9,11 +9,14 @@ use std::{collections::HashMap, ops::Range, sync::LazyLock};
 
 use foldhash::fast::FixedState;
 
-use self::trie::{ROOT, Trie};
 pub(crate) use self::tsv::lines;
 pub use self::{
     kind::Kind,
     tsv::{Expected, TableError},
+};
+use self::{
+    trie::{ROOT, Trie},
+    tsv::{PARTED, Row},
 };
 use crate::text::{Key, Token, tokenize};
 
@@ -33,6 +36,9 @@ pub struct Lexicon {
     trie: Trie,
     phrases: usize,
     expansions: HashMap<Key, Vec<Key>, FixedState>,
+    related: HashMap<Vec<Key>, Vec<Vec<Key>>, FixedState>,
+    /// Tokens of the longest phrase that others tell of.
+    longest: usize,
 }
 
 /// A phrase met in a text.
@@ -53,6 +59,8 @@ struct Table {
     phrases: &'static [(&'static str, Kind)],
     /// Abbreviations and what they stand for.
     expansions: &'static [(&'static str, &'static str)],
+    /// Phrases of duties and what tells of them.
+    related: &'static [(&'static str, &'static str)],
 }
 
 static BUILTIN: LazyLock<Lexicon> = LazyLock::new(|| {
@@ -101,11 +109,18 @@ impl Lexicon {
     fn take(&mut self, table: &Table) {
         table.phrases.iter().for_each(|&(phrase, kind)| self.insert(phrase, kind));
         table.expansions.iter().for_each(|&(short, long)| self.expand(short, long));
+        table.related.iter().for_each(|&(phrase, related)| self.relate(phrase, related));
     }
 
     /// A lexicon without phrases.
     pub fn empty() -> Lexicon {
-        Lexicon { trie: Trie::new(), phrases: 0, expansions: HashMap::default() }
+        Lexicon {
+            trie: Trie::new(),
+            phrases: 0,
+            expansions: HashMap::default(),
+            related: HashMap::default(),
+            longest: 0,
+        }
     }
 
     /// A lexicon of one table alone.
@@ -128,8 +143,13 @@ impl Lexicon {
         let mut lexicon = Lexicon::empty();
         for (file, table) in tables {
             for row in tsv::read(file, table)? {
-                lexicon.insert(row.phrase, row.kind);
-                lexicon.expand(row.phrase, row.expansion);
+                match row {
+                    Row::Phrase { phrase, kind, expansion } => {
+                        lexicon.insert(phrase, kind);
+                        lexicon.expand(phrase, expansion);
+                    }
+                    Row::Related { phrase, related } => lexicon.relate(phrase, related),
+                }
             }
         }
         Ok(lexicon)
@@ -223,6 +243,22 @@ impl Lexicon {
     /// What an abbreviation of one token stands for: *THA* is *tăng huyết áp*.
     pub fn expansion(&self, short: Key) -> Option<&[Key]> {
         self.expansions.get(&short).map(Vec::as_slice)
+    }
+
+    /// What tells of a phrase among the tokens, though none of its own words is there: *bình bột* of *phòng cháy*.
+    pub fn related(&self, tokens: &[Token]) -> impl Iterator<Item = &[Key]> {
+        let keys: Vec<Key> = tokens.iter().map(|token| token.strict).collect();
+        let runs = (1..=self.longest).flat_map(move |length| {
+            keys.windows(length).filter_map(|run| self.related.get(run)).collect::<Vec<_>>()
+        });
+        runs.flatten().map(Vec::as_slice)
+    }
+
+    fn relate(&mut self, phrase: &str, related: &str) {
+        let keys = |phrase: &str| -> Vec<Key> { tokenize(phrase).iter().map(|token| token.strict).collect() };
+        let phrase = keys(phrase);
+        self.longest = self.longest.max(phrase.len());
+        self.related.entry(phrase).or_default().extend(related.split(PARTED).map(keys));
     }
 
     fn expand(&mut self, short: &str, long: &str) {

@@ -117,15 +117,22 @@ pub(crate) fn lines(table: &str) -> impl Iterator<Item = (usize, &str)> {
 }
 
 /// One line of a table.
-pub(super) struct Row<'a> {
-    pub phrase: &'a str,
-    pub kind: Kind,
-    /// What an abbreviation stands for; empty for other phrases.
-    pub expansion: &'a str,
+pub(super) enum Row<'a> {
+    Phrase {
+        phrase: &'a str,
+        kind: Kind,
+        /// What an abbreviation stands for; empty for other phrases.
+        expansion: &'a str,
+    },
+    /// Phrases that tell of another, parted by [`PARTED`].
+    Related { phrase: &'a str, related: &'a str },
 }
 
-/// Reads a table: a heading `phrase kind reason` or `phrase kind expansion reason`, then a phrase a line,
-/// parted by tabs.
+/// What parts the phrases of one field.
+pub(super) const PARTED: char = '|';
+
+/// Reads a table: a heading `phrase kind reason`, `phrase kind expansion reason` or `phrase related reason`, then a
+/// phrase a line, parted by tabs.
 pub(super) fn read<'a>(file: &str, table: &'a str) -> Result<Vec<Row<'a>>, TableError> {
     let refuse = |line: usize, found: &str, expected: Expected| TableError {
         file: file.to_owned(),
@@ -135,26 +142,36 @@ pub(super) fn read<'a>(file: &str, table: &'a str) -> Result<Vec<Row<'a>>, Table
     };
     let mut lines = lines(table);
     let (number, heading) = lines.next().unwrap_or((1, ""));
-    let expands = match heading.split('\t').map(str::trim).collect::<Vec<_>>()[..] {
-        ["phrase", "kind", "reason"] => false,
-        ["phrase", "kind", "expansion", "reason"] => true,
+    let heads: Vec<&str> = heading.split('\t').map(str::trim).collect();
+    let (kinds, expands) = match heads[..] {
+        ["phrase", "kind", "reason"] => (true, false),
+        ["phrase", "kind", "expansion", "reason"] => (true, true),
+        ["phrase", "related", "reason"] => (false, false),
         _ => return Err(refuse(number, heading, Expected::Heading("phrase kind reason"))),
     };
     lines
         .map(|(number, line)| {
             let mut fields = line.split('\t').map(str::trim);
             let phrase = fields.next().unwrap_or_default();
-            if !phrase.chars().any(char::is_alphanumeric) {
+            let spelled = |phrase: &str| phrase.chars().any(char::is_alphanumeric);
+            if !spelled(phrase) {
                 return Err(refuse(number, phrase, Expected::Phrase));
             }
-            let name = fields.next().unwrap_or_default();
-            let kind = Kind::named(name).ok_or_else(|| {
-                let names = Kind::ALL.iter().map(|&(_, name)| name.to_owned());
-                refuse(number, name, Expected::OneOf(names.collect()))
-            })?;
-            let expansion = if expands { fields.next().unwrap_or_default() } else { "" };
+            let second = fields.next().unwrap_or_default();
+            let row = if kinds {
+                let kind = Kind::named(second).ok_or_else(|| {
+                    let names = Kind::ALL.iter().map(|&(_, name)| name.to_owned());
+                    refuse(number, second, Expected::OneOf(names.collect()))
+                })?;
+                let expansion = if expands { fields.next().unwrap_or_default() } else { "" };
+                Row::Phrase { phrase, kind, expansion }
+            } else if second.split(PARTED).all(spelled) {
+                Row::Related { phrase, related: second }
+            } else {
+                return Err(refuse(number, second, Expected::Phrase));
+            };
             match fields.next() {
-                Some(reason) if !reason.is_empty() => Ok(Row { phrase, kind, expansion }),
+                Some(reason) if !reason.is_empty() => Ok(row),
                 _ => Err(refuse(number, line, Expected::Reason)),
             }
         })

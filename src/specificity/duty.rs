@@ -1,6 +1,9 @@
 //! Duties to the items that take them up.
 
-use std::{collections::HashMap, ops::Range};
+use std::{
+    collections::{HashMap, HashSet},
+    ops::Range,
+};
 
 use foldhash::fast::FixedState;
 
@@ -24,6 +27,8 @@ const PLAIN: f64 = 0.45;
 const WHOLE: f64 = 1.5;
 /// Weight of a word that fits many posts: `vận động`, `kiểm tra`.
 const COMMON: f64 = 0.4;
+/// Weight of a word that tells of a duty without being one of its own.
+const TELLING: f64 = 0.5;
 /// Weight of a word of several syllables, of which an item has one.
 const PIECE: f64 = 0.3;
 
@@ -80,6 +85,8 @@ pub(super) struct Tasks {
     pairs: HashMap<[u64; 2], (), FixedState>,
     /// Units by each of their syllables.
     by_key: HashMap<u64, Vec<u32>, FixedState>,
+    /// Words of the duties themselves.
+    words: HashSet<u64, FixedState>,
     runs: HashMap<[u64; PASTED], (), FixedState>,
 }
 
@@ -98,6 +105,7 @@ impl Tasks {
             trades: 0,
             pairs: HashMap::default(),
             by_key: HashMap::default(),
+            words: HashSet::default(),
             runs: HashMap::default(),
         };
         let mut places: HashMap<Vec<u64>, usize, FixedState> = HashMap::default();
@@ -124,7 +132,8 @@ impl Tasks {
             }
             // "học tập" alone: what says little elsewhere is all there is.
             if units(&text.tokens, &marks).next().is_none() && !text.tokens.is_empty() {
-                let keys = text.tokens.iter().map(|token| token.strict.to_bits()).collect();
+                let keys: Vec<u64> = text.tokens.iter().map(|token| token.strict.to_bits()).collect();
+                tasks.words.extend(&keys);
                 add(&mut tasks, duty, keys, 1.0);
             }
             for (unit, plain) in units(&text.tokens, &marks) {
@@ -139,9 +148,18 @@ impl Tasks {
                 if let [only] = unit
                     && let Some(long) = lexicon.expansion(only.strict)
                 {
-                    add(&mut tasks, duty, long.iter().map(|key| key.to_bits()).collect(), WHOLE);
+                    let long: Vec<u64> = long.iter().map(|key| key.to_bits()).collect();
+                    tasks.words.extend(&long);
+                    add(&mut tasks, duty, long, WHOLE);
                 }
+                tasks.words.extend(&keys);
                 add(&mut tasks, duty, keys, weight);
+            }
+        }
+        for (duty, Duty(words)) in (0..).zip(duties) {
+            let text = Text::read(words);
+            for related in lexicon.related(&text.tokens) {
+                add(&mut tasks, duty, related.iter().map(|key| key.to_bits()).collect(), TELLING);
             }
         }
         for (&word, beside) in vocabulary.iter().flat_map(|vocabulary| &vocabulary.beside) {
@@ -152,6 +170,7 @@ impl Tasks {
                 .max_by_key(|&(duty, &most)| (most, usize::MAX - duty))
                 .unwrap_or((0, &0));
             if most >= 2 && most * 3 >= all * 2 && duty < duties.len() {
+                tasks.words.insert(word);
                 add(&mut tasks, duty as u32, vec![word], 0.6);
             }
         }
@@ -177,7 +196,7 @@ impl Tasks {
     }
 
     fn holds_bits(&self, key: u64) -> bool {
-        self.by_key.contains_key(&key)
+        self.words.contains(&key)
     }
 
     /// Runs of tokens copied out of the list of duties.

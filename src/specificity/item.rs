@@ -255,7 +255,10 @@ impl Judge<'_> {
         let scheduled = opens(Kind::Observable) && deadline >= 0.8;
         let bygone = early(Kind::Background) && !scheduled
             || !opens(Kind::Observable)
-                && marks.iter().take(16).any(|mark| mark.opens(Kind::Background) && mark.len > 1 && !mark.aside)
+                && marks
+                    .iter()
+                    .take(16)
+                    .any(|mark| mark.opens(Kind::Background) && mark.len > 1 && !mark.aside)
             || state;
         let told = early(Kind::Past) || bygone;
         // "từ tháng 2 giao ca tại gương lò" is to come, "từ tháng 2 đã …" was.

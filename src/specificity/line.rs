@@ -303,7 +303,10 @@ impl Line<'_> {
         let plain = PLAIN.iter().any(|&kind| mark.opens(kind) || mark.is_word(kind)) || mark.part != 0;
         // "… công vụ Tập trung rà soát …": in a name the second word has a capital, too.
         let verb = mark.len > 1 && VERBS.iter().any(|&kind| mark.opens(kind));
-        plain && !named && (verb || !NAMING.iter().any(|&kind| is(kind))) && self.marks[place + 1].gap == Gap::Space
+        plain
+            && !named
+            && (verb || !NAMING.iter().any(|&kind| is(kind)))
+            && self.marks[place + 1].gap == Gap::Space
     }
 
     /// Whether the line up to a token is a heading and the token opens what stands under it.

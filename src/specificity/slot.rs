@@ -95,21 +95,24 @@ use SignalKind::{Deadline, How, Person, PlaceOrUnit, ProductOrMeasure, Quantity}
 impl Reader<'_> {
     /// Everything seen, left to right.
     pub(super) fn signals(&self) -> Vec<Signal> {
-        let mut signals = Vec::new();
+        let mut signals: Vec<Signal> = Vec::new();
         let mut at = self.range.start;
+        let mut counted = false;
         while at < self.range.end {
-            at = self.read(at, &mut signals).max(at + 1);
+            let known = signals.len();
+            at = self.read(at, counted, &mut signals).max(at + 1);
+            counted |= signals[known..].iter().any(|new| matches!(new.kind, Quantity | ProductOrMeasure));
         }
         signals
     }
 
-    fn read(&self, at: usize, signals: &mut Vec<Signal>) -> usize {
+    /// Reads what stands at `at`, and says where to go on; `counted` says that an amount or result was seen before.
+    fn read(&self, at: usize, counted: bool, signals: &mut Vec<Signal>) -> usize {
         let mark = &self.marks[at];
         if !mark.is_own() {
             return at + 1;
         }
         let end = at + mark.len.max(1) as usize;
-        let numbered = signals.iter().any(|signal| matches!(signal.kind, Quantity | ProductOrMeasure));
         // "cho nhà Sáu Đèo, Tư Phấn": one name of a list is what the one before is.
         let person = signals.iter().rev().take(2).any(|last| {
             let between = self.raw.get(last.span.end as usize..self.tokens[at].span.start as usize);
@@ -140,7 +143,7 @@ impl Reader<'_> {
                 return add(Deadline, 0.8, at, end);
             }
             // "từ 92% (hiện 88%)": what it is measured against.
-            if self.marks[at].aside && numbered {
+            if self.marks[at].aside && counted {
                 return add(ProductOrMeasure, 0.8, at, end);
             }
             let share = self.tokens[at].span.of(self.raw).ends_with('%') && at > self.range.start;

@@ -3,22 +3,47 @@
 const DIGITS: [&str; 10] = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"];
 /// Words before which a number counts.
 const COUNTED: [&str; 40] = [
-    "hộ", "người", "em", "cháu", "chị", "anh", "lần", "lượt", "buổi", "phút", "giây", "tuần", "tháng", "cây", "con",
-    "ha", "km", "mét", "tấn", "tạ", "kg", "lít", "bài", "tiết", "cuốn", "bộ", "chiếc", "cái", "suất", "phiếu", "vụ",
-    "ca", "đợt", "điểm", "đồng", "triệu", "học", "đoàn", "gia", "trang",
+    "hộ", "người", "em", "cháu", "chị", "anh", "lần", "lượt", "buổi", "phút", "giây", "tuần", "tháng", "cây",
+    "con", "ha", "km", "mét", "tấn", "tạ", "kg", "lít", "bài", "tiết", "cuốn", "bộ", "chiếc", "cái", "suất",
+    "phiếu", "vụ", "ca", "đợt", "điểm", "đồng", "triệu", "học", "đoàn", "gia", "trang",
 ];
 const PLACES: [&str; 22] = [
-    "xã", "phường", "thôn", "bản", "ấp", "xóm", "khóm", "buôn", "làng", "huyện", "chợ", "cầu", "bến", "cảng", "hồ",
-    "suối", "đập", "chùa", "dốc", "xứ", "kênh", "rạch",
+    "xã",
+    "phường",
+    "thôn",
+    "bản",
+    "ấp",
+    "xóm",
+    "khóm",
+    "buôn",
+    "làng",
+    "huyện",
+    "chợ",
+    "cầu",
+    "bến",
+    "cảng",
+    "hồ",
+    "suối",
+    "đập",
+    "chùa",
+    "dốc",
+    "xứ",
+    "kênh",
+    "rạch",
 ];
 const PEOPLE: [&str; 16] = [
-    "ông", "bà", "anh", "chị", "cô", "chú", "bác", "em", "cháu", "thầy", "cậu", "dì", "chí", "già", "cụ", "nhà",
+    "ông", "bà", "anh", "chị", "cô", "chú", "bác", "em", "cháu", "thầy", "cậu", "dì", "chí", "già", "cụ",
+    "nhà",
 ];
 /// Names of hamlets and of people, of the Kinh and of others, by how many syllables they have.
-const KINH_PLACES: [&[&str]; 3] = [&["Đông", "Trung"], &["Phú Lạc", "Tân Bình"], &["Phú Lạc Đông", "Tân Bình Hạ"]];
-const OTHER_PLACES: [&[&str]; 3] = [&["Nhéc", "Pắc"], &["Pá Vi", "Huổi Lếch"], &["Tà Lai Giàng", "Nậm Pọng Phìn"]];
-const KINH_PEOPLE: [&[&str]; 3] = [&["Hùng", "Lan"], &["Trần Bình", "Lê Nga"], &["Nguyễn Văn Bình", "Trần Thị Nga"]];
-const OTHER_PEOPLE: [&[&str]; 3] = [&["Páo", "Mỷ"], &["Giàng Páo", "Lò Pành"], &["Giàng A Páo", "Lò Thị Pành"]];
+const KINH_PLACES: [&[&str]; 3] =
+    [&["Đông", "Trung"], &["Phú Lạc", "Tân Bình"], &["Phú Lạc Đông", "Tân Bình Hạ"]];
+const OTHER_PLACES: [&[&str]; 3] =
+    [&["Nhéc", "Pắc"], &["Pá Vi", "Huổi Lếch"], &["Tà Lai Giàng", "Nậm Pọng Phìn"]];
+const KINH_PEOPLE: [&[&str]; 3] =
+    [&["Hùng", "Lan"], &["Trần Bình", "Lê Nga"], &["Nguyễn Văn Bình", "Trần Thị Nga"]];
+const OTHER_PEOPLE: [&[&str]; 3] =
+    [&["Páo", "Mỷ"], &["Giàng Páo", "Lò Pành"], &["Giàng A Páo", "Lò Thị Pành"]];
 
 /// Counts up to 999 in words: `12 hộ` as `mười hai hộ`.
 pub(super) fn in_words(text: &str) -> String {
@@ -32,8 +57,10 @@ pub(super) fn in_words(text: &str) -> String {
 
 /// Counts in words in digits: `mười hai hộ` as `12 hộ`.
 pub(super) fn in_digits(text: &str) -> String {
-    let known: Vec<(Vec<String>, usize)> =
-        (10..1000).rev().map(|value| (spelled(value).split(' ').map(str::to_owned).collect(), value)).collect();
+    let known: Vec<(Vec<String>, usize)> = (10..1000)
+        .rev()
+        .map(|value| (spelled(value).split(' ').map(str::to_owned).collect(), value))
+        .collect();
     replaced(text, |words, at| {
         let reads = |number: &[String]| {
             words.len() > at + number.len()
@@ -43,7 +70,8 @@ pub(super) fn in_digits(text: &str) -> String {
         if !known.iter().any(|(number, _)| number[0] == words[at]) {
             return None;
         }
-        let longest = known.iter().filter(|(number, _)| reads(number)).max_by_key(|(number, _)| number.len())?;
+        let longest =
+            known.iter().filter(|(number, _)| reads(number)).max_by_key(|(number, _)| number.len())?;
         Some((longest.0.len(), longest.1.to_string()))
     })
 }
@@ -77,7 +105,8 @@ fn replaced(text: &str, replace: impl Fn(&[&str], usize) -> Option<(usize, Strin
         let mut words: Vec<&str> = Vec::new();
         let mut end = 0;
         loop {
-            let width = rest[end..].find(|letter: char| !letter.is_alphanumeric()).unwrap_or(rest.len() - end);
+            let width =
+                rest[end..].find(|letter: char| !letter.is_alphanumeric()).unwrap_or(rest.len() - end);
             if width == 0 {
                 break;
             }

@@ -36,7 +36,11 @@ impl Reader<'_> {
         let behind = at + mark.len as usize;
         let acts = |mark: &Mark| [Kind::Record, Kind::Proof].iter().any(|&kind| mark.opens(kind));
         let near = behind..self.range.end.min(behind + 2);
-        office && near.into_iter().take_while(|&place| self.marks[place].gap == Gap::Space).any(|place| acts(&self.marks[place]))
+        office
+            && near
+                .into_iter()
+                .take_while(|&place| self.marks[place].gap == Gap::Space)
+                .any(|place| acts(&self.marks[place]))
     }
 
     /// The end of a name at `at` that its capitals show; `Tập trung …` is the opening of a line whose break was lost.

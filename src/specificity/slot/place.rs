@@ -72,7 +72,9 @@ impl Reader<'_> {
     /// The end of a definite spot at `at`, behind a word for where: `hiên lớp`, `cửa sau`, `bàn số 2`.
     fn spot(&self, at: usize) -> Option<usize> {
         const SPOT: usize = 5;
-        let not = WORDS & !(Kind::Classifier.bit() as u64) | Kind::VagueGroup.bit() as u64 | Kind::Hollow.bit() as u64;
+        let not = WORDS & !(Kind::Classifier.bit() as u64)
+            | Kind::VagueGroup.bit() as u64
+            | Kind::Hollow.bit() as u64;
         let noun = |mark: &Mark| mark.shape != Shape::Digit && mark.kinds & not == 0;
         let end = self.run(at, at + SPOT, noun)?;
         (end >= at + 2).then_some(end)

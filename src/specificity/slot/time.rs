@@ -55,8 +55,8 @@ impl Reader<'_> {
                 .of(self.raw)
                 .trim_start_matches(|letter: char| letter.is_ascii_digit())
                 .to_ascii_lowercase();
-            let period =
-                self.marks[end - 1].is(Kind::Period) || matches!(glued.as_str(), "s" | "ph" | "p" | "’" | "'");
+            let period = self.marks[end - 1].is(Kind::Period)
+                || matches!(glued.as_str(), "s" | "ph" | "p" | "’" | "'");
             return period.then_some((0.9, end));
         }
         None
@@ -82,7 +82,8 @@ impl Reader<'_> {
         let part = next.is_word(Kind::Period) && next.is_word(Kind::DeadlineOpener);
         // "7 giờ 30", "bảy giờ ba mươi", but "bảy giờ hai người".
         let minutes = next.gap == Gap::Space
-            && (next.shape == Shape::Digit || next.opens(Kind::Number) && self.count(end + 1).is_none_or(|(plain, _)| plain <= 0.5));
+            && (next.shape == Shape::Digit
+                || next.opens(Kind::Number) && self.count(end + 1).is_none_or(|(plain, _)| plain <= 0.5));
         let exact = minutes || part || next.opens(Kind::Weekday);
         let long = if next.opens(Kind::Number) { next.len as usize } else { 1 };
         (number && unit.is_word(Kind::Clock) && exact).then_some(end + 1 + long)
