@@ -438,7 +438,7 @@ fn spread(
     moved.sort_by(|a, b| b.0.total_cmp(&a.0));
     let mean = moved.iter().map(|(moved, _)| moved).sum::<f64>() / moved.len() as f64;
     println!("  {name:20} {mean:6.2} {:10.2}  {}", moved[0].0, moved[0].1);
-    for (gain, id) in moved.iter().filter(|&&(gain, _)| each && gain > 0.5) {
+    for (gain, id) in moved.iter().filter(|&&(gain, _)| each && gain > 2.0) {
         println!("    MOVED {gain:6.2} {id}");
         let one = graded.iter().find(|one| one.id == **id).expect("it was moved");
         draw(&Graded { text: change(one), ..one.clone() }, &scored(one, &change(one), None));

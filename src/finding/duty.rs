@@ -19,7 +19,8 @@ const REPEATED: u8 = 3;
 /// How plain a signal has to be to be something one could check.
 const PLAIN: f64 = 0.4;
 
-/// `off-duty`, shown at `where_pledged`, and `vague`; neither where the text could not be judged or no duties are known.
+/// `off-duty`, shown at `where_pledged`, and `vague`, without known duties under a heading on them alone; neither where
+/// the text could not be judged.
 pub(super) fn find(
     where_pledged: Span,
     text: &Text,
@@ -27,7 +28,7 @@ pub(super) fn find(
     specificity: &Specificity,
 ) -> impl Iterator<Item = Finding> {
     let duties = &specificity.duties;
-    let judged = specificity.refused.is_none() && !duties.is_empty();
+    let judged = specificity.refused.is_none();
     let pledges = if judged { pledges(text, traced, &specificity.items) } else { Vec::new() };
     // A deed that names no duty may serve one: what it belongs to is left to the reader.
     let free = pledges.iter().flat_map(|(_, parts)| *parts).filter(|part| may_serve(part)).count();

@@ -56,7 +56,7 @@ impl Vocabulary {
             for item in &text.items {
                 let range = item.tokens.start as usize..item.tokens.end as usize;
                 let (tokens, marks) = (&text.tokens[range.clone()], &marks[range]);
-                let named = tasks.named(tokens, marks);
+                let named = tasks.shared(tokens, marks).named;
                 let Some(&(duty, _)) = named.first().filter(|&&(_, held)| Tasks::is_named(held)) else {
                     continue;
                 };
@@ -95,6 +95,25 @@ struct Unit {
     keys: Vec<u64>,
     duties: Vec<u32>,
     weight: f64,
+    /// Whether it stands in a duty, and does not only tell of one.
+    own: bool,
+}
+
+/// What tokens share with the duties.
+pub(super) struct Shared {
+    /// The duties whose own words they have, best first, each with the weight of what is shared.
+    pub named: Vec<(u32, f64)>,
+    /// The same, with the words that only tell of a duty.
+    pub told: Vec<(u32, f64)>,
+    /// How near they are to any duty.
+    pub kinship: Kinship,
+}
+
+fn add(held: &mut Vec<(u32, f64)>, duty: u32, weight: f64) {
+    match held.iter_mut().find(|(known, _)| *known == duty) {
+        Some((_, sum)) => *sum += weight,
+        None => held.push((duty, weight)),
+    }
 }
 
 impl Tasks {
@@ -109,13 +128,15 @@ impl Tasks {
             runs: HashMap::default(),
         };
         let mut places: HashMap<Vec<u64>, usize, FixedState> = HashMap::default();
-        let mut add = |tasks: &mut Tasks, duty: u32, keys: Vec<u64>, weight: f64| {
+        let mut add = |tasks: &mut Tasks, duty: u32, keys: Vec<u64>, weight: f64, own: bool| {
             let place = *places.entry(keys.clone()).or_insert(tasks.units.len());
             if place == tasks.units.len() {
-                tasks.units.push(Unit { keys, duties: Vec::new(), weight });
+                tasks.units.push(Unit { keys, duties: Vec::new(), weight, own });
             }
-            if !tasks.units[place].duties.contains(&duty) {
-                tasks.units[place].duties.push(duty);
+            // A duty's own word tells of no other.
+            let unit = &mut tasks.units[place];
+            if unit.own == own && !unit.duties.contains(&duty) {
+                unit.duties.push(duty);
             }
         };
         for (duty, Duty(words)) in (0..).zip(duties) {
@@ -134,7 +155,7 @@ impl Tasks {
             if units(&text.tokens, &marks).next().is_none() && !text.tokens.is_empty() {
                 let keys: Vec<u64> = text.tokens.iter().map(|token| token.strict.to_bits()).collect();
                 tasks.words.extend(&keys);
-                add(&mut tasks, duty, keys, 1.0);
+                add(&mut tasks, duty, keys, 1.0, true);
             }
             for (unit, plain) in units(&text.tokens, &marks) {
                 let keys: Vec<u64> = unit.iter().map(|token| token.strict.to_bits()).collect();
@@ -150,16 +171,16 @@ impl Tasks {
                 {
                     let long: Vec<u64> = long.iter().map(|key| key.to_bits()).collect();
                     tasks.words.extend(&long);
-                    add(&mut tasks, duty, long, WHOLE);
+                    add(&mut tasks, duty, long, WHOLE, true);
                 }
                 tasks.words.extend(&keys);
-                add(&mut tasks, duty, keys, weight);
+                add(&mut tasks, duty, keys, weight, true);
             }
         }
         for (duty, Duty(words)) in (0..).zip(duties) {
             let text = Text::read(words);
             for related in lexicon.related(&text.tokens) {
-                add(&mut tasks, duty, related.iter().map(|key| key.to_bits()).collect(), TELLING);
+                add(&mut tasks, duty, related.iter().map(|key| key.to_bits()).collect(), TELLING, false);
             }
         }
         for (&word, beside) in vocabulary.iter().flat_map(|vocabulary| &vocabulary.beside) {
@@ -171,7 +192,7 @@ impl Tasks {
                 .unwrap_or((0, &0));
             if most >= 2 && most * 3 >= all * 2 && duty < duties.len() {
                 tasks.words.insert(word);
-                add(&mut tasks, duty as u32, vec![word], 0.6);
+                add(&mut tasks, duty as u32, vec![word], 0.6, true);
             }
         }
         for (place, unit) in tasks.units.iter().enumerate() {
@@ -217,19 +238,45 @@ impl Tasks {
         runs
     }
 
-    /// The duties the tokens share words with, best first, each with the weight of what is shared.
-    pub(super) fn named(&self, tokens: &[Token], marks: &[Mark]) -> Vec<(u32, f64)> {
-        self.shared(tokens, marks).0
-    }
-
-    /// The same, with how near the tokens are to any duty.
-    pub(super) fn shared(&self, tokens: &[Token], marks: &[Mark]) -> (Vec<(u32, f64)>, Kinship) {
-        let mut held: Vec<(u32, f64)> = Vec::new();
-        if self.by_key.is_empty() {
-            return (held, Kinship::Open);
-        }
+    /// What the tokens share with the duties.
+    pub(super) fn shared(&self, tokens: &[Token], marks: &[Mark]) -> Shared {
+        let (mut named, mut told) = (Vec::new(), Vec::new());
         let mut singles = 0;
         let mut related = false;
+        for (unit, whole) in self.met(tokens, marks) {
+            related |= whole && unit.weight >= WHOLE;
+            singles += u32::from(whole && unit.weight > COMMON);
+            let weight = if whole { unit.weight } else { PIECE.min(unit.weight / 3.0) };
+            let weight = weight * self.telling(unit.duties.len());
+            for &duty in &unit.duties {
+                add(&mut told, duty, weight);
+                if unit.own {
+                    add(&mut named, duty, weight);
+                }
+            }
+        }
+        for held in [&mut named, &mut told] {
+            held.sort_by(|a: &(u32, f64), b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        }
+        let pair =
+            |run: &[Token]| self.pairs.contains_key(&[run[0].strict.to_bits(), run[1].strict.to_bits()]);
+        related |= singles > 1 || tokens.windows(2).any(pair);
+        let trades = marks.iter().fold(0, |trades, mark| trades | mark.trade);
+        let kinship = if self.by_key.is_empty() {
+            Kinship::Open
+        } else if related || trades & self.trades != 0 {
+            Kinship::Related
+        } else if trades & !NEUTRAL != 0 && self.trades & !NEUTRAL != 0 {
+            Kinship::Foreign
+        } else {
+            Kinship::Open
+        };
+        Shared { named, told, kinship }
+    }
+
+    /// The words of duties among the tokens, each once, and whether all its syllables stand together: of what only
+    /// tells of a duty nothing less counts.
+    fn met(&self, tokens: &[Token], marks: &[Mark]) -> impl Iterator<Item = (&Unit, bool)> {
         let mut met: Vec<(u32, bool)> = Vec::new();
         for (place, (token, mark)) in tokens.iter().zip(marks).enumerate() {
             if matches!(mark.masked, Masked::Excused | Masked::Header | Masked::Citation | Masked::Stock) {
@@ -241,36 +288,12 @@ impl Tasks {
                 let whole = unit.keys.len() == 1 || ahead.take(unit.keys.len()).eq(unit.keys.iter().copied());
                 match met.iter_mut().find(|(known, _)| *known == at) {
                     Some((_, known)) => *known |= whole,
-                    None => met.push((at, whole)),
+                    None if whole || unit.own => met.push((at, whole)),
+                    None => {}
                 }
             }
         }
-        for (at, whole) in met {
-            let unit = &self.units[at as usize];
-            related |= whole && unit.weight >= WHOLE;
-            singles += u32::from(whole && unit.weight > COMMON);
-            let weight = if whole { unit.weight } else { PIECE.min(unit.weight / 3.0) };
-            let weight = weight * self.telling(unit.duties.len());
-            for &duty in &unit.duties {
-                match held.iter_mut().find(|(known, _)| *known == duty) {
-                    Some((_, sum)) => *sum += weight,
-                    None => held.push((duty, weight)),
-                }
-            }
-        }
-        held.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-        let pair =
-            |run: &[Token]| self.pairs.contains_key(&[run[0].strict.to_bits(), run[1].strict.to_bits()]);
-        related |= singles > 1 || tokens.windows(2).any(pair);
-        let trades = marks.iter().fold(0, |trades, mark| trades | mark.trade);
-        let kinship = if related || trades & self.trades != 0 {
-            Kinship::Related
-        } else if trades & !NEUTRAL != 0 && self.trades & !NEUTRAL != 0 {
-            Kinship::Foreign
-        } else {
-            Kinship::Open
-        };
-        (held, kinship)
+        met.into_iter().map(|(at, whole)| (&self.units[at as usize], whole))
     }
 
     /// How much a word that so many duties have tells of one of them: a word of all tells nothing.

@@ -6,7 +6,7 @@ use foldhash::fast::FixedState;
 
 use super::{
     Discount,
-    duty::{Kinship, Tasks},
+    duty::{Kinship, Shared, Tasks},
     mark::{Gap, Mark, Masked, Shape, VERBS},
     slot::{Reader, Signal, SignalKind, Slots},
 };
@@ -133,7 +133,7 @@ impl Judge<'_> {
         let new = self.new_words(range.clone(), anchored);
         strengths[6] = new;
         let gate = gate(marks, &strengths, anchored);
-        let (duties, kinship) = self.tasks.shared(tokens, marks);
+        let Shared { named, told, kinship } = self.tasks.shared(tokens, marks);
         let real = signals.iter().filter(|signal| signal.kind == SignalKind::Quantity).count();
         let hollow = reader.hollow_counts();
         let acts = marks.iter().any(|mark| mark.is_own() && mark.opens(Kind::Observable));
@@ -143,7 +143,7 @@ impl Judge<'_> {
         // "không để đơn nào quá hạn", "ai vắng thì không chờ" can be kept or not.
         let when = marks.iter().any(|mark| mark.opens(Kind::How) && !mark.is_word(Kind::Negation));
         let shown = checkable || when;
-        let discount = self.discount(range.clone(), &duties, empty, shown, deadline);
+        let discount = self.discount(range.clone(), &named, empty, shown, deadline);
         let kept = match discount {
             None => 1.0,
             Some(Discount::Past | Discount::Universal) => 0.15,
@@ -163,6 +163,7 @@ impl Judge<'_> {
             more[slot] = 1.0;
             worth(&more)
         });
+        let specific = concreteness >= SPECIFIC && checkable && discount.is_none();
         let masked = marks.iter().filter(|mark| mark.masked != Masked::No).count();
         Item {
             span: tokens[0].span.to(tokens[tokens.len() - 1].span),
@@ -174,7 +175,7 @@ impl Judge<'_> {
             } else {
                 has
             },
-            specific: concreteness >= SPECIFIC && checkable && discount.is_none(),
+            specific,
             concreteness,
             counts: masked * 5 < marks.len() * 3
                 && matches!(discount, None | Some(Discount::Hollow | Discount::Universal)),
@@ -186,7 +187,8 @@ impl Judge<'_> {
             professional: false,
             frame: false,
             kinship,
-            duties,
+            // What is vague takes up no duty it does not name.
+            duties: if specific { told } else { named },
             earned: strengths,
             with,
         }
@@ -241,26 +243,26 @@ impl Judge<'_> {
             fresh += usize::from(self.seen.insert(mixed(run)));
         }
         let opens = |kind| marks.iter().any(|mark| mark.is_own() && mark.opens(kind));
-        // "năm trước" reports where it opens a sentence, and compares elsewhere; "có" tells of a state before a count.
-        let early = |kind| {
-            let told = |(place, mark): (usize, &Mark)| {
-                mark.opens(kind)
-                    && !mark.aside
-                    && (kind != Kind::Past || !mark.is(Kind::Weak) || place < OPENING)
-                    && (kind != Kind::Background || mark.len > 1)
-            };
-            marks.iter().enumerate().take(8).any(told)
+        // "năm trước" reports where it opens a sentence, and compares elsewhere.
+        let reports = |(place, mark): (usize, &Mark)| {
+            mark.opens(Kind::Past) && !mark.aside && (!mark.is(Kind::Weak) || place < OPENING)
         };
+        // "xã có", but "tại cơ quan, có …"; "có" alone tells of a state before a count.
+        let describes = |(place, mark): (usize, &Mark)| {
+            let mut behind = marks.iter().take(place + mark.len as usize).skip(place + 1);
+            mark.opens(Kind::Background)
+                && !mark.aside
+                && mark.len > 1
+                && !behind.any(|mark| mark.gap >= Gap::Comma)
+        };
+        let early = || marks.iter().enumerate().take(EARLY);
+        let near = marks.iter().enumerate().take(NEAR);
+        let deed = opens(Kind::Observable);
         let state = deadline < 0.6 && marks.windows(2).take(STATE).any(is_state);
-        let scheduled = opens(Kind::Observable) && deadline >= 0.8;
-        let bygone = early(Kind::Background) && !scheduled
-            || !opens(Kind::Observable)
-                && marks
-                    .iter()
-                    .take(16)
-                    .any(|mark| mark.opens(Kind::Background) && mark.len > 1 && !mark.aside)
+        let bygone = early().any(describes) && !(deed && deadline >= 0.8)
+            || !deed && near.into_iter().any(describes)
             || state;
-        let told = early(Kind::Past) || bygone;
+        let told = early().any(reports) || bygone;
         // "từ tháng 2 giao ca tại gương lò" is to come, "từ tháng 2 đã …" was.
         let aims = marks.iter().any(|mark| {
             mark.is_own() && mark.opens(Kind::Target) && (!mark.is(Kind::DeadlineOpener) || !told)
@@ -285,6 +287,9 @@ impl Judge<'_> {
     }
 }
 
+/// Tokens among which a report shows itself, and a description where no deed is named.
+const EARLY: usize = 8;
+const NEAR: usize = 16;
 /// Tokens among which a year gone by opens a sentence.
 const OPENING: usize = 2;
 /// Tokens among which a sentence says what there is.

@@ -66,7 +66,9 @@ impl Line<'_> {
                 continue;
             }
             let (word, after) = (self.word(place), self.gap(place + 1));
-            let sign = after.bytes().next().filter(|sign| b".)/:-".contains(sign) && after.len() > 1);
+            let cell = after.trim_start().starts_with('|').then_some(b'|');
+            let sign = after.bytes().next().filter(|sign| b".)/:-".contains(sign)).or(cell);
+            let sign = sign.filter(|_| after.len() > 1);
             let apart = place == self.start || self.gap(place).ends_with(char::is_whitespace);
             let (Some(sign), Ok(value), true) = (sign, word.parse::<u32>(), apart && word.len() < 3) else {
                 continue;

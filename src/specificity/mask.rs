@@ -171,7 +171,8 @@ fn headers(raw: &str, text: &Text, marks: &mut [Mark]) {
             && (place == 0 || marks[place].gap == Gap::Stop || marks[place].colon || marks[place].line)
             && text.tokens.get(place + 1).is_some_and(|next| {
                 let between = &raw[text.tokens[place].span.end as usize..next.span.start as usize];
-                between.starts_with([')', '.', '/', '-']) && between.len() > 1
+                (between.starts_with([')', '.', '/', '-']) || between.trim_start().starts_with('|'))
+                    && between.len() > 1
             });
         if numbered || is_outline(raw, text, marks, place) {
             marks[place].masked = Masked::Header;

@@ -83,7 +83,7 @@ pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks, year:
         let field = is_field(raw, text, marks, &part);
         let closed = marks.get(part.end).is_some_and(|next| next.gap >= Gap::Break);
         // Without capitals no heading is told from a pledge by its letters.
-        let long = !cased && part.len() > TITLE;
+        let long = !cased && !judge.background && part.len() > TITLE;
         let item = judge.judge(part);
         judge.past = item.discount == Some(Discount::Past);
         // "hoàn thành tốt các chỉ tiêu, nhiệm vụ" speaks of the duties under any heading that is not about thoughts.

@@ -228,7 +228,7 @@ fn glued(rest: &str) -> usize {
         end += letter.len_utf8();
     }
     // What has a tone is a word in any case: `90GIÂY`.
-    let word = count > 1 && rest[..end].nfd().any(|letter| is_mark(letter));
+    let word = count > 1 && rest[..end].nfd().any(is_mark);
     let unit = lower > 1
         || count == 1 && matches!(rest.as_bytes()[0], b'm' | b'k')
         || word

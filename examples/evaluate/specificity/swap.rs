@@ -2,9 +2,9 @@
 
 const DIGITS: [&str; 10] = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"];
 /// Words before which a number counts.
-const COUNTED: [&str; 40] = [
-    "hộ", "người", "em", "cháu", "chị", "anh", "lần", "lượt", "buổi", "phút", "giây", "tuần", "tháng", "cây",
-    "con", "ha", "km", "mét", "tấn", "tạ", "kg", "lít", "bài", "tiết", "cuốn", "bộ", "chiếc", "cái", "suất",
+const COUNTED: [&str; 39] = [
+    "hộ", "người", "em", "cháu", "chị", "anh", "lần", "lượt", "buổi", "phút", "giây", "tuần", "cây", "con",
+    "ha", "km", "mét", "tấn", "tạ", "kg", "lít", "bài", "tiết", "cuốn", "bộ", "chiếc", "cái", "suất",
     "phiếu", "vụ", "ca", "đợt", "điểm", "đồng", "triệu", "học", "đoàn", "gia", "trang",
 ];
 const PLACES: [&str; 22] = [

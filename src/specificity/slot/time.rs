@@ -112,7 +112,10 @@ impl Reader<'_> {
                     before.is(Kind::Lunar)
                         || label && !before.is(Kind::Frequency) && (opened || !self.counts(place))
                 });
-                if self.is_year(place) && end.is_none() || !self.is_date(place) && !named && !listed {
+                // "trước 23 tháng Chạp".
+                let lunar = place + 1 < self.range.end && self.marks[place + 1].opens(Kind::Lunar);
+                if self.is_year(place) && end.is_none() || !self.is_date(place) && !named && !listed && !lunar
+                {
                     break;
                 }
                 place += 1;
