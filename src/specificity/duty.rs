@@ -14,7 +14,7 @@ use super::{
 use crate::{
     lexicon::{Kind, Lexicon},
     statement::Duty,
-    text::{Key, Text, Token},
+    text::{Key, Text, Token, tokenize},
 };
 
 /// Tokens in a row shared with a duty from which on they count as copied out of it.
@@ -52,7 +52,7 @@ impl Vocabulary {
         let tasks = Tasks::read(duties, lexicon, None);
         let mut beside: HashMap<u64, Vec<u32>, FixedState> = HashMap::default();
         for (raw, text) in statements {
-            let marks = mark::mark(raw, text, lexicon);
+            let marks = mark::mark(raw, &text.tokens, lexicon);
             for item in &text.items {
                 let range = item.tokens.start as usize..item.tokens.end as usize;
                 let (tokens, marks) = (&text.tokens[range.clone()], &marks[range]);
@@ -139,25 +139,25 @@ impl Tasks {
                 unit.duties.push(duty);
             }
         };
-        for (duty, Duty(words)) in (0..).zip(duties) {
-            let text = Text::read(words);
-            let marks = mark::mark(words, &text, lexicon);
+        let read: Vec<Vec<Token>> = duties.iter().map(|Duty(words)| tokenize(words)).collect();
+        for ((duty, Duty(words)), tokens) in (0..).zip(duties).zip(&read) {
+            let marks = mark::mark(words, tokens, lexicon);
             tasks.trades |= marks.iter().fold(0, |trades, mark| trades | mark.trade & !Kind::Task.bit());
-            for (run, marks) in text.tokens.windows(2).zip(marks.windows(2)) {
+            for (run, marks) in tokens.windows(2).zip(marks.windows(2)) {
                 if marks[1].gap == Gap::Space && marks.iter().all(|mark| mark.kinds & grammar() == 0) {
                     tasks.pairs.insert([run[0].strict.to_bits(), run[1].strict.to_bits()], ());
                 }
             }
-            for run in text.tokens.windows(PASTED) {
+            for run in tokens.windows(PASTED) {
                 tasks.runs.insert(std::array::from_fn(|place| run[place].strict.to_bits()), ());
             }
             // "học tập" alone: what says little elsewhere is all there is.
-            if units(&text.tokens, &marks).next().is_none() && !text.tokens.is_empty() {
-                let keys: Vec<u64> = text.tokens.iter().map(|token| token.strict.to_bits()).collect();
+            if units(tokens, &marks).next().is_none() && !tokens.is_empty() {
+                let keys: Vec<u64> = tokens.iter().map(|token| token.strict.to_bits()).collect();
                 tasks.words.extend(&keys);
                 add(&mut tasks, duty, keys, 1.0, true);
             }
-            for (unit, plain) in units(&text.tokens, &marks) {
+            for (unit, plain) in units(tokens, &marks) {
                 let keys: Vec<u64> = unit.iter().map(|token| token.strict.to_bits()).collect();
                 let weight = if plain {
                     COMMON
@@ -177,9 +177,8 @@ impl Tasks {
                 add(&mut tasks, duty, keys, weight, true);
             }
         }
-        for (duty, Duty(words)) in (0..).zip(duties) {
-            let text = Text::read(words);
-            for related in lexicon.related(&text.tokens) {
+        for (duty, tokens) in (0..).zip(&read) {
+            for related in lexicon.related(tokens) {
                 add(&mut tasks, duty, related.iter().map(|key| key.to_bits()).collect(), TELLING, false);
             }
         }

@@ -10,7 +10,7 @@ use foldhash::fast::FixedState;
 use super::mark::{Gap, Mark, Shape, VERBS};
 use crate::{
     lexicon::Kind,
-    text::{Key, Text},
+    text::{Key, Token},
 };
 
 /// Tokens from which on a line may be several that were joined.
@@ -22,16 +22,16 @@ const LABEL: usize = 7;
 /// Numbers in a row, or dashes between small letters, that make a list.
 const LISTED: usize = 3;
 
-/// Marks where a line of `text` began before its line breaks became spaces: at the number or bullet of a list, at a
+/// Marks where a line began before its line breaks became spaces: at the number or bullet of a list, at a
 /// word with a capital that is no name, where capitals begin and end.
-pub(super) fn restore(raw: &str, text: &Text, marks: &mut [Mark]) {
+pub(super) fn restore(raw: &str, tokens: &[Token], marks: &mut [Mark]) {
     let mut start = 0;
     for end in 1..=marks.len() {
         if end < marks.len() && !marks[end].line {
             continue;
         }
         if end - start >= LONG {
-            let mut line = Line { raw, text, marks, start, end, rows: HashSet::default(), dashed: false };
+            let mut line = Line { raw, tokens, marks, start, end, rows: HashSet::default(), dashed: false };
             line.rows = line.rows();
             line.dashed = line.is_dashed();
             let lost = line.lost();
@@ -45,7 +45,7 @@ pub(super) fn restore(raw: &str, text: &Text, marks: &mut [Mark]) {
 
 struct Line<'a> {
     raw: &'a str,
-    text: &'a Text,
+    tokens: &'a [Token],
     marks: &'a [Mark],
     start: usize,
     end: usize,
@@ -148,13 +148,13 @@ impl Line<'_> {
     }
 
     fn word(&self, place: usize) -> &str {
-        self.text.tokens.get(place).map_or("", |token| token.span.of(self.raw))
+        self.tokens.get(place).map_or("", |token| token.span.of(self.raw))
     }
 
     /// What stands before a token.
     fn gap(&self, place: usize) -> &str {
-        let start = place.checked_sub(1).map_or(0, |before| self.text.tokens[before].span.end as usize);
-        let end = self.text.tokens.get(place).map_or(self.raw.len(), |token| token.span.start as usize);
+        let start = place.checked_sub(1).map_or(0, |before| self.tokens[before].span.end as usize);
+        let end = self.tokens.get(place).map_or(self.raw.len(), |token| token.span.start as usize);
         self.raw.get(start..end).unwrap_or_default()
     }
 
@@ -207,13 +207,13 @@ impl Line<'_> {
 
     /// The value of a letter that may number a list: `b`, `đ`.
     fn letter(&self, place: usize) -> Option<u32> {
-        let key = self.text.tokens[place].strict;
+        let key = self.tokens[place].strict;
         LETTERS.iter().position(|&letter| letter == key).map(|at| at as u32 + 1)
     }
 
     /// Whether no line ends with a token.
     fn is_needy(&self, place: usize) -> bool {
-        NEEDY.contains(&self.text.tokens[place].strict)
+        NEEDY.contains(&self.tokens[place].strict)
     }
 
     /// Whether a bullet stands before a token: a sign that is nothing else, or a dash with a capital behind it that

@@ -3,7 +3,7 @@
 use super::line;
 use crate::{
     lexicon::{Kind, Lexicon},
-    text::Text,
+    text::Token,
 };
 
 /// What is known of one token.
@@ -115,14 +115,14 @@ pub(super) enum Masked {
 /// Tokens after which a bracket that is not closed is taken for a stray mark.
 const ASIDE: u32 = 30;
 
-/// Marks every token of `text`.
-pub(super) fn mark(raw: &str, text: &Text, lexicon: &Lexicon) -> Vec<Mark> {
+/// Marks every one of `tokens`.
+pub(super) fn mark(raw: &str, tokens: &[Token], lexicon: &Lexicon) -> Vec<Mark> {
     let mut end = 0;
     let mut before = "";
     let mut counted = false;
     let mut aside = 0;
-    let mut marks: Vec<Mark> = Vec::with_capacity(text.tokens.len());
-    for token in &text.tokens {
+    let mut marks: Vec<Mark> = Vec::with_capacity(tokens.len());
+    for token in tokens {
         let spelled = token.span.of(raw);
         let between = raw.get(end..token.span.start as usize).unwrap_or_default();
         let mut mark = Mark { len: 1, shape: shape(spelled), ..Mark::default() };
@@ -147,7 +147,7 @@ pub(super) fn mark(raw: &str, text: &Text, lexicon: &Lexicon) -> Vec<Mark> {
     let stops: Vec<bool> = marks.iter().map(|mark| mark.gap >= Gap::Break).collect();
     let mut words = vec![0; marks.len()];
     lexicon.walk(
-        &text.tokens,
+        tokens,
         |place| stops[place],
         |place, kinds| words[place] = kinds as u64,
         |start, end, kinds| {
@@ -168,7 +168,7 @@ pub(super) fn mark(raw: &str, text: &Text, lexicon: &Lexicon) -> Vec<Mark> {
         },
     );
     marks.iter_mut().zip(words).for_each(|(mark, word)| mark.word = word);
-    line::restore(raw, text, &mut marks);
+    line::restore(raw, tokens, &mut marks);
     marks
 }
 

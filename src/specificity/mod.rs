@@ -233,7 +233,7 @@ pub fn score(raw: &str, text: &Text, context: &Context<'_>, lexicon: &Lexicon) -
     if let Some(refused) = refuse::refuse(raw, text) {
         return Specificity::refused(refused);
     }
-    let mut marks = mark::mark(raw, text, lexicon);
+    let mut marks = mark::mark(raw, &text.tokens, lexicon);
     let tasks = duty::Tasks::read(context.duties, lexicon, context.vocabulary);
     mask::mask(raw, text, context.excused, &tasks, &mut marks);
     let judged = segment::judge(raw, text, &marks, &tasks, context.year);

@@ -70,11 +70,13 @@ impl<'a> Source<'a> {
         &self.raw[start..end]
     }
 
+    #[inline]
     fn word(self, place: usize) -> &'a str {
-        match self.composed.get(&place) {
-            Some(word) => word,
-            None => self.tokens.get(place).map_or("", |token| token.span.of(self.raw)),
+        let written = || self.tokens.get(place).map_or("", |token| token.span.of(self.raw));
+        if self.composed.is_empty() {
+            return written();
         }
+        self.composed.get(&place).map_or_else(written, String::as_str)
     }
 
     fn kind(self, place: usize) -> Option<TokenKind> {
