@@ -1,6 +1,7 @@
 //! Tests of the library, a module per room.
 
 mod align;
+mod api;
 mod boundaries;
 mod chi_bo;
 mod citation;
