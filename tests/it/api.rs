@@ -25,7 +25,8 @@ fn the_public_interface_is_the_listed_one() {
         let mut items = BTreeSet::new();
         parsed.items.iter().for_each(|item| public(item, &source, &mut items));
         if !items.is_empty() {
-            let name = file.strip_prefix(root).expect("it lies below").display().to_string().replace('\\', "/");
+            let name =
+                file.strip_prefix(root).expect("it lies below").display().to_string().replace('\\', "/");
             writeln!(list, "\n{name}").expect("a string takes all");
             items.iter().for_each(|item| writeln!(list, "    {item}").expect("a string takes all"));
         }
@@ -37,7 +38,10 @@ fn the_public_interface_is_the_listed_one() {
     let (old, new): (BTreeSet<&str>, BTreeSet<&str>) = (listed.lines().collect(), list.lines().collect());
     let gone: Vec<_> = old.difference(&new).collect();
     let come: Vec<_> = new.difference(&old).collect();
-    assert!(listed == list, "gone: {gone:#?}\ncome: {come:#?}\nUPDATE=1 cargo test --test it api lists it anew");
+    assert!(
+        listed == list,
+        "gone: {gone:#?}\ncome: {come:#?}\nUPDATE=1 cargo test --test it api lists it anew"
+    );
 }
 
 fn sources(folder: &Path) -> Vec<PathBuf> {
