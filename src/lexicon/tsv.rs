@@ -128,6 +128,9 @@ pub(super) enum Row<'a> {
     Related { phrase: &'a str, related: &'a str },
 }
 
+/// The table of phrases that tell of others.
+const RELATED: &str = "related.tsv";
+
 /// What parts the phrases of one field.
 pub(super) const PARTED: char = '|';
 
@@ -142,11 +145,14 @@ pub(super) fn read<'a>(file: &str, table: &'a str) -> Result<Vec<Row<'a>>, Table
     };
     let mut lines = lines(table);
     let (number, heading) = lines.next().unwrap_or((1, ""));
+    // Only this table has other columns.
+    let relates = file.ends_with(RELATED);
     let heads: Vec<&str> = heading.split('\t').map(str::trim).collect();
     let (kinds, expands) = match heads[..] {
-        ["phrase", "kind", "reason"] => (true, false),
-        ["phrase", "kind", "expansion", "reason"] => (true, true),
-        ["phrase", "related", "reason"] => (false, false),
+        ["phrase", "kind", "reason"] if !relates => (true, false),
+        ["phrase", "kind", "expansion", "reason"] if !relates => (true, true),
+        ["phrase", "related", "reason"] if relates => (false, false),
+        _ if relates => return Err(refuse(number, heading, Expected::Heading("phrase related reason"))),
         _ => return Err(refuse(number, heading, Expected::Heading("phrase kind reason"))),
     };
     lines

@@ -27,8 +27,10 @@ const PLAIN: f64 = 0.45;
 const WHOLE: f64 = 1.5;
 /// Weight of a word that fits many posts: `vận động`, `kiểm tra`.
 const COMMON: f64 = 0.4;
-/// Weight of a word that tells of a duty without being one of its own.
+/// Weight of a word of several syllables that tells of a duty without being one of its own, and of one of a single
+/// syllable, which may mean something else: `vở`, `neo`.
 const TELLING: f64 = 0.5;
+const HINT: f64 = 0.25;
 /// Weight of a word of several syllables, of which an item has one.
 const PIECE: f64 = 0.3;
 
@@ -88,6 +90,8 @@ pub(super) struct Tasks {
     /// Words of the duties themselves.
     words: HashSet<u64, FixedState>,
     runs: HashMap<[u64; PASTED], (), FixedState>,
+    /// Duties of fewer tokens.
+    short: HashSet<Vec<u64>, FixedState>,
 }
 
 /// A word of a duty: one syllable or a phrase of the lexicon.
@@ -126,6 +130,7 @@ impl Tasks {
             by_key: HashMap::default(),
             words: HashSet::default(),
             runs: HashMap::default(),
+            short: HashSet::default(),
         };
         let mut places: HashMap<Vec<u64>, usize, FixedState> = HashMap::default();
         let mut add = |tasks: &mut Tasks, duty: u32, keys: Vec<u64>, weight: f64, own: bool| {
@@ -147,6 +152,9 @@ impl Tasks {
                 if marks[1].gap == Gap::Space && marks.iter().all(|mark| mark.kinds & grammar() == 0) {
                     tasks.pairs.insert([run[0].strict.to_bits(), run[1].strict.to_bits()], ());
                 }
+            }
+            if (2..PASTED).contains(&tokens.len()) {
+                tasks.short.insert(tokens.iter().map(|token| token.strict.to_bits()).collect());
             }
             for run in tokens.windows(PASTED) {
                 tasks.runs.insert(std::array::from_fn(|place| run[place].strict.to_bits()), ());
@@ -177,11 +185,6 @@ impl Tasks {
                 add(&mut tasks, duty, keys, weight, true);
             }
         }
-        for (duty, tokens) in (0..).zip(&read) {
-            for related in lexicon.related(tokens) {
-                add(&mut tasks, duty, related.iter().map(|key| key.to_bits()).collect(), TELLING, false);
-            }
-        }
         for (&word, beside) in vocabulary.iter().flat_map(|vocabulary| &vocabulary.beside) {
             let all: u32 = beside.iter().sum();
             let (duty, &most) = beside
@@ -192,6 +195,12 @@ impl Tasks {
             if most >= 2 && most * 3 >= all * 2 && duty < duties.len() {
                 tasks.words.insert(word);
                 add(&mut tasks, duty as u32, vec![word], 0.6, true);
+            }
+        }
+        for (duty, tokens) in (0..).zip(&read) {
+            for related in lexicon.related(tokens) {
+                let weight = if related.len() > 1 { TELLING } else { HINT };
+                add(&mut tasks, duty, related.iter().map(|key| key.to_bits()).collect(), weight, false);
             }
         }
         for (place, unit) in tasks.units.iter().enumerate() {
@@ -219,19 +228,27 @@ impl Tasks {
         self.words.contains(&key)
     }
 
-    /// Runs of tokens copied out of the list of duties.
-    pub(super) fn pasted(&self, tokens: &[Token]) -> Vec<Range<usize>> {
+    /// Runs of tokens copied out of the list of duties: several in a row, or a short duty between two marks.
+    pub(super) fn pasted(&self, tokens: &[Token], marks: &[Mark]) -> Vec<Range<usize>> {
         let mut runs: Vec<Range<usize>> = Vec::new();
-        if self.runs.is_empty() {
+        if self.runs.is_empty() && self.short.is_empty() {
             return runs;
         }
-        for (start, run) in tokens.windows(PASTED).enumerate() {
-            let run: [u64; PASTED] = std::array::from_fn(|place| run[place].strict.to_bits());
-            if self.runs.contains_key(&run) {
-                match runs.last_mut() {
-                    Some(last) if last.end >= start => last.end = start + PASTED,
-                    _ => runs.push(start..start + PASTED),
-                }
+        let parted = |place: usize| marks.get(place).is_none_or(|mark| mark.gap >= Gap::Comma || mark.line);
+        for start in 0..tokens.len() {
+            let key = |place: usize| tokens[place].strict.to_bits();
+            let long = tokens.len() - start >= PASTED
+                && self.runs.contains_key(&std::array::from_fn(|place| key(start + place)));
+            let short = || {
+                let ends = (start + 2..start + PASTED).filter(|&end| end <= tokens.len() && parted(end));
+                let whole = |end: usize| self.short.contains(&(start..end).map(key).collect::<Vec<_>>());
+                parted(start).then(|| ends.rev().find(|&end| whole(end))).flatten()
+            };
+            let end = if long { Some(start + PASTED) } else { short() };
+            let Some(end) = end else { continue };
+            match runs.last_mut() {
+                Some(last) if last.end >= start => last.end = last.end.max(end),
+                _ => runs.push(start..end),
             }
         }
         runs

@@ -30,8 +30,10 @@ pub(super) struct Item {
     /// 0 to 1.
     pub concreteness: f64,
     pub discount: Option<Discount>,
-    /// The duties it names, best first, and how much of each it holds.
+    /// The duties it names or, when specific, tells of, best first, and how much of each it holds.
     pub duties: Vec<(u32, f64)>,
+    /// Whether its words name a duty.
+    pub named: bool,
     /// How near it is to the duties.
     pub kinship: Kinship,
     /// Whether a statement made of such items would be called unspecific.
@@ -63,6 +65,8 @@ pub(super) struct Judge<'a> {
     pub cased: bool,
     /// Whether what stands here reports on the past unless it says otherwise.
     pub past: bool,
+    /// Whether what stands here stands under a heading on what was achieved.
+    pub reported: bool,
     /// Whether what stands here leads up to the pledge.
     pub background: bool,
     /// Where the line at hand starts.
@@ -187,6 +191,7 @@ impl Judge<'_> {
             professional: false,
             frame: false,
             kinship,
+            named: named.first().is_some_and(|&(_, held)| Tasks::is_named(held)),
             // What is vague takes up no duty it does not name.
             duties: if specific { told } else { named },
             earned: strengths,
@@ -258,14 +263,18 @@ impl Judge<'_> {
         let early = || marks.iter().enumerate().take(EARLY);
         let near = marks.iter().enumerate().take(NEAR);
         let deed = opens(Kind::Observable);
-        let state = deadline < 0.6 && marks.windows(2).take(STATE).any(is_state);
+        let stated = marks.windows(2).take(STATE).position(is_state);
+        let acts = |mark: &Mark| VERBS.iter().any(|&kind| mark.opens(kind));
+        let state = deadline < 0.6 && stated.is_some_and(|at| !marks[..at].iter().any(acts));
         let bygone = early().any(describes) && !(deed && deadline >= 0.8)
             || !deed && near.into_iter().any(describes)
             || state;
         let told = early().any(reports) || bygone;
         // "từ tháng 2 giao ca tại gương lò" is to come, "từ tháng 2 đã …" was.
         let aims = marks.iter().any(|mark| {
-            mark.is_own() && mark.opens(Kind::Target) && (!mark.is(Kind::DeadlineOpener) || !told)
+            mark.is_own()
+                && mark.opens(Kind::Target)
+                && (!mark.is(Kind::DeadlineOpener) || !told && !self.reported)
         });
         let closing = marks.iter().any(|mark| mark.stock & Kind::Closing.bit() as u64 != 0);
         let plainly = duties.first().is_some_and(|&(_, held)| held >= PLAINLY);

@@ -84,19 +84,29 @@ impl Line<'_> {
             rows[row].push(place);
             waiting.insert((sign, value + 1), row);
         }
-        rows.into_iter().filter(|row| row.len() >= LISTED).flatten().collect()
+        // "Tháng 1: … Tháng 2: … Tháng 3: …" are months.
+        let labelled = |&&place: &&usize| {
+            place > self.start
+                && self.marks[place - 1].is_word(Kind::Label)
+                && self.marks[place].gap < Gap::Comma
+        };
+        let list =
+            |row: &Vec<usize>| row.len() >= LISTED && row.iter().filter(labelled).count() * 2 < row.len();
+        rows.into_iter().filter(list).flatten().collect()
     }
 
     /// Whether dashes part pledges, `giữ đúng giờ - báo lũ kịp thời`, and not the two halves of a word, `kinh tế - xã
     /// hội`: a pledge stands behind most of them.
     fn is_dashed(&self) -> bool {
-        let dashes = || (self.start + 1..self.end).filter(|&place| self.is_dash(place));
+        let mut last = self.start;
+        let apart = |&place: &usize| place - std::mem::replace(&mut last, place) >= DASHED;
+        let dashes: Vec<usize> =
+            (self.start + 1..self.end).filter(|&place| self.is_dash(place)).filter(apart).collect();
         let acts = |&place: &usize| {
             let mark = &self.marks[place];
             mark.is_word(Kind::Negation) || VERBS.iter().any(|&kind| mark.opens(kind))
         };
-        let all = dashes().count();
-        all >= LISTED && dashes().filter(acts).count() * 2 >= all
+        dashes.len() >= LISTED && dashes.iter().filter(|place| acts(place)).count() * 2 >= dashes.len()
     }
 
     /// Whether a dash alone stands between two tokens without a capital of their own.
@@ -133,6 +143,7 @@ impl Line<'_> {
             listed = self.is_number(place, &mut numbers);
             if listed
                 || self.is_bullet(place)
+                || self.dashed && place >= start + DASHED && self.is_dash(place)
                 || self.is_apart(place)
                 || self.is_label(place)
                 || cased
@@ -223,9 +234,6 @@ impl Line<'_> {
         if gap.contains(['•', '▪', '●', '◦', '✓', '➢', '*', '+']) {
             return gap.starts_with([' ', '.', ';', ':', ',', ')', '"', '”']);
         }
-        if self.dashed && self.is_dash(place) {
-            return true;
-        }
         let dash = gap.trim_start_matches(['.', ';', ':', '!', '?', '…', ')', '"', '”', ' ', ',']);
         let ended = self.marks[place].gap >= Gap::Break || self.marks[place].colon;
         let opens = matches!(self.shape(place), Some(Shape::Capital | Shape::Digit))
@@ -313,7 +321,8 @@ impl Line<'_> {
 
     /// Whether the line up to a token is a heading and the token opens what stands under it.
     fn is_headed(&self, start: usize, place: usize) -> bool {
-        let heading = place > start + 1 && self.marks[start..place].iter().all(|mark| mark.part != 0);
+        let heading = (start + 2..=start + HEADING).contains(&place)
+            && self.marks[start..place].iter().all(|mark| mark.part != 0);
         let opens = self.shape(place) == Some(Shape::Capital) && self.shape(place + 1) == Some(Shape::Lower);
         heading && opens && self.marks[place].gap == Gap::Space
     }
@@ -336,12 +345,20 @@ impl Line<'_> {
         let verb = VERBS.iter().any(|&kind| mark.opens(kind)) && mark.len > 1;
         let denies = mark.is_word(Kind::Negation);
         let ends = |place: &usize| self.marks[*place].gap >= Gap::Break;
-        let before = (self.start + 1..=place).rev().find(ends).unwrap_or(self.start);
-        let after = (place..self.end).find(ends).unwrap_or(self.end);
-        mark.gap == Gap::Space && (verb || denies) && after - before >= UNMARKED
+        if mark.gap != Gap::Space || !(verb || denies) {
+            return false;
+        }
+        let before = (self.start + 1..=place).rev().take(UNMARKED).find(ends);
+        let before = before.unwrap_or(self.start.max(place.saturating_sub(UNMARKED)));
+        let after = (place..self.end).take(UNMARKED).find(ends).unwrap_or(self.end.min(place + UNMARKED));
+        after - before >= UNMARKED
     }
 }
 
+/// Tokens of a heading at most.
+const HEADING: usize = 12;
+/// Tokens between two dashes that part pledges at least, not `nghe - nói - đọc`.
+const DASHED: usize = 3;
 /// Tokens of the shortest line in capitals.
 const SHORTEST: usize = 5;
 /// Tokens without the end of a sentence from which on text in capitals has lost its lines.

@@ -29,7 +29,7 @@ pub(super) fn mask(raw: &str, text: &Text, excused: &[bool], tasks: &Tasks, mark
     quoted(raw, text, marks);
     citations(raw, text, marks);
     headers(raw, text, marks);
-    for run in tasks.pasted(&text.tokens) {
+    for run in tasks.pasted(&text.tokens, marks) {
         marks[run].iter_mut().for_each(|mark| mark.masked = Masked::Pasted);
     }
     for (mark, _) in marks.iter_mut().zip(excused).filter(|(_, excused)| **excused) {
@@ -171,8 +171,9 @@ fn headers(raw: &str, text: &Text, marks: &mut [Mark]) {
             && (place == 0 || marks[place].gap == Gap::Stop || marks[place].colon || marks[place].line)
             && text.tokens.get(place + 1).is_some_and(|next| {
                 let between = &raw[text.tokens[place].span.end as usize..next.span.start as usize];
-                (between.starts_with([')', '.', '/', '-']) || between.trim_start().starts_with('|'))
-                    && between.len() > 1
+                let cell =
+                    between.trim_start().starts_with('|') || marks[place].line && between.starts_with(':');
+                (between.starts_with([')', '.', '/', '-']) || cell) && between.len() > 1
             });
         if numbered || is_outline(raw, text, marks, place) {
             marks[place].masked = Masked::Header;

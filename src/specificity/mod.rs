@@ -100,11 +100,11 @@ pub struct Dimensions {
 pub struct DutyScore {
     /// Its place in the list of duties.
     pub duty: u32,
-    /// Whether an item names it.
+    /// Whether an item names it, or a specific one says what is known to tell of it.
     pub covered: bool,
     /// Whether a specific item takes it up.
     pub concrete: bool,
-    /// The items that name it.
+    /// The items that name it or tell of it.
     pub spans: Vec<Span>,
     /// Its part of the score.
     pub points: f64,

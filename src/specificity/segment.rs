@@ -26,6 +26,8 @@ const FIELD: usize = 16;
 const TITLE: usize = 8;
 /// Tokens among which a colon shows that the pledges follow: `tôi xin hứa trước chi bộ mấy việc sau:`.
 const ANNOUNCING: usize = 14;
+/// Tokens of the head of a form at most.
+const HEAD: usize = 300;
 /// Tokens of a form's own words before it opens the pledges, at most.
 const PREAMBLE: usize = 40;
 /// Tokens of a line that names its author at most.
@@ -47,6 +49,7 @@ pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks, year:
         tasks,
         cased,
         past: false,
+        reported: false,
         background: false,
         start: 0,
         seen: HashSet::with_capacity_and_hasher(text.tokens.len(), FixedState::default()),
@@ -75,6 +78,7 @@ pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks, year:
         }
         let listed = part.start > 0 && marks[part.start - 1].masked == Masked::Header;
         context = opens_context(own, listed).unwrap_or(context);
+        judge.reported = context & (Kind::StrengthPart.bit() | Kind::GradePart.bit()) != 0;
         let reports = context & PAST_PARTS.iter().fold(0, |bits, kind| bits | kind.bit()) != 0;
         // What was achieved is told in one sentence, parted by semicolons.
         let bygone = opening_year(raw, text, marks, &part).is_some_and(|opening| opening < year);
@@ -144,6 +148,9 @@ fn is_form(marks: &[Mark]) -> bool {
         mark.part & Kind::Header.bit() != 0 || matches!(mark.masked, Masked::Header | Masked::Citation)
     };
     let told = |mark: &Mark| mark.is_own() && (mark.shape == Shape::Digit || mark.opens(Kind::Past));
+    if marks.len() > HEAD {
+        return false;
+    }
     let words = marks.iter().filter(|mark| mark.is_own() && !framed(mark)).count();
     marks.iter().any(framed) && words <= PREAMBLE && !marks.iter().any(|mark| told(mark) && !framed(mark))
 }
@@ -276,7 +283,10 @@ fn opens_context(marks: &[Mark], listed: bool) -> Option<u128> {
     let dated =
         |mark: &&Mark| mark.shape == Shape::Digit || mark.is_word(Kind::Label) || mark.is_word(Kind::Weak);
     let year = marks[run..].iter().take(YEARLY).take_while(|mark| !mark.colon).filter(dated).count();
-    let leads = run > 1 && (listed || about || marks.get(run + year).is_some_and(|next| next.colon));
+    // "1. Tình hình dịch bệnh báo trạm y tế …" is no heading: what was is told under one that a capital parts from it.
+    let capital = marks.get(run).is_none_or(|next| !matches!(next.shape, Shape::Lower | Shape::Upper));
+    let opened = (listed || about) && (!past || capital);
+    let leads = run > 1 && (opened || marks.get(run + year).is_some_and(|next| next.colon));
     (whole || leads).then_some(named)
 }
 

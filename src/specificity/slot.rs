@@ -184,11 +184,11 @@ impl Reader<'_> {
                 return add(sort, strength, at, end);
             }
         }
-        // "bài phải luôn LÀM MỚI": stressed, no name.
-        let stressed = |end: usize| self.marks[at..end].iter().all(|mark| mark.shape == Shape::Upper);
-        if let Some(end) =
-            self.capitals(at).filter(|&end| end >= at + 2 && at > self.range.start && !stressed(end))
-        {
+        if let Some(end) = self.capitals(at).filter(|&end| end >= at + 2 && at > self.range.start) {
+            // "bài phải luôn LÀM MỚI": stressed, no name.
+            if self.marks[at..end].iter().all(|mark| mark.shape == Shape::Upper) {
+                return end;
+            }
             let surname = self.marks[at..end].iter().any(|mark| mark.is_word(Kind::Surname));
             return add(if surname || person { Person } else { PlaceOrUnit }, 0.7, at, end);
         }

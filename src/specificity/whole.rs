@@ -201,7 +201,7 @@ fn finish(raw: &str, text: &Text, mut item: Item, points: f64, duty: Option<u32>
         on_duties: item.on_duties,
         pledge: Pledge {
             frame: item.frame,
-            named: item.duties.first().is_some_and(|&(_, held)| Tasks::is_named(held)),
+            named: item.named,
             professional: item.professional,
             tasks: item.names_tasks,
             foreign: item.kinship == Kinship::Foreign,

@@ -227,7 +227,7 @@ fn glued(rest: &str) -> usize {
         count += 1;
         end += letter.len_utf8();
     }
-    // What has a tone is a word in any case: `90GIÂY`.
+    // What has a mark is a word in any case: `90GIÂY`.
     let word = count > 1 && rest[..end].nfd().any(is_mark);
     let unit = lower > 1
         || count == 1 && matches!(rest.as_bytes()[0], b'm' | b'k')

@@ -70,6 +70,20 @@ fn an_error_names_file_line_and_what_was_expected() {
 }
 
 #[test]
+fn a_table_of_related_phrases_tells_of_duties() {
+    let related = |table: &str| Lexicon::from_tsv("related.tsv", table);
+    let head = "phrase\trelated\treason\n";
+    let lexicon = related(&format!("{head}phòng cháy\tbình bột | họng nước\ttools\n")).unwrap();
+    let told = |duty: &str| lexicon.related(&tokenize(duty)).map(<[_]>::len).collect::<Vec<_>>();
+    assert_eq!(told("công tác phòng cháy, chữa cháy"), [2, 2]);
+    assert!(told("tiếp công dân").is_empty());
+    let error = |table: &str| related(table).unwrap_err().to_string();
+    assert!(error("phrase\tkind\treason\n").contains("related"));
+    assert!(error(&format!("{head}phòng cháy\tbình bột |\ttools\n")).contains("a phrase with a letter"));
+    assert!(Lexicon::from_tsv("stock.tsv", head).is_err());
+}
+
+#[test]
 fn every_kind_has_a_name_and_is_found_by_it() {
     for &(kind, name) in Kind::ALL {
         assert_eq!(Kind::named(name), Some(kind));

@@ -66,6 +66,73 @@ fn slogans_and_mottos_count_nothing() {
     check(&["Mỗi ngày một việc tốt, mỗi tuần một câu chuyện đẹp.", "Mỗi tuần 2 buổi phụ đạo 5 em đọc chậm."]);
 }
 
+/// What a statement is like tells nothing of what is pledged.
+#[test]
+fn what_there_is_and_what_was_earn_nothing() {
+    check_slots("Hợp tác xã có 1.032 thành viên, canh tác 386 ha lúa.", false, "");
+    check_slots("Lập danh sách gồm 12 hộ nghèo.", true, "quantity product person");
+    check_slots("Năm rồi xảy ra 5 vụ mất xe ở hẻm 27.", false, "");
+    check_slots("Tôi nấu cơm cho trẻ mầm non mười bốn năm.", false, "");
+}
+
+#[test]
+fn what_is_told_of_an_earlier_year_is_past() {
+    let raw = "Năm 2023 tiêm phòng 1.116 con bò ở thôn Nà Lốc.";
+    let in_year = |year| {
+        let context = Context { year, ..Context::default() };
+        score(raw, &Text::read(raw), &context, Lexicon::builtin()).items[0].specific
+    };
+    assert!(in_year(Some(2023)) && in_year(None));
+    assert!(!in_year(Some(2024)));
+}
+
+#[test]
+fn a_form_around_the_text_changes_nothing() {
+    let raw = "Địa bàn tôi phụ trách có 4.317 ha rừng. Năm nay tôi xin hứa về chuyên môn.\n\
+        Mỗi tháng tuần rừng 6 chuyến, ghi nhật ký.\nKhông bao che lâm tặc.";
+    let form = format!(
+        "ĐẢNG CỘNG SẢN VIỆT NAM\nBẢN CAM KẾT NĂM 2024\nHọ và tên: Nguyễn Văn Bình\n\
+        Căn cứ Quy định số 37-QĐ/TW ngày 25/10/2021, tôi xin cam kết:\n{raw}\nNGƯỜI CAM KẾT"
+    );
+    let [alone, within] = [raw, &form].map(|raw| scored(raw, &[]).specificity);
+    assert!((alone - within).abs() < 0.5, "{alone} and {within}");
+}
+
+/// Lists that lost their line breaks, and what only looks like one.
+#[test]
+fn lists_are_read_again_where_lines_were_joined() {
+    let items = |raw: &str| scored(raw, &[]).items.len();
+    let slogans = "giữ vững lập trường, kiên định mục tiêu, nói không với tiêu cực, sống giản dị, chan hòa";
+    let joined = |signs: [&str; 4]| signs.map(|sign| format!("{sign}{slogans}")).join(" ");
+    assert_eq!(items(&joined(["1/ ", "2/ ", "3/ ", "4/ "])), 4);
+    assert_eq!(items(&joined(["1 | ", "2 | ", "3 | ", "4 | "])), 4);
+    assert_eq!(items(&joined(["tháng 1: ", "tháng 2: ", "tháng 3: ", "tháng 4: "])), 1);
+    assert_eq!(items(&joined(["rèn nghe - nói - đọc - viết, ", "", "", ""])), 1);
+}
+
+#[test]
+fn who_signs_and_where_are_seen() {
+    check_slots("Hằng tháng kiểm két 2 lần, thủ quỹ cùng ký.", true, "quantity deadline product person");
+    check_slots("Hằng tháng kèm 5 em đọc chậm tại hiên lớp.", true, "quantity deadline place person");
+    check_slots("Hằng tháng phát biểu 2 lần, bài nói phải luôn LÀM MỚI.", true, "quantity deadline");
+    check_slots(
+        "Đọc 2 lượt bản tin trước hai mươi ba tháng Chạp ở tầng hai.",
+        true,
+        "quantity deadline place",
+    );
+}
+
+#[test]
+fn words_that_tell_of_a_duty_count_where_the_pledge_can_be_checked() {
+    let duties = ["Phòng cháy, chữa cháy", "Tiếp công dân"];
+    let concrete = |raw: &str| {
+        let scored = scored(raw, &duties);
+        (scored.duties[0].covered, scored.duties[0].concrete)
+    };
+    assert_eq!(concrete("Cân đủ 12 bình bột ở kho A trước ngày 5 hằng tháng."), (true, true));
+    assert_eq!(concrete("Quan tâm đến bình bột, họng nước."), (false, false));
+}
+
 #[test]
 fn slots_are_read_where_they_stand() {
     check_slots("Dự giờ 02 tiết/tháng.", true, "quantity deadline");

@@ -99,6 +99,9 @@ fn numbers_are_one_token() {
         check_tokens(raw, &[(raw, kind)]);
     }
     check_tokens("500ha", &[("500", Number), ("ha", Syllable)]);
+    check_tokens("500HA", &[("500", Number), ("HA", Syllable)]);
+    check_tokens("90GIÂY", &[("90", Number), ("GIÂY", Syllable)]);
+    check_tokens("12QĐ", &[("12QĐ", Code)]);
     check_tokens("2-Thực hiện", &[("2", Number), ("Thực", Syllable), ("hiện", Syllable)]);
     check_tokens("1-VỀ TƯ", &[("1", Number), ("VỀ", Syllable), ("TƯ", Syllable)]);
     check_tokens("2/THỰC", &[("2", Number), ("THỰC", Syllable)]);

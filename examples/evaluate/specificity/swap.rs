@@ -88,8 +88,11 @@ pub(super) fn names(text: &str, to_kinh: bool) -> String {
         } else {
             return None;
         };
-        let named = |word: &&&str| word.starts_with(char::is_uppercase) && word.chars().count() > 1;
-        let count = words[at..].iter().take_while(named).count();
+        // "Giàng A Páo": a letter is a part of a name, and none by itself.
+        let count = words[at..].iter().take_while(|word| word.starts_with(char::is_uppercase)).count();
+        if count == 1 && words[at].chars().count() == 1 {
+            return None;
+        }
         let names = names.get(count.checked_sub(1)?)?;
         Some((count, names[at % names.len()].to_owned()))
     })
@@ -121,7 +124,8 @@ fn replaced(text: &str, replace: impl Fn(&[&str], usize) -> Option<(usize, Strin
         let closed = !rest[end..].starts_with(['/', '%', '-', '.', ',']) || words.is_empty();
         let mut at = 0;
         while at < words.len() {
-            let part = at == 0 && joined || at + 1 == words.len() && !closed;
+            let digits = words[at].starts_with(|letter: char| letter.is_ascii_digit());
+            let part = digits && (at == 0 && joined || at + 1 == words.len() && !closed);
             let found = if part { None } else { replace(&words, at) };
             let (width, new) = found.unwrap_or_else(|| (1, words[at].to_owned()));
             out.push_str(&new);

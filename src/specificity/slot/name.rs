@@ -22,14 +22,14 @@ impl Reader<'_> {
                 return Some((1.0, end));
             }
         }
-        if mark.opens(Kind::Group) || self.checks(at) {
+        if mark.opens(Kind::Group) || self.vouches(at) {
             return Some((0.6, end));
         }
         None
     }
 
-    /// Whether the holder of an office acts at `at`: `cung trưởng ký`, `tổ trưởng cùng đếm`.
-    fn checks(&self, at: usize) -> bool {
+    /// Whether the holder of an office signs or records at `at`: `cung trưởng ký`, `tổ trưởng cùng đếm`.
+    fn vouches(&self, at: usize) -> bool {
         let mark = &self.marks[at];
         let crowd = [Kind::People, Kind::Group, Kind::VagueGroup].iter().any(|&kind| mark.is(kind));
         let office = mark.opens(Kind::Title) && mark.len > 1 && !crowd;
@@ -45,6 +45,9 @@ impl Reader<'_> {
 
     /// The end of a name at `at` that its capitals show; `Tập trung …` is the opening of a line whose break was lost.
     pub(super) fn capitals(&self, at: usize) -> Option<usize> {
+        if !self.cased {
+            return None;
+        }
         let word = self.marks.get(at).is_some_and(|mark| {
             mark.len > 1
                 && self.marks[at + 1].shape == Shape::Lower
@@ -54,7 +57,7 @@ impl Reader<'_> {
             return None;
         }
         let named = |mark: &Mark| matches!(mark.shape, Shape::Capital | Shape::Upper);
-        self.run(at, self.range.end, named).filter(|_| self.cased)
+        self.run(at, at + NAME, named)
     }
 
     /// The end of what may be a name at `at`, capitals or not: words no table knows.
@@ -86,6 +89,9 @@ impl Reader<'_> {
         !text.is_empty() && text.bytes().all(|byte| matches!(byte.to_ascii_uppercase(), b'I' | b'V' | b'X'))
     }
 }
+
+/// Tokens of a name at most.
+const NAME: usize = 12;
 
 /// What no word of a name is, where there are no capitals.
 pub(super) const WORDS: u64 = {

@@ -18,10 +18,21 @@ impl Reader<'_> {
             {
                 return Some((0.7, end));
             }
+            let head = end < self.range.end && self.marks[end].gap == Gap::Space;
+            if let Some(named) = head.then(|| self.headed(end)).flatten() {
+                return Some(named);
+            }
             if let Some(end) = self.spot(end) {
                 return Some((0.6, end));
             }
         }
+        self.headed(at)
+    }
+
+    /// A place or unit at `at` that its head and a name, a number or a letter show, or that is one by itself.
+    fn headed(&self, at: usize) -> Option<(f64, usize)> {
+        let mark = &self.marks[at];
+        let end = at + mark.len.max(1) as usize;
         let family = mark.is(Kind::People) && self.is_family(end);
         let person = self.cased
             && mark.shape == Shape::Capital
@@ -69,7 +80,7 @@ impl Reader<'_> {
         mark.opens(Kind::CommonPlace).then_some((0.6, end))
     }
 
-    /// The end of a definite spot at `at`, behind a word for where: `hiên lớp`, `cửa sau`, `bàn số 2`.
+    /// The end of a definite spot at `at`, behind a word for where: `hiên lớp`, `cửa sau`.
     fn spot(&self, at: usize) -> Option<usize> {
         const SPOT: usize = 5;
         let not = WORDS & !(Kind::Classifier.bit() as u64)

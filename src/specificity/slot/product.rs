@@ -1,9 +1,12 @@
 //! What is there afterwards, and what shows it.
 
+use std::sync::LazyLock;
+
 use super::{NEAR, Reader};
 use crate::{
     lexicon::Kind,
     specificity::mark::{Gap, Mark, Shape},
+    text::Key,
 };
 
 impl Reader<'_> {
@@ -43,7 +46,7 @@ impl Reader<'_> {
         let clause = ahead.iter().take_while(|mark| mark.gap < Gap::Comma).any(carries);
         let before = self.range.start.max(at.saturating_sub(NEAR))..at;
         let behind = before.rev().take_while(|&place| self.marks[place + 1].gap < Gap::Comma);
-        let signs = self.marks[at].is_word(Kind::Classifier) && self.is_signed(at);
+        let signs = self.tokens[at].strict == *SIGN && self.is_signed(at);
         if clause || signs || behind.into_iter().any(|place| carries(&self.marks[place])) { 0.7 } else { 0.4 }
     }
 
@@ -63,5 +66,7 @@ impl Reader<'_> {
     }
 }
 
+/// The one act of record that a name in front of it makes a proof.
+static SIGN: LazyLock<Key> = LazyLock::new(|| Key::of("ký"));
 /// Tokens between an act of record and what it is written on at most: `ghi nhiệt độ nước, áp lực nhớt vô nhật ký`.
 const CLAUSE: usize = 12;
