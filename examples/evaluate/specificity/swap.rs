@@ -67,7 +67,9 @@ pub(super) fn in_digits(text: &str) -> String {
                 && number.iter().zip(&words[at..]).all(|(one, other)| one == other)
                 && COUNTED.contains(&words[at + number.len()])
         };
-        if !known.iter().any(|(number, _)| number[0] == words[at]) {
+        // "một nghìn năm trăm" is read whole or not at all.
+        let large = at > 0 && ["nghìn", "ngàn", "triệu", "rưỡi"].contains(&words[at - 1]);
+        if large || !known.iter().any(|(number, _)| number[0] == words[at]) {
             return None;
         }
         let longest =
