@@ -2,10 +2,12 @@
 //!
 //! `cargo bench --bench memory [STATEMENTS]`. What a row holds stands in `benches/README.md`.
 
+mod grown;
+
 use std::alloc::System;
 
 use cap::Cap;
-use khuonsao::{Bound, Config, Corpus, Form, Language, Registers, Report, Statement, statement::Duty};
+use khuonsao::{Bound, Language, Registers, Report};
 use khuonsao_corpora::Recipe;
 
 #[global_allocator]
@@ -14,24 +16,17 @@ static ALLOCATOR: Cap<System> = Cap::new(System, usize::MAX);
 fn main() {
     let statements = std::env::args().skip(1).find_map(|argument| argument.parse().ok()).unwrap_or(5_784);
     let recipe = Recipe { statements, ..Recipe::default() };
-    let grown = khuonsao_corpora::Corpus::new(recipe).expect("the recipe is sound");
-    let texts: Vec<Statement> = grown
-        .iter()
-        .map(|grown| {
-            let mut statement = Statement::new(grown.statement.id, grown.statement.text);
-            statement.duties = grown.statement.duties.into_iter().map(Duty).collect();
-            statement
-        })
-        .collect();
+    let corpora = khuonsao_corpora::Corpus::new(recipe).expect("the recipe is sound");
+    let texts = grown::statements(&corpora);
     let bytes: usize = texts.iter().map(|statement| statement.text.len()).sum();
     // What is kept once for all: tables and lexicons.
-    drop(Report::of(&corpus(&grown, &texts[..1]), Registers::builtin(), Language::Vi));
+    drop(Report::of(&grown::corpus(&corpora, &texts[..1]), Registers::builtin(), Language::Vi));
     println!("{statements} statements, {:.1} MB of text\n", bytes as f64 / 1e6);
     println!("| what is held | bytes a statement |\n|---|---|");
     let row = |what: &str, held: usize| println!("| {what} | {} |", held as u64 / statements);
     row("the text itself", bytes);
     let before = ALLOCATOR.allocated();
-    let built = corpus(&grown, &texts);
+    let built = grown::corpus(&corpora, &texts);
     let held = ALLOCATOR.allocated() - before;
     row("a corpus, with the text", held);
     row("a corpus, beyond the text", held.saturating_sub(bytes));
@@ -45,15 +40,4 @@ fn main() {
     let before = ALLOCATOR.allocated();
     drop(report);
     row("of that the report alone", before - ALLOCATOR.allocated());
-}
-
-fn corpus(grown: &khuonsao_corpora::Corpus, texts: &[Statement]) -> Corpus {
-    let mut corpus = Corpus::new(Config::default().threads(1)).expect("the settings are sound");
-    for (number, form) in grown.forms().iter().enumerate() {
-        corpus.add_form(Form::new(format!("mau-{number}"), form)).expect("no statement yet");
-    }
-    for taken in corpus.extend(texts.to_vec()) {
-        taken.expect("ids are unique");
-    }
-    corpus
 }

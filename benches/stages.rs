@@ -2,12 +2,13 @@
 //!
 //! `cargo bench --bench stages [STATEMENTS]`. What is inside each timer stands in `benches/README.md`.
 
+mod grown;
+
 use std::{hint::black_box, time::Instant};
 
 use khuonsao::{
-    Bound, Config, Corpus, Form, Language, Lexicon, Registers, Report, Statement,
+    Bound, Language, Lexicon, Registers, Report,
     specificity::{Context, score},
-    statement::Duty,
     text::{Text, tokenize},
 };
 use khuonsao_corpora::Recipe;
@@ -17,15 +18,8 @@ const ROUNDS: usize = 5;
 fn main() {
     let statements = std::env::args().skip(1).find_map(|argument| argument.parse().ok()).unwrap_or(1_000);
     let recipe = Recipe { statements, ..Recipe::default() };
-    let grown = khuonsao_corpora::Corpus::new(recipe).expect("the recipe is sound");
-    let texts: Vec<Statement> = grown
-        .iter()
-        .map(|grown| {
-            let mut statement = Statement::new(grown.statement.id, grown.statement.text);
-            statement.duties = grown.statement.duties.into_iter().map(Duty).collect();
-            statement
-        })
-        .collect();
+    let corpora = khuonsao_corpora::Corpus::new(recipe).expect("the recipe is sound");
+    let texts = grown::statements(&corpora);
     let bytes: usize = texts.iter().map(|statement| statement.text.len()).sum();
     println!("{statements} statements, {:.1} MB\n", bytes as f64 / 1e6);
     println!("| stage | ms | µs a statement | MB/s |\n|---|---|---|---|");
@@ -63,8 +57,8 @@ fn main() {
             black_box(score(&statement.text, text, &context, Lexicon::builtin()));
         }
     });
-    stage("corpus (reading, forms, codes)", &mut || drop(black_box(corpus(&grown, &texts))));
-    let built = corpus(&grown, &texts);
+    stage("corpus (reading, forms, codes)", &mut || drop(black_box(grown::corpus(&corpora, &texts))));
+    let built = grown::corpus(&corpora, &texts);
     stage("pairs, J >= 0.5 over 5 syllables", &mut || drop(black_box(built.pairs(Bound::jaccard(5, 0.5)))));
     stage("copies, the default judgement", &mut || drop(black_box(built.copies())));
     let pairs: Vec<_> = built.copies().pairs.iter().map(|likeness| likeness.pair).collect();
@@ -74,15 +68,4 @@ fn main() {
     stage("report (all of it)", &mut || {
         drop(black_box(Report::of(&built, Registers::builtin(), Language::Vi)));
     });
-}
-
-fn corpus(grown: &khuonsao_corpora::Corpus, texts: &[Statement]) -> Corpus {
-    let mut corpus = Corpus::new(Config::default().threads(1)).expect("the settings are sound");
-    for (number, form) in grown.forms().iter().enumerate() {
-        corpus.add_form(Form::new(format!("mau-{number}"), form)).expect("no statement yet");
-    }
-    for taken in corpus.extend(texts.to_vec()) {
-        taken.expect("ids are unique");
-    }
-    corpus
 }

@@ -113,7 +113,8 @@ pub(super) struct Shared {
     pub kinship: Kinship,
 }
 
-fn add(held: &mut Vec<(u32, f64)>, duty: u32, weight: f64) {
+/// Adds to what is held of a duty.
+fn gain(held: &mut Vec<(u32, f64)>, duty: u32, weight: f64) {
     match held.iter_mut().find(|(known, _)| *known == duty) {
         Some((_, sum)) => *sum += weight,
         None => held.push((duty, weight)),
@@ -134,6 +135,9 @@ impl Tasks {
         };
         let mut places: HashMap<Vec<u64>, usize, FixedState> = HashMap::default();
         let mut add = |tasks: &mut Tasks, duty: u32, keys: Vec<u64>, weight: f64, own: bool| {
+            if own {
+                tasks.words.extend(&keys);
+            }
             let place = *places.entry(keys.clone()).or_insert(tasks.units.len());
             if place == tasks.units.len() {
                 tasks.units.push(Unit { keys, duties: Vec::new(), weight, own });
@@ -162,7 +166,6 @@ impl Tasks {
             // "học tập" alone: what says little elsewhere is all there is.
             if units(tokens, &marks).next().is_none() && !tokens.is_empty() {
                 let keys: Vec<u64> = tokens.iter().map(|token| token.strict.to_bits()).collect();
-                tasks.words.extend(&keys);
                 add(&mut tasks, duty, keys, 1.0, true);
             }
             for (unit, plain) in units(tokens, &marks) {
@@ -178,10 +181,8 @@ impl Tasks {
                     && let Some(long) = lexicon.expansion(only.strict)
                 {
                     let long: Vec<u64> = long.iter().map(|key| key.to_bits()).collect();
-                    tasks.words.extend(&long);
                     add(&mut tasks, duty, long, WHOLE, true);
                 }
-                tasks.words.extend(&keys);
                 add(&mut tasks, duty, keys, weight, true);
             }
         }
@@ -193,7 +194,6 @@ impl Tasks {
                 .max_by_key(|&(duty, &most)| (most, usize::MAX - duty))
                 .unwrap_or((0, &0));
             if most >= 2 && most * 3 >= all * 2 && duty < duties.len() {
-                tasks.words.insert(word);
                 add(&mut tasks, duty as u32, vec![word], 0.6, true);
             }
         }
@@ -265,9 +265,9 @@ impl Tasks {
             let weight = if whole { unit.weight } else { PIECE.min(unit.weight / 3.0) };
             let weight = weight * self.telling(unit.duties.len());
             for &duty in &unit.duties {
-                add(&mut told, duty, weight);
+                gain(&mut told, duty, weight);
                 if unit.own {
-                    add(&mut named, duty, weight);
+                    gain(&mut named, duty, weight);
                 }
             }
         }

@@ -7,7 +7,7 @@ use foldhash::fast::FixedState;
 use super::{
     Discount,
     duty::{Kinship, Shared, Tasks},
-    mark::{Gap, Mark, Masked, Shape, VERBS},
+    mark::{Gap, Mark, Masked, Shape},
     slot::{Reader, Signal, SignalKind, Slots},
 };
 use crate::{
@@ -264,8 +264,7 @@ impl Judge<'_> {
         let near = marks.iter().enumerate().take(NEAR);
         let deed = opens(Kind::Observable);
         let stated = marks.windows(2).take(STATE).position(is_state);
-        let acts = |mark: &Mark| VERBS.iter().any(|&kind| mark.opens(kind));
-        let state = deadline < 0.6 && stated.is_some_and(|at| !marks[..at].iter().any(acts));
+        let state = deadline < 0.6 && stated.is_some_and(|at| !marks[..at].iter().any(Mark::opens_verb));
         let bygone = early().any(describes) && !(deed && deadline >= 0.8)
             || !deed && near.into_iter().any(describes)
             || state;
@@ -379,7 +378,7 @@ fn gate(marks: &[Mark], strengths: &Strengths, anchored: bool) -> f64 {
     let (counted, timed, shown) = (quantity >= 0.5, deadline >= 0.6, product >= 0.5);
     // Not the words of a heading whose line break was lost.
     let heading = marks.iter().take_while(|mark| mark.part != 0).count();
-    let lead = marks[heading..].iter().find(|mark| VERBS.iter().any(|&kind| mark.opens(kind)));
+    let lead = marks[heading..].iter().find(|mark| mark.opens_verb());
     if lead.is_some_and(|lead| lead.is(Kind::Vague) && !lead.is(Kind::Observable)) && !counted && !timed {
         0.25
     } else if opens(Kind::Observable) {

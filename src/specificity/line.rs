@@ -7,7 +7,7 @@ use std::{
 
 use foldhash::fast::FixedState;
 
-use super::mark::{Gap, Mark, Shape, VERBS};
+use super::mark::{Gap, Mark, Shape};
 use crate::{
     lexicon::Kind,
     text::{Key, Token},
@@ -104,7 +104,7 @@ impl Line<'_> {
             (self.start + 1..self.end).filter(|&place| self.is_dash(place)).filter(apart).collect();
         let acts = |&place: &usize| {
             let mark = &self.marks[place];
-            mark.is_word(Kind::Negation) || VERBS.iter().any(|&kind| mark.opens(kind))
+            mark.is_word(Kind::Negation) || mark.opens_verb()
         };
         dashes.len() >= LISTED && dashes.iter().filter(|place| acts(place)).count() * 2 >= dashes.len()
     }
@@ -312,7 +312,7 @@ impl Line<'_> {
         let named = NAMED.iter().any(|&kind| mark.is(kind) || mark.is_word(kind));
         let plain = PLAIN.iter().any(|&kind| mark.opens(kind) || mark.is_word(kind)) || mark.part != 0;
         // "… công vụ Tập trung rà soát …": in a name the second word has a capital, too.
-        let verb = mark.len > 1 && VERBS.iter().any(|&kind| mark.opens(kind));
+        let verb = mark.len > 1 && mark.opens_verb();
         plain
             && !named
             && (verb || !NAMING.iter().any(|&kind| is(kind)))
@@ -342,7 +342,7 @@ impl Line<'_> {
     /// Whether an act opens a line where all is in capitals and no mark stands far and wide.
     fn is_act(&self, place: usize) -> bool {
         let mark = &self.marks[place];
-        let verb = VERBS.iter().any(|&kind| mark.opens(kind)) && mark.len > 1;
+        let verb = mark.opens_verb() && mark.len > 1;
         let denies = mark.is_word(Kind::Negation);
         let ends = |place: &usize| self.marks[*place].gap >= Gap::Break;
         if mark.gap != Gap::Space || !(verb || denies) {

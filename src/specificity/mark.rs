@@ -52,13 +52,18 @@ impl Mark {
         self.len > 0 && self.is(kind)
     }
 
+    /// Whether it opens a verb: an act, steering or a will.
+    pub(super) fn opens_verb(&self) -> bool {
+        VERBS.iter().any(|&kind| self.opens(kind))
+    }
+
     pub(super) fn is_own(&self) -> bool {
         self.masked == Masked::No
     }
 }
 
 /// Verbs, by how much of an act they name.
-pub(super) const VERBS: [Kind; 3] = [Kind::Observable, Kind::Managerial, Kind::Vague];
+const VERBS: [Kind; 3] = [Kind::Observable, Kind::Managerial, Kind::Vague];
 
 /// What a token looks like.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

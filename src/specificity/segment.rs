@@ -37,8 +37,8 @@ const STRAY: f64 = 0.2;
 
 /// Judges every item of `text`, left to right.
 ///
-/// `year` is the one the pledges are for. Items and headings of the text are found by capitals, among other things. What is judged is cut by marks
-/// and line breaks alone, so that capitals that were typed or lost make no difference.
+/// `year` is the one the pledges are for. Items and headings of the text are found by capitals, among other things.
+/// What is judged is cut by marks and line breaks alone, so that capitals that were typed or lost make no difference.
 pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks, year: Option<u16>) -> Vec<Item> {
     let cased = marks.iter().any(|mark| mark.shape == Shape::Capital)
         && marks.iter().any(|mark| mark.shape == Shape::Lower);

@@ -3,7 +3,7 @@
 use super::Reader;
 use crate::{
     lexicon::Kind,
-    specificity::mark::{Gap, Mark, Shape, VERBS},
+    specificity::mark::{Gap, Mark, Shape},
 };
 
 impl Reader<'_> {
@@ -49,9 +49,7 @@ impl Reader<'_> {
             return None;
         }
         let word = self.marks.get(at).is_some_and(|mark| {
-            mark.len > 1
-                && self.marks[at + 1].shape == Shape::Lower
-                && VERBS.iter().any(|&kind| mark.opens(kind))
+            mark.len > 1 && self.marks[at + 1].shape == Shape::Lower && mark.opens_verb()
         });
         if word {
             return None;
