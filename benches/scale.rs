@@ -1,7 +1,7 @@
 //! How the cost of comparing grows with the number of statements: CPU seconds and peak memory of the process.
 //!
-//! `cargo bench --bench scale -- 5784 20000 [threads] [join]`: numbers of statements, the last one below 100 is
-//! threads; with `join` texts are not kept and the default judgement is left out.
+//! `cargo bench --bench scale -- 5784 20000 [threads] [join|copies]`: numbers of statements, the last one below 100
+//! is threads; with `join` texts are not kept and the default judgement is left out, with `copies` the joins are.
 
 mod process;
 
@@ -14,7 +14,7 @@ fn main() {
     if sizes.is_empty() {
         sizes.push(5_784);
     }
-    let join = std::env::args().any(|argument| argument == "join");
+    let [join, copies] = ["join", "copies"].map(|only| std::env::args().any(|argument| argument == only));
     println!("statements\tstep\tCPU s\tpeak MB\tfound");
     for statements in sizes {
         let config = Config::default().keep_texts(!join);
@@ -32,7 +32,8 @@ fn main() {
         }
         drop(rest);
         println!("{statements}\tread\t{read:.2}\t{}\t{}", process::peak(), corpus.len());
-        for at_least in [0.8, 0.5] {
+        let bounds: &[f64] = if copies { &[] } else { &[0.8, 0.5] };
+        for &at_least in bounds {
             step(statements, &format!("pairs {at_least}"), || {
                 let mut pairs = 0;
                 corpus.for_each_pair(Bound::jaccard(5, at_least), |_| pairs += 1);
