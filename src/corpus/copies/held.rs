@@ -136,6 +136,13 @@ impl Held {
         }
     }
 
+    /// The ranks of one more text that one other text alone holds beside it, each with that one; of others none.
+    pub(super) fn met_by(&self, text: usize) -> impl Iterator<Item = (u32, u32)> {
+        let more = self.more.as_ref().filter(|_| text == self.index.texts());
+        let met = more.into_iter().flat_map(|more| &more.met);
+        (self.listed() as u32..).zip(met).map(|(rank, &(_, other))| (rank, other))
+    }
+
     /// Who beside one more text holds that rank, when nobody else does.
     pub(super) fn met(&self, rank: u32) -> Option<u32> {
         let at = (rank as usize).checked_sub(self.listed())?;
@@ -146,11 +153,6 @@ impl Held {
     pub(super) fn is_of_more(&self, rank: u32) -> bool {
         let bit = |more: &More| more.holds[rank as usize / 64] >> (rank % 64) & 1 == 1;
         self.more.as_ref().is_some_and(bit)
-    }
-
-    /// Whether a text of the index holds a listed rank.
-    pub(super) fn is_held(&self, text: usize, rank: u32) -> bool {
-        self.index.shared(text).binary_search(&rank).is_ok()
     }
 }
 

@@ -8,7 +8,6 @@ use super::{
     held::Lookup,
     judge::Judge,
     list,
-    seek::Scratch,
 };
 use crate::{
     StatementId,
@@ -56,8 +55,7 @@ impl Corpus {
             |&text: &u32| (first..more).contains(&(text as usize)) && *self.texts[text as usize] == *codes;
         // Whoever says the same first stands for it.
         let text = weights.like(more).filter(says_the_same).min().map_or(more, |text| text as usize);
-        let mut scratch = Scratch::default();
-        let [before, after] = known.among.beside(&weights, text, &mut scratch)?;
+        let [before, after] = known.among.beside(&weights, text)?;
         if before.iter().chain(&after).any(|&other| known.found.crowded[other - first]) {
             return None;
         }

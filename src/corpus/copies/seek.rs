@@ -1,12 +1,12 @@
 //! Which pairs of texts are worth laying side by side: those that share several rare shingles.
 
-use std::cmp::Reverse;
+use std::{cmp::Reverse, ops::Range};
 
 use rayon::prelude::*;
 
 use super::{
     judge::is_enough,
-    weights::{Load, RARE, Weights},
+    weights::{Load, NAMED, RARE, UNIT, Weights},
 };
 use crate::index::{Signature, touch};
 
@@ -18,10 +18,14 @@ const LEADERS: usize = 4;
 const MOST: usize = 128;
 /// Signatures looked up at a time: few enough to stay in the cache until they are compared.
 const AT_A_TIME: usize = 128;
-/// Where in a number the times a text was named stand, above the weight.
-const TIMES: u32 = 40;
-/// Marks a text that was named by a common shingle.
-const COMMON: u64 = 1 << 63;
+/// Holders in a line of the cache.
+const IN_A_LINE: usize = 16;
+/// Parts of a unit of weight that are told apart while texts are named: rounded up, so that nobody is missed.
+const PARTS: u64 = 128;
+/// Weight in parts that makes a text worth a look, whatever else is shared.
+const ENOUGH: u16 = (NAMED as u64 * PARTS) as u16;
+/// Marks a text that is worth a look, above its weight.
+const SEEN: u16 = 1 << 15;
 
 /// Who holds what among some of the texts, the other way round.
 pub(super) struct Seek {
@@ -36,6 +40,12 @@ pub(super) struct Seek {
     cut: Vec<bool>,
     /// For each text in that order, how many of its shingles that count do not name every holder.
     wide: Vec<u32>,
+    /// For each text in that order, the weight it is named by before it is named at all: but for a part enough,
+    /// unless it is crowded.
+    start: Vec<u16>,
+    /// The least parts of a unit that a shingle weighs by which texts are named, beside those that count for
+    /// nothing.
+    least: u16,
     /// What each text in that order weighs; not beside one more text.
     loads: Vec<Load>,
     /// For each text in that order, a signature of those of its shingles that count and do not name every
@@ -43,31 +53,57 @@ pub(super) struct Seek {
     signatures: Vec<Signature>,
 }
 
-/// By what weight each text was named, and which were.
+/// By what weight each text was named, and which are worth a look.
 #[derive(Default)]
 pub(super) struct Scratch {
-    named: Vec<u64>,
+    /// In parts of a unit, above what each text starts from; two bytes each, so that they stay near.
+    named: Vec<u16>,
     who: Vec<u32>,
+    lists: Vec<List>,
+}
+
+/// Where the holders of a shingle lie that are named.
+struct List {
+    holders: Range<usize>,
+    /// The weight of the shingle in parts of a unit; 0 for a common one.
+    parts: u16,
 }
 
 impl Scratch {
-    /// By a rare shingle of that weight.
-    fn name(&mut self, place: u32, weight: u64) {
-        let named = &mut self.named[place as usize];
-        if *named == 0 {
-            self.who.push(place);
-        }
-        *named += weight + (1 << TIMES);
+    /// Ready for texts that start from these.
+    fn new(start: &[u16]) -> Scratch {
+        Scratch { named: start.to_vec(), ..Scratch::default() }
     }
 
-    /// By a common one: what is shared of these is counted later.
+    /// By a rare shingle that weighs so many parts; worth a look at the first time from that many on.
+    fn name(&mut self, place: u32, parts: u16, enough: u16) {
+        let named = &mut self.named[place as usize];
+        let sum = named.saturating_add(parts);
+        if *named < SEEN && sum >= enough {
+            self.who.push(place);
+            *named = sum | SEEN;
+        } else {
+            *named = sum;
+        }
+    }
+
+    /// By a common one: worth a look whatever is shared beside it.
     fn mention(&mut self, place: u32) {
         let named = &mut self.named[place as usize];
-        if *named == 0 {
+        if *named < SEEN {
             self.who.push(place);
+            *named |= SEEN;
         }
-        *named |= COMMON;
     }
+}
+
+/// What two texts share of what counts.
+#[derive(Clone, Copy, Default)]
+struct Tally {
+    /// Shingles that name every holder, and their weight.
+    few: (u32, u64),
+    /// Shingles that name only the first of their holders, and their weight.
+    many: (u32, u64),
 }
 
 impl Seek {
@@ -101,7 +137,16 @@ impl Seek {
             }
         }
         let loads = order.iter().map(|&text| weights.load(text as usize)).collect();
-        let mut seek = Seek { order, places, starts, holders, cut, wide, loads, signatures: Vec::new() };
+        let start = order.iter().zip(&wide);
+        let start = start.map(|(&text, &wide)| match is_crowded(weights, text as usize, wide) {
+            true => 0,
+            false => ENOUGH - 1,
+        });
+        let start = start.collect();
+        let named = (0..held.ranks() as u32).filter(|&rank| !cut[rank as usize] && weights.of(rank) > 0);
+        let least = parts(weights.least(named.map(|rank| held.holders(rank)).max().unwrap_or(1)));
+        let signatures = Vec::new();
+        let mut seek = Seek { order, places, starts, holders, cut, wide, start, least, loads, signatures };
         seek.signatures = seek.order.par_iter().map(|&text| seek.signature(weights, text as usize)).collect();
         seek
     }
@@ -145,6 +190,9 @@ impl Seek {
     /// The texts that are worth a look beside this one, in order; of the texts among which it stands itself,
     /// those before it, and when there are too many of these, those that share most; `crowd` is then called
     /// with this one and with each that is left out.
+    ///
+    /// Two texts are worth a look that share [`NAMED`] weight in shingles few hold, or when one of them is among
+    /// the first that hold a common one; any that share a rare one are unless both are crowded ([`Seek::crowd`]).
     pub(super) fn others(
         &self,
         weights: &Weights,
@@ -152,27 +200,78 @@ impl Seek {
         scratch: &mut Scratch,
         crowd: impl FnMut(usize),
     ) -> Vec<usize> {
+        if self.order.is_empty() {
+            return Vec::new();
+        }
+        if scratch.named.len() != self.order.len() {
+            *scratch = Scratch::new(&self.start);
+        }
         let here = self.place(text);
-        scratch.named.resize(self.order.len(), 0);
-        for rank in weights.held.shared(text) {
-            let weight = weights.of(rank);
-            if weight > 0 {
-                let before = self.listed(rank).iter().take_while(|&&other| other < here);
-                if self.is_cut(weights, rank, false) {
-                    before.for_each(|&other| scratch.mention(other));
-                    continue;
-                }
-                before.for_each(|&other| scratch.name(other, weight));
-                let met = weights.held.met(rank).map(|other| self.place(other as usize));
-                met.filter(|&other| other < here).into_iter().for_each(|other| scratch.name(other, weight));
+        let wide = match self.wide.get(here as usize) {
+            Some(&wide) => wide,
+            None => self.wide_of(weights, text, false).count() as u32,
+        };
+        let is_crowded = is_crowded(weights, text, wide);
+        let enough = if is_crowded && here != u32::MAX { ENOUGH } else { 1 };
+        let mentions = if is_crowded { self.prefix(weights, text, wide) } else { 0 };
+        let mut lists = std::mem::take(&mut scratch.lists);
+        self.list(weights, text, mentions, &mut lists);
+        // What lies far apart in memory is asked for many at a time before any of it is needed.
+        touch(&lists, |list| {
+            list.holders.clone().step_by(IN_A_LINE).fold(0, |sum, at| sum ^ self.holders[at])
+        });
+        let before = |list: &List| {
+            self.holders[list.holders.clone()].iter().copied().take_while(|&other| other < here)
+        };
+        for list in &lists {
+            match list.parts {
+                0 => before(list).for_each(|place| scratch.mention(place)),
+                parts => before(list).for_each(|place| scratch.name(place, parts, enough)),
             }
         }
-        let wide = self.wide.get(here as usize).copied().unwrap_or(u32::MAX);
-        let mut others = self.promising(weights, text, wide, scratch, false);
+        let met = weights.held.met_by(text).map(|(rank, other)| (rank, self.place(other as usize)));
+        let met: Vec<(u32, u32)> =
+            met.filter(|&(rank, place)| place < here && weights.of(rank) > 0).collect();
+        met.iter().for_each(|&(rank, place)| scratch.name(place, parts(weights.of(rank)), enough));
+        self.leave_out(weights, text, wide, scratch);
+        let mut others = self.promising(weights, text, scratch.who.drain(..), false);
+        let named = lists.iter().flat_map(before).chain(met.iter().map(|&(_, place)| place));
+        named.for_each(|place| scratch.named[place as usize] = self.start[place as usize]);
+        scratch.lists = lists;
         if here != u32::MAX {
             self.leave_most(text, &mut others, crowd);
         }
         in_order(others)
+    }
+
+    /// Where the holders lie that a text names, by all its rare shingles that count and by the so many rarest of the
+    /// common ones.
+    fn list(&self, weights: &Weights, text: usize, mut mentions: u32, lists: &mut Vec<List>) {
+        lists.clear();
+        for rank in weights.held.shared(text).filter(|&rank| weights.of(rank) > 0) {
+            let holders = self.range(rank);
+            if !self.is_cut(weights, rank, false) {
+                lists.push(List { holders, parts: parts(weights.of(rank)) });
+            } else if mentions > 0 {
+                mentions -= 1;
+                lists.push(List { holders, parts: 0 });
+            }
+        }
+    }
+
+    /// How many of the shingles of a text that do not name every holder, the rarest first, must be gone through to
+    /// meet one at least that whoever is alike as a whole has, too, unless the two were named by enough.
+    ///
+    /// They share half of what counts in either (Chaudhuri, Ganti, Kaushik 2006, "A primitive operator for
+    /// similarity joins", prefix filter).
+    pub(super) fn prefix(&self, weights: &Weights, text: usize, wide: u32) -> u32 {
+        let most = self.most_named();
+        (wide + 1 + most).saturating_sub(weights.load(text).counted.div_ceil(2)).min(wide)
+    }
+
+    /// How many shingles that name every holder two texts share at the most that were not named by enough.
+    pub(super) fn most_named(&self) -> u32 {
+        u32::from(ENOUGH / self.least)
     }
 
     /// Leaves the [`MOST`] texts that share most, of equals those that come first.
@@ -191,103 +290,71 @@ impl Seek {
     /// What [`Seek::others`] would say had this been made with one more text, and had that been among the
     /// texts it was made for unless it says what `text` says: the texts before `text`, and those that have
     /// `text` among the texts before them. `None` when its copies need not be among these.
-    pub(super) fn beside(
-        &self,
-        weights: &Weights,
-        text: usize,
-        scratch: &mut Scratch,
-    ) -> Option<[Vec<usize>; 2]> {
+    pub(super) fn beside(&self, weights: &Weights, text: usize) -> Option<[Vec<usize>; 2]> {
         let held = &weights.held;
         // One more text is not in the order; `text` is when it says the same.
         let is_more = self.places.get(text).is_none();
         let here = weights.place_among(&self.order, text) as u32;
-        let next = here + u32::from(!is_more);
-        scratch.named.resize(self.order.len(), 0);
-        for rank in held.shared(text) {
-            let weight = weights.of(rank);
-            if weight == 0 {
-                continue;
-            }
-            if let Some(other) = held.met(rank) {
-                let place = self.place(other as usize);
-                if place != u32::MAX && other as usize != text {
-                    scratch.name(place, weight);
-                }
-                continue;
-            }
-            let listed = self.listed(rank);
-            let all = match self.is_cut(weights, rank, is_more) {
-                false => listed,
-                true => {
-                    let first = &listed[..listed.len().min(LEADERS)];
-                    let before = first.partition_point(|&place| place < here);
-                    first[..before].iter().for_each(|&place| scratch.mention(place));
-                    // It comes first among the holders, so it is named to all of them.
-                    if before < LEADERS {
-                        let after = (next..).zip(&self.order[next as usize..]);
-                        let holders = after.filter(|&(_, &other)| held.is_held(other as usize, rank));
-                        holders.for_each(|(place, _)| scratch.mention(place));
-                    }
-                    continue;
-                }
-            };
-            all.iter()
-                .filter(|&&place| is_more || place != here)
-                .for_each(|&place| scratch.name(place, weight));
-        }
         let mine = self.wide_of(weights, text, is_more).count() as u32;
-        let others = self.promising(weights, text, mine, scratch, is_more);
-        if is_crowded(weights, text, mine) || others.len() >= MOST {
+        if is_crowded(weights, text, mine) {
+            return None;
+        }
+        let mut who = Vec::new();
+        for rank in held.shared(text).filter(|&rank| weights.of(rank) > 0) {
+            match held.met(rank) {
+                Some(other) => who.push(self.place(other as usize)),
+                None if self.is_cut(weights, rank, is_more) => {}
+                None => who.extend(self.listed(rank)),
+            }
+        }
+        who.sort_unstable();
+        who.dedup();
+        who.retain(|&place| place != u32::MAX && (is_more || place != here));
+        let others = self.promising(weights, text, who, is_more);
+        if others.len() >= MOST {
             return None;
         }
         Some(in_order(others).into_iter().partition(|&other| self.places[other] < here).into())
     }
 
-    /// The texts named that may be copies, each with the weight of what is shared: all is known but its places.
+    /// The texts worth a look that may be copies, each with the weight of what is shared: all is known but its
+    /// places.
     fn promising(
         &self,
         weights: &Weights,
         text: usize,
-        mine: u32,
-        scratch: &mut Scratch,
+        who: impl IntoIterator<Item = u32>,
         is_more: bool,
     ) -> Vec<(u64, usize)> {
         let mut others = Vec::new();
-        if !is_more {
-            self.leave_out(weights, text, mine, scratch);
-        }
-        for place in scratch.who.drain(..) {
-            let (weight, times) = told(std::mem::take(&mut scratch.named[place as usize]));
+        for place in who {
             let other = self.order[place as usize] as usize;
-            let need = weights.need(text, other).unwrap_or(u32::MAX);
-            let few = weights.is_few_enough(text, other, weight);
-            // With one more text a few shingles more are common: the bound is left to what is counted.
-            let wide = if is_more { mine } else { mine.min(self.wide[place as usize]) };
-            if !few && times.saturating_add(wide) < need {
-                continue;
-            }
-            let (more, common) = self.common(weights, text, other, is_more);
-            if times + more >= need || (few && is_enough(weights, text, other, weight + common)) {
-                others.push((weight + common, other));
+            let both = [text, other].map(|text| weights.held.shared(text));
+            let Tally { few: (times, few), many: (more, many) } = self.tally(weights, both, is_more);
+            let is_whole = weights.need(text, other).is_some_and(|need| times + more >= need);
+            let is_named = weights.is_few_enough(text, other, few);
+            if is_whole || is_named && is_enough(weights, text, other, few + many) {
+                others.push((few + many, other));
             }
         }
         others
     }
 
-    /// Leaves out of those that were named what numbers and signatures tell cannot be copies, which are most.
+    /// Leaves out of those worth a look what numbers and signatures tell cannot be copies, which are most.
     fn leave_out(&self, weights: &Weights, text: usize, mine: u32, scratch: &mut Scratch) {
         let load = weights.load(text);
-        let signature = self.signature(weights, text);
-        let Scratch { named, who } = scratch;
+        let known = self.signatures.get(self.place(text) as usize);
+        let signature = known.copied().unwrap_or_else(|| self.signature(weights, text));
+        let Scratch { named, who, .. } = scratch;
+        // Times and weight at the most.
+        let told = |place: u32| match (named[place as usize] & !SEEN) - self.start[place as usize] {
+            most if most >= SEEN - ENOUGH => (u32::MAX, u64::MAX),
+            named => (u32::from(named / self.least), u64::from(named) * (UNIT as u64 / PARTS)),
+        };
         who.retain(|&place| {
-            let (weight, times) = told(named[place as usize]);
+            let (times, weight) = told(place);
             let (other, wide) = (&self.loads[place as usize], mine.min(self.wide[place as usize]));
-            let may =
-                load.has_few_enough(other, weight) || load.can_be_whole(other, times.saturating_add(wide));
-            if !may {
-                named[place as usize] = 0;
-            }
-            may
+            load.has_few_enough(other, weight) || load.can_be_whole(other, times.saturating_add(wide))
         });
         let mut kept = 0;
         for start in (0..who.len()).step_by(AT_A_TIME) {
@@ -295,34 +362,46 @@ impl Seek {
             touch(&who[start..end], |&place| self.signatures[place as usize].peek());
             for at in start..end {
                 let place = who[at];
-                let (weight, times) = told(named[place as usize]);
+                let (times, weight) = told(place);
                 let other = &self.loads[place as usize];
                 let wide = signature.most(&self.signatures[place as usize]);
-                if load.has_few_enough(other, weight) || load.can_be_whole(other, times + wide) {
+                if load.has_few_enough(other, weight) || load.can_be_whole(other, times.saturating_add(wide))
+                {
                     who[kept] = place;
                     kept += 1;
-                } else {
-                    named[place as usize] = 0;
                 }
             }
         }
         who.truncate(kept);
     }
 
-    /// How many shingles that name only the first of their holders two texts share, and their weight.
-    pub(super) fn common(&self, weights: &Weights, text: usize, other: usize, is_more: bool) -> (u32, u64) {
-        let (mut shared, mut weight) = (0, 0);
-        let [mine, theirs] = [text, other].map(|text| weights.common(text));
-        let mut theirs = theirs.iter().copied().peekable();
-        for &rank in mine {
+    /// How many shingles that name only the first of their holders two texts share.
+    pub(super) fn common(&self, weights: &Weights, text: usize, other: usize) -> u32 {
+        let both = [text, other].map(|text| weights.common(text).iter().copied());
+        self.tally(weights, both, false).many.0
+    }
+
+    /// What is shared by two lists of shingles, both ascending.
+    fn tally(
+        &self,
+        weights: &Weights,
+        [mine, theirs]: [impl Iterator<Item = u32>; 2],
+        is_more: bool,
+    ) -> Tally {
+        let mut tally = Tally::default();
+        let mut theirs = theirs.peekable();
+        for rank in mine {
             while theirs.next_if(|&other| other < rank).is_some() {}
-            let one = weights.of(rank);
-            if theirs.next_if_eq(&rank).is_some() && one > 0 && self.is_cut(weights, rank, is_more) {
-                shared += 1;
-                weight += one;
+            let weight = weights.of(rank);
+            if theirs.next_if_eq(&rank).is_some() && weight > 0 {
+                let shared = match self.is_cut(weights, rank, is_more) {
+                    true => &mut tally.many,
+                    false => &mut tally.few,
+                };
+                *shared = (shared.0 + 1, shared.1 + weight);
             }
         }
-        (shared, weight)
+        tally
     }
 
     /// Whether one of two texts comes first in the order.
@@ -337,8 +416,13 @@ impl Seek {
 
     /// Places of the holders of a rank that are named.
     fn listed(&self, rank: u32) -> &[u32] {
+        &self.holders[self.range(rank)]
+    }
+
+    /// Where these lie.
+    fn range(&self, rank: u32) -> Range<usize> {
         let rank = rank as usize;
-        self.starts.get(rank + 1).map_or(&[], |&end| &self.holders[self.starts[rank]..end])
+        self.starts.get(rank + 1).map_or(0..0, |&end| self.starts[rank]..end)
     }
 
     /// Whether a rank names only the first of its holders, with one more text among them or not.
@@ -348,10 +432,9 @@ impl Seek {
     }
 }
 
-/// By what weight, and how often, a text was named by shingles that few hold.
-fn told(named: u64) -> (u64, u32) {
-    let named = named & !COMMON;
-    (named & ((1 << TIMES) - 1), (named >> TIMES) as u32)
+/// A weight in parts of a unit, rounded up.
+fn parts(weight: u64) -> u16 {
+    weight.div_ceil(UNIT as u64 / PARTS) as u16
 }
 
 /// The texts alone, in order of their numbers.

@@ -15,7 +15,7 @@ use crate::{
 /// Least plain likeness of two copies as wholes.
 pub(super) const WHOLE: f64 = 0.5;
 /// Least weight shared in shingles few others have for two texts to be laid side by side.
-const NAMED: f64 = 2.0;
+pub(super) const NAMED: f64 = 2.0;
 /// Least share of the weight that is in such shingles; whoever copies takes rare and common alike.
 const RARE_SHARE: f64 = 0.0625;
 /// Holders up to which a shingle names all of them to one another.
@@ -123,6 +123,11 @@ impl Weights {
     /// Weight of the shingle of that rank.
     pub(super) fn of(&self, rank: u32) -> u64 {
         self.by_rank[rank as usize].into()
+    }
+
+    /// The least that a shingle of so many holders weighs, with one more text or not, unless it counts for nothing.
+    pub(super) fn least(&self, holders: u32) -> u64 {
+        weight(self.held.texts() + 1, holders as usize + 1).max(1)
     }
 
     /// Shingles of a text that are held by so many, or nearly so, that not each is named to each; ascending.

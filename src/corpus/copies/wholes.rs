@@ -12,9 +12,8 @@ const ENTRIES: usize = 1 << 14;
 /// Who may be alike as a whole with whom among texts that share only what many hold.
 ///
 /// Two that are alike as wholes share, of what both have, half or more, and so half or more of what either has that
-/// counts; none of it is what few hold, or they would have been named to each other. So they share one of the
-/// rarest of these shingles as soon as all but half, less one, are listed for each (Chaudhuri, Ganti, Kaushik 2006,
-/// "A primitive operator for similarity joins", prefix filter).
+/// counts; next to none of it is what few hold, or they would have been named to each other. So they share one of
+/// the rarest of what is listed for each ([`Seek::prefix`]).
 pub(super) struct Wholes<'a> {
     weights: &'a Weights,
     among: &'a Seek,
@@ -63,8 +62,9 @@ impl<'a> Wholes<'a> {
     /// too many would have to be looked at.
     pub(super) fn beside(&self, place: usize, marked: &mut Vec<u32>) -> Option<Vec<u32>> {
         let [counted, wide] = self.sizes[place];
+        let named = self.among.most_named();
         // Of a union u and a sum s, shared / u >= 1/2 is 3 shared >= s.
-        let largest = 3 * wide - counted;
+        let largest = 3 * (wide + named) - counted;
         let lists = self.prefixes[place].iter().map(|rank| {
             let at = self.ranks.binary_search(rank).expect("what is listed for a text has a list");
             let list = &self.lists[self.starts[at] as usize..self.starts[at + 1] as usize];
@@ -79,7 +79,7 @@ impl<'a> Wholes<'a> {
         let mut others = Vec::new();
         for &other in lists.into_iter().flatten() {
             let [theirs, shared] = self.sizes[other as usize];
-            if 3 * wide.min(shared) >= counted + theirs
+            if 3 * (wide.min(shared) + named) >= counted + theirs
                 && std::mem::replace(&mut marked[other as usize], place as u32) != place as u32
             {
                 others.push(other);
@@ -92,21 +92,21 @@ impl<'a> Wholes<'a> {
             other as usize != place
                 && load.can_be_whole(
                     &self.weights.load(with),
-                    signature.most(self.among.signature_of(with as u32)),
+                    signature.most(self.among.signature_of(with as u32)) + named,
                 )
                 && self
                     .weights
                     .need(text, with)
-                    .is_some_and(|need| self.among.common(self.weights, text, with, false).0 >= need)
+                    .is_some_and(|need| self.among.common(self.weights, text, with) + named >= need)
         });
         others.iter_mut().for_each(|other| *other = self.texts[*other as usize]);
         Some(others)
     }
 }
 
-/// The rarest of the widely held shingles of a text: all but half of those that count, less one.
+/// The rarest of the widely held shingles of a text.
 fn prefix(weights: &Weights, among: &Seek, text: u32) -> Vec<u32> {
-    let [counted, wide] = among.sizes_of(text);
-    let listed = wide + 1 - counted.div_ceil(2);
+    let [_, wide] = among.sizes_of(text);
+    let listed = among.prefix(weights, text as usize, wide);
     among.wide_of(weights, text as usize, false).take(listed as usize).collect()
 }
