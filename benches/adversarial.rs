@@ -1,6 +1,6 @@
 //! What it costs when everybody copied: clusters of each family of corpora, beside the ordinary one.
 //!
-//! `cargo bench --bench adversarial -- 20000`: the number of statements.
+//! `cargo bench --bench adversarial -- 20000 [all-exact …]`: the number of statements, and the families if not all.
 
 mod process;
 
@@ -9,8 +9,11 @@ use khuonsao_corpora::{Corpus as Grown, Family, Recipe};
 
 fn main() {
     let statements = std::env::args().find_map(|argument| argument.parse().ok()).unwrap_or(5_784);
+    let asked: Vec<String> = std::env::args().collect();
+    let is_asked = |name: &str| asked.iter().any(|asked| asked == name);
+    let all = !Family::ALL.iter().any(|&(_, name)| is_asked(name));
     println!("family\tread CPU s\tclusters CPU s\tclusters\tlargest\tseparated\tpairs listed\tpeak MB");
-    for &(family, name) in Family::ALL {
+    for &(family, name) in Family::ALL.iter().filter(|&&(_, name)| all || is_asked(name)) {
         let grown =
             Grown::new(Recipe { statements, family, ..Recipe::default() }).expect("the recipe is in range");
         let texts =

@@ -2,39 +2,53 @@
 
 use rayon::prelude::*;
 
-use super::{Corpus, Reading};
+use super::{Corpus, Reading, words};
 use crate::{
     StatementId,
     align::{self, Line, Passage, Seeds},
+    text::{self, Token},
 };
 
-/// A text that has been read, to be laid beside many others.
+/// The tokens of a text, to be laid beside those of many others.
 #[derive(Clone, Debug, Default)]
 pub struct Laid {
-    reading: Reading,
+    tokens: Vec<Token>,
+    excused: Vec<bool>,
     seeds: Seeds,
 }
 
 impl Laid {
-    /// What it consists of, and what of it came with a form.
-    pub fn reading(&self) -> &Reading {
-        &self.reading
+    /// All of them, left to right.
+    pub fn tokens(&self) -> &[Token] {
+        &self.tokens
+    }
+
+    /// How many words did not come with a form.
+    pub fn words(&self) -> u32 {
+        words(&self.tokens, &self.excused)
     }
 
     fn line(&self) -> Line<'_> {
-        Line { tokens: &self.reading.text.tokens, excused: &self.reading.excused }
+        Line { tokens: &self.tokens, excused: &self.excused }
+    }
+}
+
+impl From<&Reading> for Laid {
+    fn from(reading: &Reading) -> Laid {
+        let Reading { text, excused } = reading;
+        Laid { tokens: text.tokens.clone(), excused: excused.clone(), seeds: Seeds::default() }
     }
 }
 
 impl Corpus {
-    /// Reads a statement to lay it beside others.
+    /// Splits a statement into tokens again to lay it beside others.
     pub fn lay(&self, id: StatementId) -> Laid {
-        Laid { reading: self.reading(id), seeds: Seeds::default() }
+        self.lay_text(self.references.len() + id.index())
     }
 
-    /// Reads a reference, by its place among the references, to lay statements beside it.
+    /// Splits a reference into tokens again, by its place among the references, to lay statements beside it.
     pub fn lay_reference(&self, reference: usize) -> Laid {
-        Laid { reading: self.reference_reading(reference), seeds: Seeds::default() }
+        self.lay_text(reference)
     }
 
     /// The passages two texts share, left to right, in the bytes of both; beyond the first time it takes time
@@ -98,9 +112,8 @@ impl Corpus {
     }
 
     fn lay_text(&self, text: usize) -> Laid {
-        match text.checked_sub(self.references.len()) {
-            Some(statement) => self.lay(StatementId(statement as u32)),
-            None => self.lay_reference(text),
-        }
+        let tokens = text::tokenize(self.raw(text));
+        let excused = self.excused(&tokens, text);
+        Laid { tokens, excused, seeds: Seeds::default() }
     }
 }

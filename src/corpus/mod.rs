@@ -79,10 +79,15 @@ pub struct Reading {
 impl Reading {
     /// How many words did not come with a form.
     pub fn words(&self) -> u32 {
-        let excused = self.excused.iter().copied().chain(std::iter::repeat(false));
-        let words = self.text.tokens.iter().zip(excused);
-        words.filter(|(token, excused)| !excused && token.kind != TokenKind::Leader).count() as u32
+        words(&self.text.tokens, &self.excused)
     }
+}
+
+/// How many of some tokens are words that did not come with a form.
+fn words(tokens: &[Token], excused: &[bool]) -> u32 {
+    let excused = excused.iter().copied().chain(std::iter::repeat(false));
+    let words = tokens.iter().zip(excused);
+    words.filter(|(token, excused)| !excused && token.kind != TokenKind::Leader).count() as u32
 }
 
 impl Corpus {
@@ -283,24 +288,34 @@ impl Corpus {
 
     /// Reads a statement again: what it consists of, and what of it came with a form.
     pub fn reading(&self, id: StatementId) -> Reading {
-        self.reread(&self.statement(id).text, self.references.len() + id.index())
+        self.reread(self.references.len() + id.index())
     }
 
     /// Reads a reference again, by its place among the references.
     pub fn reference_reading(&self, reference: usize) -> Reading {
-        self.reread(&self.references[reference].statement.text, reference)
+        self.reread(reference)
     }
 
-    fn reread(&self, raw: &str, text: usize) -> Reading {
-        let codes = &self.texts[text];
-        let text = Text::read(raw);
-        let excused = text
-            .tokens
-            .iter()
-            .zip(codes)
-            .map(|(token, &code)| code == BARRIER && token.kind != TokenKind::Leader)
-            .collect();
+    /// Reads one of all texts again, references first.
+    fn reread(&self, place: usize) -> Reading {
+        let text = Text::read(self.raw(place));
+        let excused = self.excused(&text.tokens, place);
         Reading { text, excused }
+    }
+
+    /// One of all texts as it was given, references first.
+    fn raw(&self, text: usize) -> &str {
+        match text.checked_sub(self.references.len()) {
+            Some(statement) => &self.statements[statement].text,
+            None => &self.references[text].statement.text,
+        }
+    }
+
+    /// Which tokens of one of all texts, references first, came with a form.
+    fn excused(&self, tokens: &[Token], text: usize) -> Vec<bool> {
+        let codes = self.texts[text].iter();
+        let excused = |(token, &code): (&Token, &u32)| code == BARRIER && token.kind != TokenKind::Leader;
+        tokens.iter().zip(codes).map(excused).collect()
     }
 
     /// Works something out for every statement, in parallel; the results are in order of their ids.

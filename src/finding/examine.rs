@@ -14,7 +14,7 @@ use super::{
 use crate::{
     Corpus, Span, Statement, StatementId,
     cluster::Cluster,
-    corpus::{Discounted, Likeness},
+    corpus::{Discounted, Laid, Likeness},
     lexicon::Lexicon,
     overlap::Count,
     provenance::{Marks, Provenance, Run, Shares, runs, trace},
@@ -107,10 +107,9 @@ fn examine_one(
     let lexicon = registers.lexicon();
     let statement = corpus.statement(id);
     let raw = statement.text.as_str();
-    let laid = corpus.lay(id);
-    let reading = laid.reading();
+    let reading = corpus.reading(id);
     let text = &reading.text;
-    let shared = Shared::of(corpus, id, &laid, partners);
+    let shared = Shared::of(corpus, id, text, &Laid::from(&reading), partners);
     let citations = citation::citations(raw, &text.tokens, registers.rules());
     let mut regulation: Vec<_> = citations.iter().map(|citation| citation.tokens.clone()).collect();
     regulation.extend_from_slice(&shared.regulation);

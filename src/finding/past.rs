@@ -8,9 +8,9 @@ use serde::Serialize;
 use crate::{
     Corpus, Span, StatementId,
     align::Passage,
-    corpus::Reading,
+    corpus::{Laid, Reading},
     statement::{ReferenceKind, Statement},
-    text::{Item, SectionKind, TokenKind},
+    text::{Item, SectionKind},
 };
 
 /// Words of a remedy that must stand in this year's statement, too, for it to be promised again.
@@ -74,13 +74,9 @@ fn is_earlier(earlier: &Statement, statement: &Statement) -> bool {
 
 fn beside(corpus: &Corpus, id: StatementId, reference: usize) -> YearOnYear {
     let earlier = &corpus.references()[reference].statement;
-    let (now, then) = (corpus.lay(id), corpus.lay_reference(reference));
-    let passages = corpus.passages_between(&now, &then);
-    let (now, then) = (now.reading(), then.reading());
-    let counts = |reading: &Reading, place: usize| {
-        !reading.excused[place] && reading.text.tokens[place].kind != TokenKind::Leader
-    };
-    let all = (0..now.text.tokens.len()).filter(|&place| counts(now, place)).count() as u32;
+    let (now, then) = (corpus.lay(id), corpus.reference_reading(reference));
+    let passages = corpus.passages_between(&now, &Laid::from(&then));
+    let all = now.words();
     // Words inside a passage that differ are new.
     let repeated = passages.iter().map(|passage| passage.tokens).sum::<u32>().min(all);
     YearOnYear {
@@ -88,7 +84,7 @@ fn beside(corpus: &Corpus, id: StatementId, reference: usize) -> YearOnYear {
         year: earlier.year,
         repeated,
         new: all - repeated,
-        remedies: remedies(then, &passages),
+        remedies: remedies(&then, &passages),
     }
 }
 

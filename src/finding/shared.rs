@@ -117,7 +117,7 @@ impl Partners {
         id: StatementId,
         statement: &Laid,
     ) -> Vec<(usize, Relation, Vec<Passage>)> {
-        let (raw, tokens) = (&corpus.statement(id).text, &statement.reading().text.tokens);
+        let (raw, tokens) = (&corpus.statement(id).text, statement.tokens());
         let mut references = self.references[id.index()].clone();
         for known in &self.known {
             let is_there = || {
@@ -161,8 +161,13 @@ struct Candidate {
 
 impl Shared {
     /// Gathers the passages of one statement.
-    pub(super) fn of(corpus: &Corpus, id: StatementId, laid: &Laid, partners: &Partners) -> Shared {
-        let text = &laid.reading().text;
+    pub(super) fn of(
+        corpus: &Corpus,
+        id: StatementId,
+        text: &Text,
+        laid: &Laid,
+        partners: &Partners,
+    ) -> Shared {
         let mut shared = Shared::default();
         let statement = corpus.statement(id);
         for (partner, passages) in &partners.statements[id.index()] {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::{
     Corpus, Overlap, Span, StatementId,
     align::Passage,
-    corpus::Likeness,
+    corpus::{Laid, Likeness},
     finding::{Examination, Examined},
     overlap::Count,
     provenance::Run,
@@ -109,14 +109,14 @@ impl Detail {
         }
         let none = Vec::new();
         let laid = corpus.map(|id| {
-            let laid = corpus.lay(id);
-            let reading = laid.reading();
+            let reading = corpus.reading(id);
+            let laid = Laid::from(&reading);
             let rights = by_left.get(&id).unwrap_or(&none).iter();
             let pairs: Vec<(usize, Shared)> = rights
                 .map(|&at| {
                     let right = corpus.lay(likenesses[at].pair.right);
                     let passages = corpus.passages_between(&laid, &right);
-                    (at, Shared::new(passages, reading.words(), right.reading().words()))
+                    (at, Shared::new(passages, laid.words(), right.words()))
                 })
                 .collect();
             let references = references(&examination.statements[id.index()]).into_iter();
@@ -124,7 +124,7 @@ impl Detail {
                 .map(|reference| {
                     let right = corpus.lay_reference(reference);
                     let passages = corpus.passages_between(&laid, &right);
-                    let shared = Shared::new(passages, reading.words(), right.reading().words());
+                    let shared = Shared::new(passages, laid.words(), right.words());
                     BorrowedDetail { statement: id, reference, shared }
                 })
                 .collect();

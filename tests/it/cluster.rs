@@ -71,7 +71,7 @@ fn crowd(statements: u32) -> Corpus {
 
 #[test]
 fn what_was_not_looked_at_is_said() {
-    let corpus = crowd(400);
+    let corpus = crowd(800);
     let copies = corpus.copies();
     assert_eq!(copies.discounted, []);
     let size = corpus.config().shingle_size;
@@ -99,13 +99,13 @@ fn a_few_statements_are_known_to_the_last_pair() {
 
 #[test]
 fn only_those_in_a_crowd_are_not_separated() {
-    let mut corpus = crowd(400);
+    let mut corpus = crowd(800);
     let own = OWN.join(". ");
     for id in ["own", "copied"] {
         corpus.insert(Statement::new(id, &own)).unwrap();
     }
     // Another crowd that has not a word in common with the first.
-    for statement in crowd(400).statements() {
+    for statement in crowd(800).statements() {
         let text = statement.text.replace(['m', 'b', 't'], "l");
         corpus.insert(Statement::new(format!("other-{}", statement.id), text)).unwrap();
     }
@@ -115,6 +115,6 @@ fn only_those_in_a_crowd_are_not_separated() {
         of.next().is_none_or(|cluster| cluster.separated)
     };
     assert!(clusters.len() > 2 && !clusters[0].separated);
-    assert!(separated(400) && separated(401));
+    assert!(separated(800) && separated(801));
     assert_eq!(corpus.copies().clusters, clusters);
 }

@@ -16,6 +16,9 @@ const LEADERS: usize = 4;
 /// Texts that one is laid beside at most: whoever has so many before it is in a family of more, of which each
 /// member need only be seen with those nearest to it.
 const MOST: usize = 128;
+/// Crowded texts that a crowded one is laid beside at most that share with it nothing but what many hold: whoever
+/// has more of them is in a family that is counted as a whole.
+const MOST_COMMON: usize = 4;
 /// Signatures looked up at a time: few enough to stay in the cache until they are compared.
 const AT_A_TIME: usize = 128;
 /// Holders in a line of the cache.
@@ -95,6 +98,15 @@ impl Scratch {
             *named |= SEEN;
         }
     }
+}
+
+/// A text to be laid beside another.
+struct Other {
+    text: usize,
+    /// Weight of what they share.
+    weight: u64,
+    /// Whether both are crowded, and share too little of what few hold to be copies by that.
+    by_common: bool,
 }
 
 /// What two texts share of what counts.
@@ -234,7 +246,7 @@ impl Seek {
             met.filter(|&(rank, place)| place < here && weights.of(rank) > 0).collect();
         met.iter().for_each(|&(rank, place)| scratch.name(place, parts(weights.of(rank)), enough));
         self.leave_out(weights, text, wide, scratch);
-        let mut others = self.promising(weights, text, scratch.who.drain(..), false);
+        let mut others = self.promising(weights, text, scratch.who.drain(..), is_crowded, false);
         let named = lists.iter().flat_map(before).chain(met.iter().map(|&(_, place)| place));
         named.for_each(|place| scratch.named[place as usize] = self.start[place as usize]);
         scratch.lists = lists;
@@ -274,16 +286,24 @@ impl Seek {
         u32::from(ENOUGH / self.least)
     }
 
-    /// Leaves the [`MOST`] texts that share most, of equals those that come first.
-    fn leave_most(&self, text: usize, others: &mut Vec<(u64, usize)>, mut crowd: impl FnMut(usize)) {
+    /// Leaves the [`MOST`] texts that share most, of equals those that come first; of those that share only what is
+    /// common [`MOST_COMMON`]: pairs of these are either found by all that is common, or the crowd says that some
+    /// may be missing.
+    fn leave_most(&self, text: usize, others: &mut Vec<Other>, mut crowd: impl FnMut(usize)) {
+        let nearest = |other: &Other| (Reverse(other.weight), self.place(other.text));
+        if others.len() > MOST_COMMON {
+            others.sort_unstable_by_key(|other| (!other.by_common, nearest(other)));
+            let by_common = others.partition_point(|other| other.by_common);
+            others.drain(by_common.min(MOST_COMMON)..by_common);
+        }
         if others.len() < MOST {
             return;
         }
         // One more would be too many, which one more text may be.
         crowd(text);
         if others.len() > MOST {
-            others.select_nth_unstable_by_key(MOST, |&(weight, other)| (Reverse(weight), self.place(other)));
-            others.drain(MOST..).for_each(|(_, other)| crowd(other));
+            others.select_nth_unstable_by_key(MOST, nearest);
+            others.drain(MOST..).for_each(|other| crowd(other.text));
         }
     }
 
@@ -310,22 +330,22 @@ impl Seek {
         who.sort_unstable();
         who.dedup();
         who.retain(|&place| place != u32::MAX && (is_more || place != here));
-        let others = self.promising(weights, text, who, is_more);
+        let others = self.promising(weights, text, who, false, is_more);
         if others.len() >= MOST {
             return None;
         }
         Some(in_order(others).into_iter().partition(|&other| self.places[other] < here).into())
     }
 
-    /// The texts worth a look that may be copies, each with the weight of what is shared: all is known but its
-    /// places.
+    /// The texts worth a look that may be copies: all is known of what is shared but its places.
     fn promising(
         &self,
         weights: &Weights,
         text: usize,
         who: impl IntoIterator<Item = u32>,
+        is_crowded: bool,
         is_more: bool,
-    ) -> Vec<(u64, usize)> {
+    ) -> Vec<Other> {
         let mut others = Vec::new();
         for place in who {
             let other = self.order[place as usize] as usize;
@@ -334,7 +354,8 @@ impl Seek {
             let is_whole = weights.need(text, other).is_some_and(|need| times + more >= need);
             let is_named = weights.is_few_enough(text, other, few);
             if is_whole || is_named && is_enough(weights, text, other, few + many) {
-                others.push((few + many, other));
+                let by_common = !is_named && is_crowded && self.start[place as usize] == 0;
+                others.push(Other { text: other, weight: few + many, by_common });
             }
         }
         others
@@ -438,8 +459,8 @@ fn parts(weight: u64) -> u16 {
 }
 
 /// The texts alone, in order of their numbers.
-fn in_order(others: Vec<(u64, usize)>) -> Vec<usize> {
-    let mut others: Vec<usize> = others.into_iter().map(|(_, other)| other).collect();
+fn in_order(others: Vec<Other>) -> Vec<usize> {
+    let mut others: Vec<usize> = others.into_iter().map(|other| other.text).collect();
     others.sort_unstable();
     others
 }

@@ -7,7 +7,7 @@ use super::{seek::Seek, weights::Weights};
 /// Entries of lists that are looked at for a text, and for all of them on the average. Where there are more, either
 /// most texts are alike, and their pairs are counted in families, or there are so many of them that most of their
 /// words are widely held.
-const ENTRIES: usize = 1 << 14;
+const ENTRIES: usize = 1 << 15;
 
 /// Who may be alike as a whole with whom among texts that share only what many hold.
 ///
