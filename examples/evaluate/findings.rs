@@ -20,7 +20,7 @@ pub(crate) fn run(arguments: &[String]) -> Vec<Figure> {
     for set in SETS {
         let judged = judged(set);
         for half in [Half::Look, Half::Blind, Half::All] {
-            for (code, tally) in tallies(&judged, half) {
+            for (code, tally) in tallies(set, &judged, half) {
                 println!(
                     "| {set} | {half:?} | {code} | {} | {} | {} | {} | {:.3} | {:.3} |",
                     tally.right,
@@ -33,8 +33,8 @@ pub(crate) fn run(arguments: &[String]) -> Vec<Figure> {
             }
         }
         // Of the first set both halves have been read.
-        if set == "second" {
-            for (code, tally) in tallies(&judged, Half::Blind) {
+        if set != "first" {
+            for (code, tally) in tallies(set, &judged, Half::Blind) {
                 figures.push(Figure::at_least(
                     format!("{set} set, unread half, {code}, precision"),
                     tally.precision(),
@@ -47,7 +47,7 @@ pub(crate) fn run(arguments: &[String]) -> Vec<Figure> {
                 ));
             }
         }
-        for (code, tally) in tallies(&judged, Half::All) {
+        for (code, tally) in tallies(set, &judged, Half::All) {
             figures.push(Figure::at_least(format!("{set} set, {code}, precision"), tally.precision(), 0.02));
             figures.push(Figure::at_least(format!("{set} set, {code}, recall"), tally.recall(), 0.02));
         }
@@ -59,7 +59,7 @@ pub(crate) fn run(arguments: &[String]) -> Vec<Figure> {
 }
 
 fn name_misses(set: &str, judged: &[Judged]) {
-    for (code, _) in tallies(judged, Half::Look) {
+    for (code, _) in tallies(set, judged, Half::Look) {
         let of = |wanted: bool| {
             let failed = judged.iter().filter(|one| {
                 Half::Look.holds(&one.id)

@@ -31,7 +31,12 @@ pub(crate) struct Tally {
 }
 
 /// The sets, by the folders they are in: each is by an author of its own.
-pub(crate) const SETS: [&str; 2] = ["first", "second"];
+pub(crate) const SETS: [&str; 3] = ["first", "second", "third"];
+
+/// Whether the author of a set decided a code for every statement.
+fn is_decided(set: &str, code: &str) -> bool {
+    set != "third" || !["formulaic", "own-past", "model-answer", "citation-typo"].contains(&code)
+}
 
 /// Which statements are counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,6 +92,10 @@ fn read(set: &str, file: &str) -> String {
     fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
+fn has(set: &str, file: &str) -> bool {
+    folder(set).join(file).exists()
+}
+
 fn statements(set: &str, file: &str) -> Vec<Statement> {
     read(set, file).lines().map(|line| serde_json::from_str(line).expect("a statement a line")).collect()
 }
@@ -102,11 +111,13 @@ pub(crate) fn corpus(set: &str) -> Corpus {
         let text = fs::read_to_string(&form).expect("UTF-8");
         corpus.add_form(Form::new(name, text)).expect("no statement yet");
     }
-    for statement in statements(set, "previous.jsonl") {
+    let previous = has(set, "previous.jsonl").then(|| statements(set, "previous.jsonl"));
+    for statement in previous.into_iter().flatten() {
         let reference = Reference { statement, kind: ReferenceKind::Previous };
         corpus.add_reference(reference).expect("no statement yet");
     }
-    for (file, kind) in [("model.txt", ReferenceKind::Model), ("regulation.txt", ReferenceKind::Regulation)] {
+    let texts = [("model.txt", ReferenceKind::Model), ("regulation.txt", ReferenceKind::Regulation)];
+    for (file, kind) in texts.into_iter().filter(|(file, _)| has(set, file)) {
         let statement = Statement::new(file, read(set, file));
         corpus.add_reference(Reference { statement, kind }).expect("no statement yet");
     }
@@ -140,8 +151,8 @@ pub(crate) fn judged(set: &str) -> Vec<Judged> {
     report.statements.iter().map(judge).collect()
 }
 
-/// One tally per code, in the order of the codes.
-pub(crate) fn tallies(judged: &[Judged], half: Half) -> Vec<(&'static str, Tally)> {
+/// One tally per code that is decided in a set, in the order of the codes.
+pub(crate) fn tallies(set: &str, judged: &[Judged], half: Half) -> Vec<(&'static str, Tally)> {
     let tally = |code: &'static str| {
         let mut tally = Tally::default();
         for one in judged.iter().filter(|one| half.holds(&one.id)) {
@@ -157,5 +168,6 @@ pub(crate) fn tallies(judged: &[Judged], half: Half) -> Vec<(&'static str, Tally
         }
         (code, tally)
     };
-    FindingKind::ALL.iter().map(|(_, code)| tally(code)).collect()
+    let decided = FindingKind::ALL.iter().filter(|(_, code)| is_decided(set, code));
+    decided.map(|(_, code)| tally(code)).collect()
 }
