@@ -13,13 +13,18 @@ use crate::{
 /// Words an answer between dots has at most.
 const ANSWER: usize = 12;
 
-/// `[HỌ VÀ TÊN]`, `{{don_vi}}`, `…/30`, and what a form asks for in brackets: `[nêu rõ hạn chế]`.
+/// `[HỌ VÀ TÊN]`, `{{don_vi}}`, `…/30`, `xx/xx/2025`, a number that was to be put in before its unit: `chậm nhất …
+/// ngày`, and what a form asks for in brackets: `[nêu rõ hạn chế]`, `<tên đơn vị>`.
 static MARKED: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(concat!(
         r"\[[\p{Lu}\p{M}][\p{Lu}\p{M}\p{N}\s.,:/…-]{1,60}\]",
         r"|\{\{[^{}\n]{1,60}\}\}",
         r"|(?:…|\.{3,})\s?/\s?\d+",
-        r"|\[(?i:nêu|ghi|điền|kê khai|liệt kê|viết rõ|viết tên|nội dung khác|họ tên|họ và tên|chức vụ)\b[^\[\]\n]{0,80}\]",
+        r"|\bx{2,4}/x{2,4}(?:/(?:x{2,4}|\d{2,4}))?\b",
+        r"|<(?i:tên|họ|số|ngày|đơn vị|chi bộ|chức vụ|nêu|ghi|điền|nội dung)\b[^<>\n]{0,60}>",
+        r"|(?i:trước|sau|trong|nhất|đủ|đạt|ít nhất|tối thiểu|không quá|là|được)\s(?:…|\.{3})\s(?:%|(?i:ngày|giờ|phút|tháng|lần|hộ|người|em|buổi|đồng|triệu|tiết|trường hợp)\b)",
+        r"|\[(?i:nêu|ghi|điền|kê khai|liệt kê|viết rõ|viết tên|nội dung|họ tên|họ và tên|chức vụ|tên|số|ngày|đơn vị",
+        r"|chi bộ|đảng bộ|nhiệm vụ|thời gian|thời hạn|cơ quan|biện pháp|chỉ tiêu|tỷ lệ)\b[^\[\]\n]{0,80}\]",
     ))
     .expect("the pattern is well formed")
 });

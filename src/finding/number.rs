@@ -9,12 +9,16 @@ use crate::{
 };
 
 /// How much of the smaller unit there is in the larger at most.
-const WITHIN: [(&str, &str, u32); 8] = [
+const WITHIN: [(&str, &str, u32); 12] = [
+    ("giây", "phút", 60),
     ("phút", "giờ", 60),
+    ("phút", "tiếng", 60),
     ("giờ", "ngày", 24),
+    ("tiếng", "ngày", 24),
     ("ngày", "tuần", 7),
     ("ngày", "tháng", 31),
     ("ngày", "năm", 366),
+    ("tuần", "tháng", 5),
     ("tuần", "năm", 53),
     ("tháng", "năm", 12),
     ("quý", "năm", 4),
@@ -23,6 +27,10 @@ const WITHIN: [(&str, &str, u32); 8] = [
 const EACH: [&str; 9] = ["mỗi", "hằng", "hàng", "từng", "một", "mấy", "các", "nhiều", "trong"];
 /// Quarters that no year has.
 const QUARTERS: [&str; 6] = ["V", "VI", "VII", "VIII", "IX", "X"];
+/// Words between which and its number a month is named, whatever stands behind it.
+const IN_MONTH: [&str; 4] = ["cuối", "đầu", "giữa", "hết"];
+/// What is counted in days of work and months of pay: "mỗi tuần 8 ngày công", "một năm 13 tháng lương".
+const PAID: [&str; 5] = ["công", "lương", "phụ", "thưởng", "phép"];
 /// Words that a time of day stands behind.
 const TIMED: [&str; 6] = ["lúc", "hồi", "tới", "đến", "trước", "từ"];
 /// How far before a share it is called one, how far behind a plan is named, and how far its whole.
@@ -43,7 +51,7 @@ pub(super) fn find(case: &Case<'_>) -> Option<Finding> {
             TokenKind::Percent => share(case, place),
             TokenKind::Time | TokenKind::Code => hour(case, place),
             TokenKind::Number => counted(case, place).or_else(|| named(case, place)),
-            _ => quarter(case, place),
+            _ => quarter(case, place).or_else(|| in_words(case, place)),
         };
         found.extend(seen);
     }
@@ -67,6 +75,18 @@ fn opened(case: &Case<'_>, place: u32) -> bool {
     place > 0 && case.opens(CueKind::DayOpener, place - 1).is_some_and(|end| end >= place)
 }
 
+/// Whether a number is the last of a list of days: "các ngày 10, 20 và 30/2".
+fn is_listed(case: &Case<'_>, place: u32) -> bool {
+    let is_part = |place: u32| {
+        case.tokens()[place as usize].kind.is_number() || case.is_any(place, &["và", "hoặc", "hay"])
+    };
+    let mut first = place;
+    while first > 0 && is_part(first - 1) && !case.gap_before(first).contains(['.', '\n']) {
+        first -= 1;
+    }
+    first > 0 && first < place && case.is_any(first - 1, &["ngày", "mùng"])
+}
+
 /// `30/02/2025`, `31/6`; a day without year must be told from a ratio by what stands before it.
 fn date(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
     let written = case.tokens()[place as usize].span.of(case.raw);
@@ -76,7 +96,9 @@ fn date(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
         [_, year] if year > 99 => false,
         [day, month] => {
             let listed = place > 1 && case.tokens()[place as usize - 2].kind == TokenKind::Date;
-            !is_day(day, month, None) && (opened(case, place) || listed || written.contains("/0"))
+            let listed = listed || is_listed(case, place);
+            let lunar = day > 30 && case.is(place + 1, "âm");
+            lunar || !is_day(day, month, None) && (opened(case, place) || listed || written.contains("/0"))
         }
         _ => false,
     };
@@ -96,7 +118,10 @@ fn is_day(day: u32, month: u32, year: Option<u32>) -> bool {
 /// `ngày 41/5`, `tháng 13/2024`, `35/32 học sinh`.
 fn day_or_ratio(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
     let [first, second] = parts(case.tokens()[place as usize].span.of(case.raw))[..] else { return None };
-    let dated = place > 0 && case.is(place - 1, "ngày") && second <= 31 && !is_day(first, second, None);
+    let is_dated = case.is(place.saturating_sub(1), "ngày") && second <= 31
+        || opened(case, place) && (1..=12).contains(&second) && first < 100
+        || is_listed(case, place);
+    let dated = place > 0 && is_dated && !is_day(first, second, None);
     let month = place > 0 && case.is(place - 1, "tháng") && (1800..2200).contains(&second) && first > 12;
     if dated || month {
         return Some(place - 1..place + 1);
@@ -121,7 +146,12 @@ fn share(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
     if case.has(CueKind::Shrink, near.clone()) && !of_plan {
         return Some(near.start..behind.end.min(place + 4));
     }
-    let open = of_plan || case.has(CueKind::OverHundred, sentence.clone());
+    // "Mục tiêu 115 % trẻ được tiêm" is a share, whatever it is aimed at.
+    let aimed = place > 1 && case.is(place - 2, "mục") && case.opens(CueKind::Whole, place + 1).is_some();
+    let said = sentence.start..if aimed { place - 2 } else { sentence.end };
+    let open = of_plan
+        || case.has(CueKind::OverHundred, said)
+        || case.has(CueKind::OverHundred, place..sentence.end);
     let next = place + 1..(place + 1 + NEXT).min(sentence.end);
     let whole = case.has(CueKind::Whole, next) || case.has(CueKind::Rate, before);
     (!open && whole).then(|| place..behind.end.min(place + 4))
@@ -137,7 +167,7 @@ fn hour(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
     // Alone it may be grams or hours of work.
     let clock = place > 0 && case.is_any(place - 1, &["lúc", "hồi"]);
     let minutes = if minutes.is_empty() { Some(0).filter(|_| clock)? } else { value(minutes)? };
-    (hour > 24 || minutes > 59).then_some(place..place + 1)
+    (hour > 24 || minutes > 59 || hour == 24 && minutes > 0).then_some(place..place + 1)
 }
 
 /// Whether a phrase ends before a token.
@@ -164,9 +194,16 @@ fn counted(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
         }
         let ends = ends_at(case, place + 2);
         let before = place > 1 && unit(place - 1, large) && case.is_any(place - 2, &["mỗi", "một"]);
-        if before && ends {
+        if before && (ends || !case.is_any(place + 2, &PAID) && large != "giờ") {
             return Some(place - 2..place + 2);
         }
+    }
+    // "31 ngày của tháng 4".
+    let month = case.number(place + 4).filter(|_| {
+        unit(place + 1, "ngày") && case.is_any(place + 2, &["của", "trong"]) && unit(place + 3, "tháng")
+    });
+    if month.is_some_and(|month| !is_day(value, month, None)) {
+        return Some(place..place + 5);
     }
     // "8 giờ 75 phút", on a clock or by a watch.
     if unit(place + 1, "giờ")
@@ -209,10 +246,41 @@ fn named(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
         let monthly = case.is_any(place + 1, &["hằng", "hàng", "mỗi"]) && case.is(place + 2, "tháng");
         return monthly.then_some(before..place + 3);
     }
-    if case.is(before, "tháng") && (13..100).contains(&value) && alone {
+    let in_month = before > 0 && case.is_any(before - 1, &IN_MONTH);
+    let is_month = alone || in_month && !is_count(case, place);
+    if case.is(before, "tháng") && (13..100).contains(&value) && is_month {
+        return Some(before..place + 1);
+    }
+    // "Thứ 9 hằng tuần".
+    let weekly = case.is_any(place + 1, &["hằng", "hàng", "mỗi"]) && case.is(place + 2, "tuần")
+        || case.is(place + 1, "tuần");
+    let on_day = before > 0 && case.is_any(before - 1, &["sáng", "trưa", "chiều", "tối", "đêm"]);
+    if case.is(before, "thứ") && (8..100).contains(&value) && (weekly || on_day) {
+        return Some(before..place + 1);
+    }
+    if case.is_any(before, &["mùng", "mồng"]) && (11..100).contains(&value) {
         return Some(before..place + 1);
     }
     (case.is(before, "quý") && (5..10).contains(&value) && alone).then_some(before..place + 1)
+}
+
+/// `cuối tháng mười ba`, `thứ tám hằng tuần`.
+fn in_words(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
+    let before = place.checked_sub(1)?;
+    let weekly = case.is_any(place + 1, &["hằng", "hàng", "mỗi"]) && case.is(place + 2, "tuần");
+    if weekly && case.is(before, "thứ") && case.is_any(place, &["tám", "chín", "mười"]) {
+        return Some(before..place + 1);
+    }
+    let thirteenth = case.is(before, "tháng")
+        && case.is(place, "mười")
+        && case.is_any(place + 1, &["ba", "bốn", "tư", "lăm", "sáu", "bảy", "tám", "chín"]);
+    let in_month = before > 0 && case.is_any(before - 1, &IN_MONTH) && !is_count(case, place + 1);
+    (thirteenth && (in_month || ends_at(case, place + 2))).then_some(before..place + 2)
+}
+
+/// Whether a number counts what stands behind it: "cuối tháng 14 hộ thoát nghèo".
+fn is_count(case: &Case<'_>, place: u32) -> bool {
+    case.opens(CueKind::Whole, place + 1).is_some()
 }
 
 /// `quý V`.

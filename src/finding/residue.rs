@@ -2,6 +2,7 @@
 
 mod class;
 mod name;
+mod post;
 mod unit;
 mod work;
 mod year;
@@ -32,6 +33,7 @@ pub(super) fn find(case: &Case<'_>, others: &Others, peers: &[FromPeer<'_>]) -> 
     found.extend(year::find(case));
     found.extend(class::find(case));
     found.extend(work::find(case, peers));
+    found.extend(post::find(case, others));
     found.sort_by_key(|(tokens, _)| (tokens.start, tokens.end));
     found.dedup_by(|(next, _), (before, _)| next.start < before.end);
     let evidence = found
@@ -58,10 +60,12 @@ fn known_words(case: &Case<'_>) -> Vec<Key> {
     texts.flat_map(tokenize).map(|token| token.strict).collect()
 }
 
-/// The units and names of all members.
+/// The units, names and posts of all members.
 pub(super) struct Others {
     units: HashMap<Key, Vec<(Vec<Key>, Key)>>,
     authors: HashSet<Vec<Key>>,
+    /// By the cell they are in.
+    roles: HashMap<String, Vec<Vec<Key>>>,
 }
 
 impl Others {
@@ -77,7 +81,22 @@ impl Others {
             }
         }
         let authors = corpus.statements().iter().filter_map(|statement| statement.author.as_deref());
-        Others { units, authors: authors.map(strict).filter(|name| name.len() > 1).collect() }
+        let mut roles: HashMap<String, Vec<Vec<Key>>> = HashMap::new();
+        for statement in corpus.statements() {
+            let (Some(unit), Some(role)) = (&statement.unit, &statement.role) else { continue };
+            let (beside, role) = (roles.entry(unit.clone()).or_default(), strict(role));
+            if !beside.contains(&role) {
+                beside.push(role);
+            }
+        }
+        let authors = authors.map(strict).filter(|name| name.len() > 1).collect();
+        Others { units, authors, roles }
+    }
+
+    /// The posts of the members of an author's cell, the author's own among them.
+    fn roles_beside(&self, statement: &Statement) -> impl Iterator<Item = &[Key]> {
+        let beside = statement.unit.as_ref().and_then(|unit| self.roles.get(unit));
+        beside.into_iter().flatten().map(Vec::as_slice)
     }
 
     /// Where a text names a unit, and the first word of the unit's name, by which units of one sort are known.

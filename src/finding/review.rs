@@ -41,7 +41,7 @@ pub(super) fn find(case: &Case<'_>) -> Option<Finding> {
         }
         shown.get_or_insert(case.span(&(label.start..end.max(label.end))));
     }
-    if shown.is_none() && admits(case) {
+    if shown.is_none() && (admits(case) || names_one(case)) {
         return None;
     }
     let words = case.traced.iter().flatten().filter(|provenance| !provenance.is_excused()).count() as u32;
@@ -168,6 +168,31 @@ fn counts(case: &Case<'_>, place: u32) -> bool {
     let listed = gap.contains('\n') || place == 0;
     let year = place > 0 && case.is(place - 1, "năm") || case.number(place).is_some_and(|value| value > 1900);
     token.kind.is_number() && !listed && !year
+}
+
+/// Whether a label within a line, "… Khuyết điểm: …", is followed by a shortcoming that one could check.
+fn names_one(case: &Case<'_>) -> bool {
+    let others = [CueKind::OtherLabel, CueKind::Remedy, CueKind::Vow];
+    let mut labels = case.cues(CueKind::WeaknessLabel);
+    labels.any(|label| {
+        let colon = |&place: &u32| case.gap_before(place).contains(':');
+        let far = (label.end + HEADING).min(case.tokens().len() as u32);
+        let Some(mut place) = (label.end..far).find(colon) else { return false };
+        loop {
+            let end = case.sentence(place).end;
+            if is_checkable(case, place..end) {
+                return true;
+            }
+            let ends = |next: u32| {
+                case.gap_before(next).contains('\n')
+                    || others.iter().any(|&kind| case.opens(kind, next).is_some())
+            };
+            if end <= place || end as usize >= case.tokens().len() || ends(end) {
+                return false;
+            }
+            place = end;
+        }
+    })
 }
 
 /// Whether a review without a part on shortcomings still says that the author was at fault.

@@ -94,6 +94,7 @@ chưa thật sự	softener	common knowledge of the trade	turns a fault into a mo
 chưa thực sự	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
 chưa trả	fault	common knowledge of the trade	an act or omission one could check
 chưa tốt	weakness-label	common knowledge of the trade	opens what fell short
+chưa xin lỗi	strong-fault	common knowledge of the trade	says outright that the author was at fault
 chưa được	weakness-label	common knowledge of the trade	opens what fell short
 chưa đạt	fault	common knowledge of the trade	an act or omission one could check
 chương trình công tác	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
@@ -176,10 +177,14 @@ dạy tại	self-unit	common knowledge of the trade	the author's own unit follow
 dở	weakness-label	common knowledge of the trade	opens what fell short
 dự toán	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 em	whole	common knowledge of the trade	a share of something that cannot exceed itself
+em bị nhắc	strong-fault	common knowledge of the trade	says outright that the author was at fault
+em bị phê bình	strong-fault	common knowledge of the trade	says outright that the author was at fault
 em giữ chức	post-opener	common knowledge of the trade	the author's own post follows
 em là	self-name	common knowledge of the trade	the author's own name follows
 em làm	post-opener	common knowledge of the trade	the author's own post follows
 em làm nghề	post-opener	common knowledge of the trade	the author's own post follows
+em ngủ quên	strong-fault	common knowledge of the trade	says outright that the author was at fault
+em quên	strong-fault	common knowledge of the trade	says outright that the author was at fault
 em tên	self-name	common knowledge of the trade	the author's own name follows
 em tên là	self-name	common knowledge of the trade	the author's own name follows
 em đang làm	post-opener	common knowledge of the trade	the author's own post follows
@@ -356,10 +361,17 @@ lần trước	over-hundred	common knowledge of the trade	a plan, norm or earlie
 lễ	day-opener	common knowledge of the trade	a day follows
 lịch công tác	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
 lỗi	weakness-label	common knowledge of the trade	opens what fell short
+lỗi của em	strong-fault	common knowledge of the trade	says outright that the author was at fault
 lỗi của tôi	fault	common knowledge of the trade	an act or omission one could check
 lỗi của tôi	strong-fault	common knowledge of the trade	says outright that the author was at fault
+lỗi do em	strong-fault	common knowledge of the trade	says outright that the author was at fault
 lỗi do tôi	fault	common knowledge of the trade	an act or omission one could check
 lỗi do tôi	strong-fault	common knowledge of the trade	says outright that the author was at fault
+lỗi là của tôi	strong-fault	common knowledge of the trade	says outright that the author was at fault
+lỗi này của tôi	strong-fault	common knowledge of the trade	says outright that the author was at fault
+lỗi tại tôi	strong-fault	common knowledge of the trade	says outright that the author was at fault
+lỗi đó của em	strong-fault	common knowledge of the trade	says outright that the author was at fault
+lỗi đó của tôi	strong-fault	common knowledge of the trade	says outright that the author was at fault
 lỗi ở tôi	fault	common knowledge of the trade	an act or omission one could check
 lỗi ở tôi	strong-fault	common knowledge of the trade	says outright that the author was at fault
 lớp	whole	common knowledge of the trade	a share of something that cannot exceed itself
@@ -370,6 +382,7 @@ muộn nhất	deadline	common knowledge of the trade	a day follows by which some
 mình là	self-name	common knowledge of the trade	the author's own name follows
 mùa trước	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 mất sóng	fault	common knowledge of the trade	an act or omission one could check
+mất vì tôi	strong-fault	common knowledge of the trade	says outright that the author was at fault
 mẫu cũ	former-rule	common knowledge of the trade	names a rule as history or as replaced
 mẫu năm ngoái	former-rule	common knowledge of the trade	names a rule as history or as replaced
 mắng	fault	common knowledge of the trade	an act or omission one could check
@@ -598,6 +611,7 @@ trễ	fault	common knowledge of the trade	an act or omission one could check
 trễ hạn	fault	common knowledge of the trade	an act or omission one could check
 trộm	fault	common knowledge of the trade	an act or omission one could check
 tu dưỡng rèn luyện	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
+tui ngủ quên	strong-fault	common knowledge of the trade	says outright that the author was at fault
 tuyên truyền	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 tên em là	self-name	common knowledge of the trade	the author's own name follows
 tên người viết	self-name	common knowledge of the trade	the author's own name follows
@@ -606,7 +620,10 @@ tên đảng viên	self-name	common knowledge of the trade	the author's own name
 tính hơi	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
 tính nhầm	fault	common knowledge of the trade	an act or omission one could check
 tính sai	fault	common knowledge of the trade	an act or omission one could check
+tôi bị nhắc	strong-fault	common knowledge of the trade	says outright that the author was at fault
+tôi bị phê bình	strong-fault	common knowledge of the trade	says outright that the author was at fault
 tôi bỏ	strong-fault	common knowledge of the trade	says outright that the author was at fault
+tôi chửi	strong-fault	common knowledge of the trade	says outright that the author was at fault
 tôi có lỗi	strong-fault	common knowledge of the trade	says outright that the author was at fault
 tôi giữ chức	post-opener	common knowledge of the trade	the author's own post follows
 tôi hiện là	post-opener	common knowledge of the trade	the author's own post follows
@@ -614,11 +631,15 @@ tôi hứa trước	answers-to	common knowledge of the trade	the unit the author
 tôi hứa với	answers-to	common knowledge of the trade	the unit the author answers to follows
 tôi là	self-name	common knowledge of the trade	the author's own name follows
 tôi làm	post-opener	common knowledge of the trade	the author's own post follows
+tôi làm hỏng	strong-fault	common knowledge of the trade	says outright that the author was at fault
 tôi làm mất	strong-fault	common knowledge of the trade	says outright that the author was at fault
 tôi làm nghề	post-opener	common knowledge of the trade	the author's own post follows
 tôi làm sai	strong-fault	common knowledge of the trade	says outright that the author was at fault
+tôi ngủ quên	strong-fault	common knowledge of the trade	says outright that the author was at fault
 tôi nhận lỗi	fault	common knowledge of the trade	an act or omission one could check
 tôi nhận lỗi	strong-fault	common knowledge of the trade	says outright that the author was at fault
+tôi nóng giận	strong-fault	common knowledge of the trade	says outright that the author was at fault
+tôi quát	strong-fault	common knowledge of the trade	says outright that the author was at fault
 tôi quên	fault	common knowledge of the trade	an act or omission one could check
 tôi quên	strong-fault	common knowledge of the trade	says outright that the author was at fault
 tôi sai	fault	common knowledge of the trade	an act or omission one could check
@@ -629,6 +650,9 @@ tôi tên là	self-name	common knowledge of the trade	the author's own name foll
 tôi xin lỗi	fault	common knowledge of the trade	an act or omission one could check
 tôi xin lỗi	strong-fault	common knowledge of the trade	says outright that the author was at fault
 tôi đang làm	post-opener	common knowledge of the trade	the author's own post follows
+tôi đã sai	strong-fault	common knowledge of the trade	says outright that the author was at fault
+tôi để mất	strong-fault	common knowledge of the trade	says outright that the author was at fault
+tôi để quên	strong-fault	common knowledge of the trade	says outright that the author was at fault
 tăng	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 tăng lên	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 tỉ lệ	rate	common knowledge of the trade	calls a number a share, which cannot exceed its whole

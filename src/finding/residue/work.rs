@@ -1,8 +1,8 @@
-//! Work and posts of another trade, told as one's own.
+//! Work of another trade, told as one's own.
 
 use std::ops::Range;
 
-use super::{FromPeer, Left, is_told, known_words, opens_item};
+use super::{FromPeer, Left, is_told, known_words};
 use crate::{
     finding::case::Case,
     provenance::Provenance,
@@ -89,14 +89,6 @@ pub(super) fn find(case: &Case<'_>, peers: &[FromPeer<'_>]) -> Vec<Left> {
                 && sectors.named(peer.role.as_deref().unwrap_or_default()).contains(at)
         });
         if acts >= ACTS || shared {
-            leave(sentence);
-        }
-    }
-    for (place, at) in sectors.posts(case.tokens()) {
-        let opened = case.cues(CueKind::PostOpener).any(|cue| cue.end == place.start)
-            || place.start > 0 && case.is(place.start - 1, "là") && opens_item(case, place.start - 1);
-        let sentence = case.sentence(place.start);
-        if opened && !own.contains(&at) && strange(&place) && !case.has(CueKind::PastDeed, sentence.clone()) {
             leave(sentence);
         }
     }

@@ -56,7 +56,7 @@ fn last_year(case: &Case<'_>, place: u32) -> Option<u32> {
     parts.next_back().and_then(|part| part.trim().parse().ok())
 }
 
-/// "Năm 2021 tôi sẽ", "Năm 2021, bản thân phấn đấu", "Trong năm 2021 này tôi hứa".
+/// "Năm 2021 tôi sẽ", "Năm 2021, bản thân phấn đấu", "trong năm 2021 này".
 fn vows(case: &Case<'_>, year: u32) -> Vec<Left> {
     let mut found = Vec::new();
     let tokens = case.tokens();
@@ -75,8 +75,10 @@ fn vows(case: &Case<'_>, year: u32) -> Vec<Left> {
             || case.is(verb, "xin") && case.is_any(verb + 1, &["hứa", "cam", "đăng"]);
         let sentence = case.sentence(place);
         let told = case.has(CueKind::PastDeed, sentence.clone());
-        if promises && verb < sentence.end && (someone || !told) {
-            found.push((place..verb + 1, Some(year.to_string())));
+        let this = case.is(place + 2, "này");
+        if this || promises && verb < sentence.end && (someone || !told) {
+            let end = if this { place + 3 } else { verb + 1 };
+            found.push((place..end, Some(year.to_string())));
         }
     }
     found
