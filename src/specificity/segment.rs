@@ -55,7 +55,7 @@ pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks, year:
         seen: HashSet::with_capacity_and_hasher(text.tokens.len(), FixedState::default()),
     };
     let mut items = Vec::with_capacity(text.items.len());
-    let mut context = 0;
+    let (mut context, mut level) = (0, None);
     let on_duties = Kind::DutyPart.bit() | Kind::PlanPart.bit();
     let year = year.map_or_else(|| latest_year(raw, text, marks), u32::from);
     let opening = opening(marks);
@@ -77,9 +77,22 @@ pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks, year:
             continue;
         }
         let listed = part.start > 0 && marks[part.start - 1].masked == Masked::Header;
-        context = opens_context(own, listed).unwrap_or(context);
+        let numbering = numbering(raw, text, marks, part.start);
+        match opens_context(own, listed) {
+            Some(opened) => (context, level) = (opened, numbering),
+            // A report ends where something is promised, and with a heading of its own level or of the highest.
+            None if context & past_parts() != 0 => {
+                let next = numbering.is_some() && numbering == level && is_title(raw, text, marks, &part);
+                if promises(own) {
+                    context = Kind::PledgePart.bit();
+                } else if next || numbering == Some(Numbering::Roman) {
+                    context = 0;
+                }
+            }
+            None => {}
+        }
         judge.reported = context & (Kind::StrengthPart.bit() | Kind::GradePart.bit()) != 0;
-        let reports = context & PAST_PARTS.iter().fold(0, |bits, kind| bits | kind.bit()) != 0;
+        let reports = context & past_parts() != 0;
         // What was achieved is told in one sentence, parted by semicolons.
         let bygone = opening_year(raw, text, marks, &part).is_some_and(|opening| opening < year);
         judge.past = reports || bygone || judge.past && own[0].gap == Gap::Break;
@@ -105,6 +118,46 @@ pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks, year:
         }
     }
     items
+}
+
+/// The kinds of the headings under which the past is reported.
+fn past_parts() -> u128 {
+    PAST_PARTS.iter().fold(0, |bits, kind| bits | kind.bit())
+}
+
+/// How the number of a list is written: `II.`, `2.`, `2.1`, `B –`, `b)`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Numbering {
+    Roman,
+    Digit,
+    Dotted,
+    Capital,
+    Small,
+}
+
+/// The number that stands before a token.
+fn numbering(raw: &str, text: &Text, marks: &[Mark], start: usize) -> Option<Numbering> {
+    let before = start.checked_sub(1).filter(|&before| is_number_of_list(marks, before))?;
+    let written = text.tokens[before].span.of(raw).trim_end_matches('.');
+    let all = |is: fn(char) -> bool| written.chars().all(is);
+    match written {
+        _ if all(|c| matches!(c.to_ascii_uppercase(), 'I' | 'V' | 'X')) => Some(Numbering::Roman),
+        _ if all(|c| c.is_ascii_digit()) => Some(Numbering::Digit),
+        _ if all(|c| c.is_ascii_digit() || c == '.') => Some(Numbering::Dotted),
+        _ if written.chars().count() > 2 => None,
+        _ if written.starts_with(char::is_uppercase) => Some(Numbering::Capital),
+        _ => Some(Numbering::Small),
+    }
+}
+
+/// Whether a sentence opens with what will be, `Năm 2024 tôi nguyện …`, and tells nothing that was.
+fn promises(part: &[Mark]) -> bool {
+    let frame = |mark: &&Mark| {
+        mark.shape == Shape::Digit || mark.is_word(Kind::Label) || mark.is_word(Kind::Function)
+    };
+    let first = part.iter().take(OPENING).find(|mark| !frame(mark));
+    let will = first.is_some_and(|mark| mark.opens(Kind::Target) && !mark.is(Kind::DeadlineOpener));
+    will && !part.iter().any(|mark| mark.opens(Kind::Past) && !mark.is(Kind::Weak))
 }
 
 /// Where the pledge as a whole is opened, `tôi xin cam kết`, before any list or heading on the duties: with a colon
