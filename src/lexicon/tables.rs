@@ -9054,6 +9054,7 @@ static SECTION: &[(&str, super::Kind)] = &[
     ("chuyên môn nghiệp vụ", DutyPart),
     ("chuyên đề học tập và làm theo bác", ThemePart),
     ("chuyên đề toàn khóa", ThemePart),
+    ("chuyên đề trong năm", ThemePart),
     ("chính trị tư tưởng", IdeologyPart),
     ("chương trình hành động", PlanPart),
     ("chương trình hành động cá nhân", PlanPart),
@@ -9128,6 +9129,7 @@ static SECTION: &[(&str, super::Kind)] = &[
     ("họ và tên khai sinh", Header),
     ("họ và tên đảng viên", Header),
     ("học tập bồi dưỡng nâng cao trình độ", DutyPart),
+    ("học tập làm theo bác", ThemePart),
     ("học tập và làm theo", ThemePart),
     ("học tập và làm theo bác", ThemePart),
     ("hứa năm", PledgePart),
@@ -9137,11 +9139,17 @@ static SECTION: &[(&str, super::Kind)] = &[
     ("khuyết điểm tồn tại", WeaknessPart),
     ("khó khăn", WeaknessPart),
     ("khó khăn vướng mắc", WeaknessPart),
+    ("khắc phục hạn chế", RemedyPart),
     ("khắc phục hạn chế khuyết điểm", RemedyPart),
     ("khắc phục hạn chế khuyết điểm sau kiểm điểm", RemedyPart),
+    ("khắc phục hạn chế khuyết điểm đã được chỉ ra", RemedyPart),
     ("khắc phục hạn chế sau kiểm điểm", RemedyPart),
+    ("khắc phục hạn chế đã được chỉ ra", RemedyPart),
+    ("khắc phục khuyết điểm", RemedyPart),
+    ("khắc phục khuyết điểm đã được chỉ ra", RemedyPart),
     ("khắc phục những hạn chế khuyết điểm", RemedyPart),
     ("khắc phục những tồn tại hạn chế sau kiểm điểm", RemedyPart),
+    ("khắc phục tồn tại", RemedyPart),
     ("kiến nghị", PlanPart),
     ("kiến nghị đề xuất", PlanPart),
     ("kiểm điểm năm qua", WeaknessPart),
@@ -9199,6 +9207,8 @@ static SECTION: &[(&str, super::Kind)] = &[
     ("liên hệ với bản thân", PlanPart),
     ("là đảng viên chi bộ", Header),
     ("làm rõ trách nhiệm", WeaknessPart),
+    ("làm theo bác trong năm", ThemePart),
+    ("làm theo gương bác", ThemePart),
     ("lập trường tư tưởng", IdeologyPart),
     ("lề lối làm việc", StylePart),
     ("lộ trình thực hiện", PlanPart),
@@ -9441,6 +9451,7 @@ static SECTION: &[(&str, super::Kind)] = &[
     ("số điện thoại", Header),
     ("sổ đăng ký cam kết", Header),
     ("sửa chữa", RemedyPart),
+    ("sửa chữa khuyết điểm", RemedyPart),
     ("sửa chữa khắc phục khuyết điểm", RemedyPart),
     ("t/m chi bộ", Signature),
     ("t/m chi ủy", Signature),
@@ -9457,6 +9468,10 @@ static SECTION: &[(&str, super::Kind)] = &[
     ("thời gian thực hiện", PlanPart),
     ("thủ trưởng cơ quan", Signature),
     ("thủ trưởng đơn vị", Signature),
+    ("thực hiện chuyên đề", ThemePart),
+    ("thực hiện chuyên đề học tập", ThemePart),
+    ("thực hiện chuyên đề học tập và làm theo bác", ThemePart),
+    ("thực hiện chuyên đề học tập và làm theo bác trong năm", ThemePart),
     ("thực hiện chuyên đề học tập và làm theo tư tưởng đạo đức phong cách hồ chí minh", ThemePart),
     ("thực hiện chuyên đề năm", ThemePart),
     ("thực hiện chỉ thị 05 ct tw", ThemePart),
@@ -9717,6 +9732,7 @@ static SECTION: &[(&str, super::Kind)] = &[
     ("đánh giá xếp loại của chi bộ", GradePart),
     ("đăng ký danh hiệu thi đua", GradePart),
     ("đăng ký làm theo", ThemePart),
+    ("đăng ký làm theo bác", ThemePart),
     ("đăng ký mô hình", ThemePart),
     ("đăng ký mức phấn đấu", GradePart),
     ("đăng ký nêu gương", ExamplePart),
@@ -16745,7 +16761,7 @@ static VERB: &[(&str, super::Kind)] = &[
 ];
 
 /// Changes with any phrase.
-pub(super) const VERSION: &str = "917e86cfca413123";
+pub(super) const VERSION: &str = "9e9c41826eec51b7";
 
 #[rustfmt::skip]
 pub(super) static TABLES: &[Table] = &[
@@ -18034,7 +18050,7 @@ pub(super) static TABLES: &[Table] = &[
     },
     Table {
         name: "section.tsv",
-        version: "f5cf2cab651e0c13",
+        version: "c5256ced995160ab",
         phrases: SECTION,
         expansions: &[
         ],

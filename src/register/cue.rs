@@ -57,12 +57,15 @@ pub(crate) enum CueKind {
     Vow,
     /// A day follows by which something is to be done.
     Deadline,
+    /// Says that something is studied or felt, not done.
+    Study,
 }
 
 impl CueKind {
     /// Every kind and its name in the table.
-    const ALL: [(CueKind, &str); 23] = [
+    const ALL: [(CueKind, &str); 24] = [
         (CueKind::FormerRule, "former-rule"),
+        (CueKind::Study, "study"),
         (CueKind::OverHundred, "over-hundred"),
         (CueKind::Whole, "whole"),
         (CueKind::Rate, "rate"),

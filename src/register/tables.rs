@@ -8,6 +8,7 @@ anh em	with-others	common knowledge of the trade	somebody else's work or name st
 biện pháp	other-label	common knowledge of the trade	opens another part of a review
 biện pháp	remedy	common knowledge of the trade	opens what will be done against it
 biện pháp khắc phục	other-label	common knowledge of the trade	opens another part of a review
+buổi học nghị quyết	study	common knowledge of the trade	says that something is studied or felt, not done
 bà con	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 bán hàng giả	fault	common knowledge of the trade	an act or omission one could check
 báo cáo kiểm điểm	self-review	common knowledge of the trade	opens a self-review
@@ -73,6 +74,7 @@ chiến sĩ	whole	common knowledge of the trade	a share of something that cannot
 chiều	day-opener	common knowledge of the trade	a day follows
 cho mượn sai	fault	common knowledge of the trade	an act or omission one could check
 chuyên cần	rate	common knowledge of the trade	calls a number a share, which cannot exceed its whole
+chuyên đề	study	common knowledge of the trade	says that something is studied or felt, not done
 chuyển từ	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
 chuẩn quy định	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 cháu	whole	common knowledge of the trade	a share of something that cannot exceed itself
@@ -190,6 +192,7 @@ em tên là	self-name	common knowledge of the trade	the author's own name follow
 em đang làm	post-opener	common knowledge of the trade	the author's own post follows
 ghi khống	fault	common knowledge of the trade	an act or omission one could check
 ghi nhầm	fault	common knowledge of the trade	an act or omission one could check
+ghi nhớ	study	common knowledge of the trade	says that something is studied or felt, not done
 ghi sai	fault	common knowledge of the trade	an act or omission one could check
 ghi thiếu	fault	common knowledge of the trade	an act or omission one could check
 gia súc	whole	common knowledge of the trade	a share of something that cannot exceed itself
@@ -245,8 +248,14 @@ họ và tên	self-name	common knowledge of the trade	the author's own name foll
 họ và tên người cam kết	self-name	common knowledge of the trade	the author's own name follows
 họ và tên người viết	self-name	common knowledge of the trade	the author's own name follows
 họ và tên đảng viên	self-name	common knowledge of the trade	the author's own name follows
+học nghị quyết	study	common knowledge of the trade	says that something is studied or felt, not done
 học sinh	whole	common knowledge of the trade	a share of something that cannot exceed itself
 học sinh nghèo	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+học theo bác	study	common knowledge of the trade	says that something is studied or felt, not done
+học tập chuyên đề	study	common knowledge of the trade	says that something is studied or felt, not done
+học tập nghị quyết	study	common knowledge of the trade	says that something is studied or felt, not done
+học tập và làm theo	study	common knowledge of the trade	says that something is studied or felt, not done
+học tập đầy đủ	study	common knowledge of the trade	says that something is studied or felt, not done
 hỏng	fault	common knowledge of the trade	an act or omission one could check
 hồ sơ	whole	common knowledge of the trade	a share of something that cannot exceed itself
 hồi còn	former-rule	common knowledge of the trade	names a rule as history or as replaced
@@ -310,6 +319,7 @@ không đạt	fault	common knowledge of the trade	an act or omission one could c
 không đến	fault	common knowledge of the trade	an act or omission one could check
 không để	remedy	common knowledge of the trade	opens what will be done against it
 không đọc kỹ	fault	common knowledge of the trade	an act or omission one could check
+khắc ghi	study	common knowledge of the trade	says that something is studied or felt, not done
 khắc phục	other-label	common knowledge of the trade	opens another part of a review
 khắc phục	remedy	common knowledge of the trade	opens what will be done against it
 kiến nghị	other-label	common knowledge of the trade	opens another part of a review
@@ -404,6 +414,8 @@ mức khoán	over-hundred	common knowledge of the trade	a plan, norm or earlier 
 mức sàn	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 nay là	former-rule	common knowledge of the trade	names a rule as history or as replaced
 nay theo	former-rule	common knowledge of the trade	names a rule as history or as replaced
+nghiêm túc học tập	study	common knowledge of the trade	says that something is studied or felt, not done
+nghiên cứu kỹ	study	common knowledge of the trade	says that something is studied or felt, not done
 nghề nghiệp	post-opener	common knowledge of the trade	the author's own post follows
 nghị quyết giao	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 nguyên	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
@@ -448,6 +460,7 @@ nhìn chung	softener	common knowledge of the trade	turns a fault into a mood: no
 nhường chỗ	former-rule	common knowledge of the trade	names a rule as history or as replaced
 nhược điểm	weakness-label	common knowledge of the trade	opens what fell short
 nhầm	fault	common knowledge of the trade	an act or omission one could check
+nhận thức	study	common knowledge of the trade	says that something is studied or felt, not done
 nhận xét	other-label	common knowledge of the trade	opens another part of a review
 nhập nhầm	fault	common knowledge of the trade	an act or omission one could check
 nhập sai	fault	common knowledge of the trade	an act or omission one could check
@@ -455,6 +468,7 @@ nhắc lại	former-rule	common knowledge of the trade	names a rule as history o
 nhắc lại	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
 nhờ	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 những hạn chế	weakness-label	common knowledge of the trade	opens what fell short
+noi theo	study	common knowledge of the trade	says that something is studied or felt, not done
 nói dối	fault	common knowledge of the trade	an act or omission one could check
 năm học	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
 năm ngoái	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
@@ -504,18 +518,22 @@ phục vụ tại	self-unit	common knowledge of the trade	the author's own unit 
 quy định cũ	former-rule	common knowledge of the trade	names a rule as history or as replaced
 quy định giờ	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 quyết tâm	vow	common knowledge of the trade	somebody promises: who stands before it is the author
+quyết tâm noi theo	study	common knowledge of the trade	says that something is studied or felt, not done
 quá hạn	fault	common knowledge of the trade	an act or omission one could check
+quán triệt	study	common knowledge of the trade	says that something is studied or felt, not done
 quát	fault	common knowledge of the trade	an act or omission one could check
 quê tôi	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 quên	fault	common knowledge of the trade	an act or omission one could check
 quý trước	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 ra chậm	fault	common knowledge of the trade	an act or omission one could check
 ra đời thay	former-rule	common knowledge of the trade	names a rule as history or as replaced
+rất tâm đắc	study	common knowledge of the trade	says that something is studied or felt, not done
 rớt	fault	common knowledge of the trade	an act or omission one could check
 sai hẹn	fault	common knowledge of the trade	an act or omission one could check
 sai sót	weakness-label	common knowledge of the trade	opens what fell short
 sang năm	other-label	common knowledge of the trade	opens another part of a review
 say rượu	fault	common knowledge of the trade	an act or omission one could check
+sinh hoạt chuyên đề	study	common knowledge of the trade	says that something is studied or felt, not done
 sinh hoạt tại	self-unit	common knowledge of the trade	the author's own unit follows
 sinh hoạt đảng tại	self-unit	common knowledge of the trade	the author's own unit follows
 sinh hoạt ở	self-unit	common knowledge of the trade	the author's own unit follows
@@ -557,12 +575,14 @@ tháng trước	over-hundred	common knowledge of the trade	a plan, norm or earli
 thôn	whole	common knowledge of the trade	a share of something that cannot exceed itself
 thôn tôi	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 thăm	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+thấm nhuần	study	common knowledge of the trade	says that something is studied or felt, not done
 thỉnh thoảng	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
 thời kỳ trước	former-rule	common knowledge of the trade	names a rule as history or as replaced
 thời trước	former-rule	common knowledge of the trade	names a rule as history or as replaced
 thời ấy	former-rule	common knowledge of the trade	names a rule as history or as replaced
 thửa	whole	common knowledge of the trade	a share of something that cannot exceed itself
 thực hiện	other-label	common knowledge of the trade	opens another part of a review
+tinh thần	study	common knowledge of the trade	says that something is studied or felt, not done
 tiêm nhầm	fault	common knowledge of the trade	an act or omission one could check
 tiêm đủ	whole	common knowledge of the trade	a share of something that cannot exceed itself
 tiêu lạm	fault	common knowledge of the trade	an act or omission one could check
@@ -662,6 +682,7 @@ tốt nghiệp	whole	common knowledge of the trade	a share of something that can
 tồn tại	weakness-label	common knowledge of the trade	opens what fell short
 tồn từ	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
 tồn đọng	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
+tổ chức học tập	study	common knowledge of the trade	says that something is studied or felt, not done
 tổ viên	whole	common knowledge of the trade	a share of something that cannot exceed itself
 tổng chi	whole	common knowledge of the trade	a share of something that cannot exceed itself
 tổng chi phí	whole	common knowledge of the trade	a share of something that cannot exceed itself
@@ -822,6 +843,7 @@ yếu kém	weakness-label	common knowledge of the trade	opens what fell short
 đổ	fault	common knowledge of the trade	an act or omission one could check
 đỗ	whole	common knowledge of the trade	a share of something that cannot exceed itself
 độ phủ	rate	common knowledge of the trade	calls a number a share, which cannot exceed its whole
+đợt học tập	study	common knowledge of the trade	says that something is studied or felt, not done
 đợt trước	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 ưu	other-label	common knowledge of the trade	opens another part of a review
 ưu khuyết điểm	weakness-label	common knowledge of the trade	opens what fell short
@@ -832,50 +854,85 @@ yếu kém	weakness-label	common knowledge of the trade	opens what fell short
     ("deeds.tsv", r##"theme	phrase	kind	source	reason
 chuyển đổi số	app	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	bài giảng điện tử	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	bình dân học vụ số	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	bản mềm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	bản pdf	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	bản đồ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	bản đồ số	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	bảng thông minh	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	bảng tính	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	bảng tương tác	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	bảng điện tử	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	bấm nộp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	bỏ bệnh án giấy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	bỏ sổ giấy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	camera	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	canva	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	chuyển khoản	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	chuyển đổi số	name	themes of the years and cells	names the theme in its own title; no deed by itself
 chuyển đổi số	chính quyền số	name	themes of the years and cells	names the theme in its own title; no deed by itself
+chuyển đổi số	chấm công khuôn mặt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	chấm công vân tay	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	chụp ảnh	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	chữ ký số	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	clip	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	cài vssid	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	cài đặt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	công dân số	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	công nghệ số	name	themes of the years and cells	names the theme in its own title; no deed by itself
+chuyển đổi số	công tơ đo xa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	căn cước gắn chip	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	cơ sở dữ liệu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	cổng thông tin	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	dán mã vạch	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	dạy lập trình	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	dạy từ xa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	dịch vụ công	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	dữ liệu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	email	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	etax mobile	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	excel	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	facebook	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	file	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	gian hàng số	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	google	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	gõ bàn phím	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	gõ máy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	gõ mười ngón	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	gắn gps	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	gọi hình	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	hóa đơn điện tử	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	học bạ số	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	học liệu số	name	themes of the years and cells	names the theme in its own title; no deed by itself
+chuyển đổi số	học phí qua thẻ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	họp không giấy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	họp từ xa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	hỏi chatgpt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	internet	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	kho học liệu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	khám từ xa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	không dùng giấy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	không dùng tiền mặt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	không xài hồ sơ giấy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	ký số	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	kỹ năng số	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	livestream	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	loa thông minh	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	lưu trữ đám mây	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	lấy số tự động	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	lập fanpage	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	mobile banking	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	màn hình	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	máy bay không người lái	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	máy chiếu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	máy chủ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	máy tính	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	máy tính bảng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	mã hai chiều	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	mã qr	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	mạng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	mạng nội bộ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	nhóm chat	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	nhóm zalo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	nhập liệu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	nhập máy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -888,8 +945,11 @@ chuyển đổi số	qua mạng	deed	common knowledge of the trade	an act or thi
 chuyển đổi số	quay video	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	quét	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	quét mã	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	quẹt thẻ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	sao lưu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	scan	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	shopee	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	sinh trắc học	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	slide	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	sàn thương mại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	số hóa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -897,17 +957,22 @@ chuyển đổi số	sổ liên lạc điện tử	deed	common knowledge of the 
 chuyển đổi số	sổ tay đảng viên điện tử	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	sổ điểm điện tử	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	thay sổ giấy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	thôi thu tiền mặt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	thư viện số	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	thư điện tử	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	tiktok	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	tin nhắn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	tivi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	tra cứu trên điện thoại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	trang web	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	truy xuất nguồn gốc	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	truyền hình trực tuyến	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	trên máy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	trên mạng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	trình chiếu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	trí tuệ nhân tạo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	trường học số	name	themes of the years and cells	names the theme in its own title; no deed by itself
+chuyển đổi số	trả lương qua thẻ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	trực tuyến	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	tài khoản ngân hàng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	tải	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -925,46 +990,100 @@ chuyển đổi số	đăng	deed	common knowledge of the trade	an act or thing b
 chuyển đổi số	đăng video	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	định danh	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	đồng bộ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	đổi mật khẩu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	ổ cứng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	ứng dụng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	bàn với anh em	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	bình xét từng người	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	bỏ phiếu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	bốc thăm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	công khai	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	cả tổ cùng bàn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	cấp dưới nhận xét	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	dán bảng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	dán lên bảng tin	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	dân biết dân bàn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	dân bàn dân quyết	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	dân chủ	name	themes of the years and cells	names the theme in its own title; no deed by itself
+dân chủ, nêu gương	giơ tay biểu quyết	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	gương mẫu	name	themes of the years and cells	names the theme in its own title; no deed by itself
+dân chủ, nêu gương	hiến đất trước	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	hỏi ý kiến	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	hội nghị người lao động	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	hộp thư góp ý	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	không chụp mũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	không hứa suông	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	không ngắt lời	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	không trù dập	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	không uống rượu trưa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	không áp đặt ý mình	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	không đi xe công	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	ký tên đầu tiên	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	làm trước	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	lăn vào làm cùng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	lấy ý kiến	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	miệng nói tay làm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	mở cửa phòng làm việc	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	người đứng đầu	name	themes of the years and cells	names the theme in its own title; no deed by itself
+dân chủ, nêu gương	ngồi cùng công nhân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	nhường danh hiệu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	nhường nhà công vụ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	nhường phần thưởng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	nhường suất khen	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	nhận ca giao thừa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	nhận phần khó	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	nhận phần việc nặng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	niêm yết	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	nêu gương	name	themes of the years and cells	names the theme in its own title; no deed by itself
+dân chủ, nêu gương	nói đi đôi với làm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	phiếu kín	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	phong cách	name	themes of the years and cells	names the theme in its own title; no deed by itself
+dân chủ, nêu gương	phát biểu sau cùng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	ra đồng cùng xã viên	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	tháo dỡ nhà mình trước	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	tiên phong	name	themes of the years and cells	names the theme in its own title; no deed by itself
 dân chủ, nêu gương	tiếp dân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
-dân chủ, nêu gương	trả lời	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	treo bảng lương	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	trả lại phong bì	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	trả lời trước tập thể	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	trực tiếp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	tác phong	name	themes of the years and cells	names the theme in its own title; no deed by itself
+dân chủ, nêu gương	vận động con nhập ngũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	xin lỗi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	xung phong	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	xuống	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	ý kiến trái chiều	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	ăn cùng chiến sĩ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	đi cơ sở	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	đi đầu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	đúng giờ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	đưa ra bàn chung	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	đường dây nóng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	đến sớm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	đến trước	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	để anh em góp ý	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	đối thoại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	ba cùng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	buôn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	bà con	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	bản	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	bẻ bắp giùm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	chuyện trò	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	cháo từ thiện	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	chăm lo đời sống nhân dân	name	themes of the years and cells	names the theme in its own title; no deed by itself
 gần dân	chờ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	chở tới nhà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	con nuôi đồn biên phòng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	các cụ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	cõng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	cùng ăn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	cơm từ thiện	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	cắt tóc cho	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	cụ già	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	cử tri	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	dân đi lại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	dạ thưa với	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	dạy chữ cho	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	dắt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	ghế cho bà con	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	giao tại nhà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -972,46 +1091,75 @@ gần dân	giao tận tay	deed	common knowledge of the trade	an act or thing by 
 gần dân	giúp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	giúp dân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	giúp hộ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	gánh nước cho	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	gõ cửa từng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	gần dân	name	themes of the years and cells	names the theme in its own title; no deed by itself
 gần dân	gắn bó với nhân dân	name	themes of the years and cells	names the theme in its own title; no deed by itself
+gần dân	gặt hộ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	gặt lúa giùm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	gội đầu cho	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	hòm thư góp ý	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	học tiếng khmer	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	học tiếng mông	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	họp dân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	hỏi dân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	hỏi thăm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	hộ nghèo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	khu nhà trọ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	khám miễn phí	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	không cửa quyền	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	không hách dịch	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	không sách nhiễu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	không để dân chờ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	kiến nghị của dân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	lo việc dân	name	themes of the years and cells	names the theme in its own title; no deed by itself
 gần dân	lắng nghe	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	lội ruộng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	lớp học tình thương	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	lợp mái cho	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	mang quà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	mang thuốc	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	mang tới nhà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	mẹ liệt sĩ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	mời dân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	neo đơn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	nghe	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	nghe dân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	ngõ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	người bán vé số	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	người già	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	người khuyết tật	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	người nghèo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	ngồi chiếu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	ngồi với dân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	nhà dân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	nhà dột	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	nhường ghế cho	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	nói tiếng dân tộc	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	nắm tay người bệnh	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	phát thuốc miễn phí	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	phục vụ nhân dân	name	themes of the years and cells	names the theme in its own title; no deed by itself
 gần dân	quần chúng	name	themes of the years and cells	names the theme in its own title; no deed by itself
+gần dân	ra chợ gặp tiểu thương	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	ra đồng gặp nông dân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	rót nước mời	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	thôn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	thăm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	thăm gia đình	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	thăm hộ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	thăm người	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	tiếng jrai	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	tiếng ê đê	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	tiếp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	tiếp công dân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	tiếp dân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	trà đá miễn phí	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	trách nhiệm với dân	name	themes of the years and cells	names the theme in its own title; no deed by itself
 gần dân	trò chuyện	deed	common knowledge of the trade	an act or thing by which the theme is taken up
-gần dân	trả lời	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	trả lời ý kiến	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	trả lời đơn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	trả tại nhà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	trẻ mồ côi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	trọng dân	name	themes of the years and cells	names the theme in its own title; no deed by itself
 gần dân	tôn trọng nhân dân	name	themes of the years and cells	names the theme in its own title; no deed by itself
 gần dân	tận nhà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -1022,6 +1170,8 @@ gần dân	từng hộ	deed	common knowledge of the trade	an act or thing by whi
 gần dân	từng nhà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	uống chè	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	uống nước	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	viết đơn giùm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	viết đơn hộ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	xe ôm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	xin lỗi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	xin lỗi dân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -1029,16 +1179,21 @@ gần dân	xuống bản	deed	common knowledge of the trade	an act or thing by w
 gần dân	xuống thôn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	xuống xóm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	xuống ấp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	xóa mù chữ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	xóm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	ý kiến của dân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	ăn cơm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	đi bản	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	đi cơ sở	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	đi thôn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	điền đơn hộ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	đo huyết áp cho	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	đón	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	đẩy xe lăn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	đến nhà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	đến tận	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	đến từng hộ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	để lại số điện thoại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	đối thoại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	đồng bào	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	ấp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -1046,49 +1201,86 @@ gần dân	ở lại bản	deed	common knowledge of the trade	an act or thing by
 môi trường	ao	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 môi trường	bao gói thuốc	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 môi trường	biogas	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	bã cà phê	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 môi trường	bèo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	bình nước cá nhân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	bẫy côn trùng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 môi trường	bể thu gom	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	bể tự hoại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	bịch ni lông	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	bọ gậy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	bọc nilon	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	bụi mịn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 môi trường	chai	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 môi trường	chuồng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	chế phẩm sinh học	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 môi trường	cây	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 môi trường	cỏ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 môi trường	cống	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	dầu ăn đã dùng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 môi trường	dọn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 môi trường	dọn mương	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	giun quế	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 môi trường	giếng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	giỏ cói	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	giỏ đi chợ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	giữ rừng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	gói lá chuối	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	gỡ bẫy thú	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 môi trường	hoa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 môi trường	hầm ủ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 môi trường	hố rác	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 môi trường	hố ủ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	hộp xốp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 môi trường	hữu cơ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	khí thải	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 môi trường	khói	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 môi trường	không xả	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 môi trường	không đốt rơm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 môi trường	không đốt đồng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 môi trường	khơi cống	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 môi trường	kênh	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	kích điện	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	ly dùng một lần	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	làm sạch bãi biển	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 môi trường	làn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 môi trường	làn đi chợ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 môi trường	lò	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	lăng quăng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	men vi sinh	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 môi trường	môi trường	name	themes of the years and cells	names the theme in its own title; no deed by itself
 môi trường	mương	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 môi trường	nhặt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	nhớt thải	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 môi trường	nhựa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	nước rửa bồ hòn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 môi trường	nước sạch	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 môi trường	nước thải	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 môi trường	nạo vét	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 môi trường	phun thuốc	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 môi trường	phân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 môi trường	phân chuồng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	phủ bạt thùng xe	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	pin cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 môi trường	quét	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	ruồi lính đen	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 môi trường	rác	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	rùa biển	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 môi trường	rơm rạ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 môi trường	rạch	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	rắc vôi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	rừng ngập mặn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	rửa bánh xe	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 môi trường	suối	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	than tổ ong	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	thiên địch	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 môi trường	thuốc sâu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 môi trường	thuốc trừ sâu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	thả cá về sông	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	trùn quế	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 môi trường	trồng cây	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 môi trường	trồng hoa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	trồng rừng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 môi trường	túi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 môi trường	túi bóng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 môi trường	túi ni lông	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -1097,13 +1289,26 @@ môi trường	tưới	deed	common knowledge of the trade	an act or thing by whi
 môi trường	ve chai	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 môi trường	vệ sinh	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 môi trường	vỏ chai	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	vỏ lon	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 môi trường	vỏ thuốc	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	vỏ trấu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 môi trường	vớt bèo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	vớt lục bình	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	xe máy điện	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	xác heo chết	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	xác lợn chết	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	đệm lót sinh học	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 môi trường	đốt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+môi trường	ống hút tre	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 môi trường	ủ phân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	bao tải cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	bàn ghế cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	bán giấy vụn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	bìa cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	bóng led	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	bóng đèn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	bỏ cà phê quán	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	bỏ heo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	bỏ lợn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	bỏ lợn đất	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	bỏ ống	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -1114,9 +1319,12 @@ tiết kiệm	bớt họp	deed	common knowledge of the trade	an act or thing by 
 tiết kiệm	bớt một mâm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	chai cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	chỉ thừa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	cơm nhà mang theo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	cơm thừa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	cưới tiệc trà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	cắt giảm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	cắt một cuộc họp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	cỗ gọn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	dùng bình nước	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	dùng chung	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	dùng hết	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -1134,8 +1342,10 @@ tiết kiệm	giảm tiêu hao	deed	common knowledge of the trade	an act or thin
 tiết kiệm	giảm điện	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	giấy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	giấy hai mặt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	giặt đủ mẻ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	gom	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	góp tiền tiết kiệm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	gỗ vụn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	gộp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	gộp cuộc họp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	gửi bản mềm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -1144,6 +1354,8 @@ tiết kiệm	hai mặt	deed	common knowledge of the trade	an act or thing by wh
 tiết kiệm	hao	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	hao hụt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	heo đất	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	hàn lại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	hũ gạo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	họp ghép	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	họp không quá	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	họp ngắn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -1166,6 +1378,7 @@ tiết kiệm	không liên hoan	deed	common knowledge of the trade	an act or thi
 tiết kiệm	không lãng phí	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	không mua	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	không mua mới	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	không mổ trâu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	không nước chai	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	không phô cỗ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	không quà cáp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -1181,33 +1394,55 @@ tiết kiệm	không đặt hoa	deed	common knowledge of the trade	an act or thi
 tiết kiệm	không đặt vòng hoa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	lãng phí	name	themes of the years and cells	names the theme in its own title; no deed by itself
 tiết kiệm	lấy vừa đủ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	lịch cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	lốp cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	mang chai nước	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	mang cơm trưa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	mang cốc	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	mua chung	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	mài lại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	máy lạnh 26 độ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	mượn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	mẩu phấn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	mặt sau	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	mở cửa sổ lấy gió	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	mực in	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	nuôi heo đất	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	năng lượng mặt trời	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	nước mưa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	nước rửa rau	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	nước vo gạo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	nấu vừa ăn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	phong bì cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	phế liệu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	quyên góp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	quá giang	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	quần áo cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	rò rỉ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	rút ngắn cuộc họp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	rút phích cắm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	rút sạc	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	rơi vãi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	rửa bằng thau	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	sách cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	sách giáo khoa cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	sách truyền tay	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	sắt vụn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	sổ chi tiêu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	sửa lại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	sửa đồ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	thay ruột bút	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	thay vì mua	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	thu gom	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	thu gom ve chai	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	thức ăn thừa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	thừa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	tiết kiệm	name	themes of the years and cells	names the theme in its own title; no deed by itself
+tiết kiệm	tiền lì xì	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	tiền mừng tuổi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	tiền nước	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	tiền quà vặt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	tiền ăn sáng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	tiền điện	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	tái sử dụng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	tưới	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -1221,59 +1456,126 @@ tiết kiệm	tắt đèn	deed	common knowledge of the trade	an act or thing by 
 tiết kiệm	tự sửa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	vá	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	vá lại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	ván cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	vòi nước	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	vải thừa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	vải vụn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	vỏ sò	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	vỏ xe cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	xe buýt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	xe đạp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	xài chung	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	xài hết	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	xài lại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	xăng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	xăng dầu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	áo truyền tay	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	ăn hết	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	đi bộ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	đi chung xe	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	đi xe chung	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	điều hòa 26 độ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	điện	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	điện năng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	đèn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	đạp xe	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	đầu mẩu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	định mức xăng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	đồ cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	đồ dùng tự làm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	đồ hỏng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	bàn giao tận tay	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 trách nhiệm	báo cáo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	báo ngay khi hỏng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	bỏ tiền túi bù	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	canh đê	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 trách nhiệm	chịu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 trách nhiệm	công khai	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	dám nhận sai	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	dạy bù	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 trách nhiệm	ghi sổ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	ghi tên người làm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	giữ lời hứa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	hứa là làm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	không bỏ ca	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	không bỏ trạm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	không bỏ vị trí	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	không ghi khống	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	không ký bừa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	không ký khống	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	không làm cho có	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	không làm qua loa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	không làm ẩu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	không ngâm hồ sơ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	không ngâm đơn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	không ngủ gật	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	không né việc	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	không rời vị trí	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	không thoái thác	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	không đùn đẩy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 trách nhiệm	không để quá	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	không để tồn việc	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	không để việc sang mai	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	không đổ lỗi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	không đổ thừa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 trách nhiệm	kiểm tra	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	làm xong mới nghỉ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	làm đến cùng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	mở máy suốt đêm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 trách nhiệm	nhận lỗi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	nói là làm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	sai thì sửa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	soát lại lần hai	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	theo đến cùng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	thức canh	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 trách nhiệm	trung thực	name	themes of the years and cells	names the theme in its own title; no deed by itself
 trách nhiệm	trách nhiệm	name	themes of the years and cells	names the theme in its own title; no deed by itself
 trách nhiệm	trước hạn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
-trách nhiệm	trả lời	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	trả lại của rơi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 trách nhiệm	trực	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	tới nơi tới chốn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 trách nhiệm	tự nhận	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	viết ngày hẹn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 trách nhiệm	xin lỗi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	xong mới về	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 trách nhiệm	đúng hạn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	đếm lại hai lần	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	đến nơi đến chốn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 trách nhiệm	đến tận	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 trách nhiệm	đền	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	đọc lại trước khi ký	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	ở lại làm nốt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	bàn tay trắng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	bán lấy tiền	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	bằng sức mình	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	bằng tre	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	bằng đôi tay	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	bỏ công đắp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	chiết cành	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	chế tạo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	con giống	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	cây giống	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	cây nhà lá vườn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	cải tiến kỹ thuật	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	gia công tại nhà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	giâm cành	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	giống của nhà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	gáo dừa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	gây quỹ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	góp công	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	học ban đêm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	học nghề	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	học thêm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	học tiếng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	hợp tác xã	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	khai hoang	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	khát vọng phát triển	name	themes of the years and cells	names the theme in its own title; no deed by itself
 tự lực	không chờ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	không chờ đợi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	không dựa dẫm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	không ngửa tay	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	không nhờ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	không sống nhờ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	không trông chờ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	không vay	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	không xin	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -1283,62 +1585,85 @@ tự lực	khởi nghiệp	deed	common knowledge of the trade	an act or thing by
 tự lực	làm giàu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	làm thêm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	lập tổ hợp tác	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	mày mò	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	mô hình kinh tế	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	mở lớp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	mở thêm nghề	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	mở xưởng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	nghề phụ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	ngày công	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	nhân giống	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	nuôi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	nâng thu nhập	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	ocop	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	phồn vinh	name	themes of the years and cells	names the theme in its own title; no deed by itself
+tự lực	ra khỏi hộ nghèo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	sáng kiến	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	thi đỗ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	thoát nghèo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	thành lập hợp tác xã	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tiền dành dụm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	trả hết nợ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	trả sổ hộ nghèo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	trồng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tăng gia	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tăng năng suất	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	từ phế liệu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	từ đồ cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự biên soạn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự bảo dưỡng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự bện	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự bỏ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự bỏ tiền	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự bồi dưỡng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự chằm lá	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự chế	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự chủ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự cung	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự cưa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự cường	name	themes of the years and cells	names the theme in its own title; no deed by itself
 tự lực	tự cấp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự dệt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự dựng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự gói	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự góp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự hàn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự học	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự in	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự khoan	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự khâu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự kiếm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự lo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự làm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự lát	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự lập trình	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự lắp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự lợp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự lực	name	themes of the years and cells	names the theme in its own title; no deed by itself
 tự lực	tự may	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự mua	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự muối	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự nghiên cứu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự nguyện góp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự nhuộm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự nhân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự nuôi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự nấu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự pha	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự quét vôi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự quản	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự san	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự soạn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự sơn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự sản xuất	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự sấy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự sửa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự tay	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự thay	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự thiết kế	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự trang trải	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự trồng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự tìm đầu ra	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự túc	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự viết	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự vá	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -1348,20 +1673,40 @@ tự lực	tự đan	deed	common knowledge of the trade	an act or thing by which
 tự lực	tự đi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự đào	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự đóng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự đấu dây	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự đắp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự đặt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự đẽo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự đổ bê tông	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự đục	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự đứng ra	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự ươm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự ủ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	vay vốn làm ăn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	vượt năng suất	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	vỏ sò	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	vốn của nhà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	vỡ đất	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	đan lát	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	đề tài cấp trường	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	để giống	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	ươm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	ươm giống	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	biển hiệu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	bày hàng ra đường	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 văn minh đô thị	bán hàng rong	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	bóp kèn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	bảng hiệu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 văn minh đô thị	bồn hoa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	chen lấn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 văn minh đô thị	chào	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	chèo kéo khách	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 văn minh đô thị	chó thả rông	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	chặt chém	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	chở ba	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	chợ cóc	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	chợ tự phát	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	chửi thề	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 văn minh đô thị	cây	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 văn minh đô thị	cây xanh	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 văn minh đô thị	cãi nhau	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -1370,25 +1715,46 @@ văn minh đô thị	cơi nới	deed	common knowledge of the trade	an act or thi
 văn minh đô thị	cưới	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 văn minh đô thị	cống	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 văn minh đô thị	dọn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	dựng xe đúng vạch	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	ghế đá	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	giữ thang máy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 văn minh đô thị	hoa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 văn minh đô thị	hàng rong	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 văn minh đô thị	hát to	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 văn minh đô thị	hè phố	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 văn minh đô thị	hút thuốc	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 văn minh đô thị	hẻm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	hỏa táng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	hốt phân chó	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 văn minh đô thị	karaoke	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	khoan cắt bê tông	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 văn minh đô thị	không to tiếng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	khạc nhổ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	kê bàn ra đường	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	kẹo kéo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	leo lề	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 văn minh đô thị	loa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 văn minh đô thị	lòng đường	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 văn minh đô thị	lấn chiếm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	lề đường	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 văn minh đô thị	mũ bảo hiểm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	mở nhạc khuya	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 văn minh đô thị	ngõ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	nhường ghế	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	nhường lối	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 văn minh đô thị	nhường đường	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	nhạc to	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	nói thách	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	nói tục	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	nẹt pô	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 văn minh đô thị	nếp sống văn minh	name	themes of the years and cells	names the theme in its own title; no deed by itself
 văn minh đô thị	phân loại rác	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	phóng uế	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	phơi đồ ban công	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 văn minh đô thị	quét	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 văn minh đô thị	quét ngõ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 văn minh đô thị	quảng cáo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	rao vặt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 văn minh đô thị	rác	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 văn minh đô thị	rải tiền	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 văn minh đô thị	rọ mõm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -1396,72 +1762,156 @@ văn minh đô thị	sơn tường	deed	common knowledge of the trade	an act or 
 văn minh đô thị	tang	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 văn minh đô thị	thùng rác	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 văn minh đô thị	tiếng ồn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	tiểu bậy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	tranh tường	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 văn minh đô thị	trồng hoa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	tuyến phố kiểu mẫu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	tàn thuốc	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 văn minh đô thị	túi rác	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 văn minh đô thị	tổng vệ sinh	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 văn minh đô thị	tờ rơi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 văn minh đô thị	vàng mã	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 văn minh đô thị	văn minh đô thị	name	themes of the years and cells	names the theme in its own title; no deed by itself
+văn minh đô thị	văng tục	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	vượt ẩu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	vạch người đi bộ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	vẽ bậy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 văn minh đô thị	vệ sinh	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 văn minh đô thị	vệ sinh ngõ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 văn minh đô thị	vỉa hè	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 văn minh đô thị	xe máy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 văn minh đô thị	xe đạp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 văn minh đô thị	xin lỗi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	xà bần	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	xích chó	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 văn minh đô thị	xả rác	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 văn minh đô thị	xếp hàng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	đi ngược chiều	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 văn minh đô thị	đám cưới	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 văn minh đô thị	đám tang	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 văn minh đô thị	đèn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 văn minh đô thị	đèn đỏ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 văn minh đô thị	đô thị	name	themes of the years and cells	names the theme in its own title; no deed by itself
+văn minh đô thị	đưa cụ qua đường	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+văn minh đô thị	đậu xe đúng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 văn minh đô thị	để xe	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 văn minh đô thị	đỗ xe	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	bao che	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	bài xấu độc	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	bỏ sinh hoạt đảng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	bồi dưỡng quần chúng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	chép điều lệ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	chất vấn bí thư	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 xây dựng Đảng	chỉnh đốn đảng	name	themes of the years and cells	names the theme in its own title; no deed by itself
 xây dựng Đảng	công khai	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	cảm tình đảng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	cờ đảng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	dĩ hòa vi quý	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 xây dựng Đảng	ghi chép	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 xây dựng Đảng	giám sát	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	giảng lại nghị quyết	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	giới thiệu quần chúng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	giới thiệu vào đảng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 xây dựng Đảng	góp ý	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 xây dựng Đảng	học nghị quyết	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	khai đúng tài sản	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 xây dựng Đảng	không chia sẻ tin	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	không giấu khuyết điểm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	không gửi gắm con cháu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	không nhận phong bì	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	không nói sau lưng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	không nể nang	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	không vắng buổi sinh hoạt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 xây dựng Đảng	kiểm tra	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	kèm đảng viên dự bị	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	kèm đảng viên mới	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 xây dựng Đảng	kê khai	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 xây dựng Đảng	kết nạp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	lịch sử chi bộ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 xây dựng Đảng	nghị quyết trung ương 4	name	themes of the years and cells	names the theme in its own title; no deed by itself
 xây dựng Đảng	nguồn kết nạp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	nhìn thẳng khuyết điểm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	nhận khuyết điểm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 xây dựng Đảng	nhận lỗi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	nói thẳng nói thật	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	nói thẳng trong họp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	phát biểu ở chi bộ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	phát triển đảng viên	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 xây dựng Đảng	phê bình	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	quần chúng ưu tú	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 xây dựng Đảng	sinh hoạt chuyên đề	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	soi mình	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 xây dựng Đảng	suy thoái	name	themes of the years and cells	names the theme in its own title; no deed by itself
+xây dựng Đảng	thuộc nghị quyết	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	tin xấu độc	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	trang phản động	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	trả lại quà biếu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	tóm tắt nghị quyết	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	tô hồng thành tích	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	từ chối phong bì	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 xây dựng Đảng	tự soi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	viết bài phản bác	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 xây dựng Đảng	xây dựng đảng	name	themes of the years and cells	names the theme in its own title; no deed by itself
+xây dựng Đảng	đoàn viên ưu tú	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	đơn vào đảng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 xây dựng Đảng	đảng phí	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	đảng viên phụ trách hộ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	đọc báo nhân dân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	đọc báo đảng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 xây dựng Đảng	đọc nghị quyết	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	đọc tạp chí cộng sản	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+xây dựng Đảng	đọc điều lệ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	biếu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	bà con	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	bênh	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	bóng chuyền giao lưu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	bắt tay nhau	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	bỏ qua chuyện cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	bữa cơm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	can ngăn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	chia sẻ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	chung mâm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	chung tay	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	chùa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	chức sắc	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	cãi nhau	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	cùng làm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	cùng nhau	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	cơm chung	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	cưu mang	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	cấy giùm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	dân tộc	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	dựng nhà giùm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	già làng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	giúp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	giúp đỡ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	giảng hòa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	gom	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	gói bánh chưng chung	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	gói bánh tét chung	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	góp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	gặt giùm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	gọi nhau	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	hàn gắn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	hàng xóm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	hòa giải	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	học bổng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	khiêng quan tài	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	không ganh ghét	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	không nói xấu nhau	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	kinh thượng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	kèm người mới	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	kèm thợ trẻ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	kéo lưới chung	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	kết nghĩa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	lo ma chay	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	làm hòa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	làm lành	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	lá lành đùm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	láng giềng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	lương giáo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	lợp nhà cho	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	mái ấm công đoàn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	mâm cơm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	mâu thuẫn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	mắng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -1470,29 +1920,48 @@ xây dựng Đảng	đọc nghị quyết	deed	common knowledge of the trade	an 
 đoàn kết	mừng thọ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	nghĩa tình	name	themes of the years and cells	names the theme in its own title; no deed by itself
 đoàn kết	ngày hội	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	người có uy tín	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	ngồi lại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	nhà nghèo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	nhà thờ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	nhà tình nghĩa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	nhà tình thương	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	nhà đại đoàn kết	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	nhà đồng đội	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	nhường ca cho	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	nhường cơm sẻ áo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	nhường nhau	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	nấu cháo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	phân xử	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	phúng viếng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	quyên góp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	quỹ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	rủ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	suất quà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	sư cả	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	sư thầy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	sửa nhà cho	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	thăm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	thăm hỏi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	truyền nghề cho	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	trông	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	trông hộ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	trực giùm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	tôn giáo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	tặng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	tối lửa tắt đèn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	tổ liên gia	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	vần công	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	vở	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	xích mích	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	xóm giềng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	áo ấm vùng cao	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	đoàn kết	name	themes of the years and cells	names the theme in its own title; no deed by itself
+đoàn kết	đôi bạn cùng tiến	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	đại đoàn kết	name	themes of the years and cells	names the theme in its own title; no deed by itself
 đoàn kết	đồng bào	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	đổi ca cho	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	đổi ca giùm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	đổi công	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	ủng hộ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 "##),
