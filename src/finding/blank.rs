@@ -23,7 +23,7 @@ static MARKED: LazyLock<Regex> = LazyLock::new(|| {
         r"|\bx{2,4}/x{2,4}(?:/(?:x{2,4}|\d{2,4}))?\b",
         r"|<(?i:tên|họ|số|ngày|đơn vị|chi bộ|chức vụ|nêu|ghi|điền|nội dung)\b[^<>\n]{0,60}>",
         r"|(?i:trước|sau|trong|nhất|đủ|đạt|ít nhất|tối thiểu|không quá|là|được)\s(?:…|\.{3})\s(?:%|(?i:ngày|giờ|phút|tháng|lần|hộ|người|em|buổi|đồng|triệu|tiết|trường hợp)\b)",
-        r"|\[(?i:nêu|ghi|điền|kê khai|liệt kê|viết rõ|viết tên|nội dung|họ tên|họ và tên|chức vụ|tên|số|ngày|đơn vị",
+        r"|\[(?i:nêu|ghi|điền|kê khai|liệt kê|viết rõ|viết tên|nội dung|họ tên|họ và tên|chức vụ|tên|số|ngày",
         r"|chi bộ|đảng bộ|nhiệm vụ|thời gian|thời hạn|cơ quan|biện pháp|chỉ tiêu|tỷ lệ)\b[^\[\]\n]{0,80}\]",
     ))
     .expect("the pattern is well formed")
