@@ -155,8 +155,9 @@ fn promises(part: &[Mark]) -> bool {
     let frame = |mark: &&Mark| {
         mark.shape == Shape::Digit || mark.is_word(Kind::Label) || mark.is_word(Kind::Function)
     };
-    let first = part.iter().take(OPENING).find(|mark| !frame(mark));
-    let will = first.is_some_and(|mark| mark.opens(Kind::Target) && !mark.is(Kind::DeadlineOpener));
+    let target = |mark: &&Mark| mark.opens(Kind::Target) && !mark.is(Kind::DeadlineOpener);
+    let first = part.iter().take(OPENING).find(|mark| target(mark) || !frame(mark));
+    let will = first.as_ref().is_some_and(target);
     will && !part.iter().any(|mark| mark.opens(Kind::Past) && !mark.is(Kind::Weak))
 }
 

@@ -39,6 +39,9 @@ fn a_slot_of_the_form_left_open() {
     seen("blank-left", &format!("{GOOD}\n- Cùng [TÊN ĐƠN VỊ] quét dọn đường thôn."), &[]);
     seen("blank-left", &format!("{GOOD}\nTự chấm: …/30 điểm."), &[]);
     seen("blank-left", &format!("{GOOD}\nHạn chế: [nêu rõ hạn chế]"), &[]);
+    seen("blank-left", &format!("{GOOD}\n- Trả tiền chậm nhất … ngày sau khi bán."), &[]);
+    seen("blank-left", &format!("{GOOD}\n- Nộp báo cáo xong trước xx/xx/2025."), &[]);
+    seen("blank-left", &format!("{GOOD}\n- Gửi <tên đơn vị> danh sách tiêm chủng."), &[]);
     for note in ["[Trang 1]", "[Đã ký]", "[Đơn vị tính: triệu đồng]", "- [Đã hoàn thành]"] {
         unseen("blank-left", &format!("{GOOD}\n{note}"), &[]);
     }
@@ -152,4 +155,70 @@ fn a_statement_without_theme_is_held_to_the_year_only_when_asked() {
         report.statements[0].findings.iter().any(|finding| finding.code == "theme-missing")
     };
     assert!(theme(true) && !theme(false));
+}
+
+#[test]
+fn numbers_that_cannot_be() {
+    let seen = |text: &str| seen("impossible-number", text, &[]);
+    let unseen = |text: &str| unseen("impossible-number", text, &[]);
+    seen("- Nhập hồ sơ vào máy xong trước 32/12.");
+    seen("- Bảo dưỡng trạm điện vào các ngày 10, 20 và 30/2.");
+    seen("- Gặp trạm bạn mỗi tháng một lần, một năm 13 tháng đủ 13 lần.");
+    seen("- Câu lạc bộ họp thứ 9 hằng tuần tại xưởng.");
+    seen("- Thu súng tự chế, cuối tháng 14 tổng hợp.");
+    seen("- Trực bếp đủ 31 ngày của tháng 4.");
+    seen("- Mục tiêu 115 % trẻ dưới 1 tuổi được tiêm đủ mũi.");
+    unseen("- Bảo dưỡng trạm điện vào các ngày 10, 20 và 28/2.");
+    unseen("- Mỗi tuần làm 8 ngày công cho nhà bếp.");
+    unseen("- Tới cuối tháng 14 hộ có nhà vệ sinh mới.");
+    unseen("- Câu lạc bộ họp thứ 7 hằng tuần tại xưởng.");
+    unseen("- Mục tiêu thu đạt 115 % kế hoạch năm.");
+}
+
+#[test]
+fn posts_of_somebody_else() {
+    let left = |text: &str| {
+        let mut corpus = Corpus::new(Config::default()).expect("the defaults are sound");
+        let member = |id: &str, role: &str, text: &str| Statement {
+            role: Some(role.to_owned()),
+            ..Statement::new(id, text).unit("Lào Cai/xã Nậm Sín/Chi bộ Phân xưởng 3")
+        };
+        let statements = [
+            member("a", "phó trưởng ban Dân vận", text),
+            member("b", "phó quản đốc", "Nuôi hai con trâu, đắp xong bờ ao sau nhà."),
+        ];
+        corpus.extend(statements.to_vec()).into_iter().for_each(|taken| _ = taken.expect("ids are unique"));
+        let report = Report::of(&corpus, Registers::builtin(), Language::Vi);
+        report.statements[0].findings.iter().any(|finding| finding.code == "residue")
+    };
+    assert!(left("Với cương vị phó quản đốc, tôi chỉ huy ca 3 an toàn."), "a neighbor's");
+    assert!(
+        left("Là phó trưởng ban Tuyên giáo, tôi còn nói dài; nay nói không quá 15 phút."),
+        "other words behind"
+    );
+    assert!(!left("Là phó trưởng ban Dân vận, tôi thăm 11 chức sắc dịp Nô-en."), "one's own");
+    assert!(!left("Trước đây tôi là phó quản đốc, nay tôi thăm 11 chức sắc dịp Nô-en."), "a former one");
+}
+
+#[test]
+fn a_shortcoming_named_within_a_line() {
+    let review = "BẢN TỰ KIỂM ĐIỂM\nHọp chi bộ 12 kỳ không vắng, bán 20 cây dừa làm lộ.";
+    let with = |rest: &str| format!("{review} {rest}");
+    seen("one-sided", &with("Khuyết điểm: đôi lúc chưa thật sự mạnh dạn. Sang năm: họp đủ 12 kỳ."), &[]);
+    unseen("one-sided", &with("Khuyết điểm: đêm 24/6 tôi ngủ quên, trộm lấy cái máy bơm."), &[]);
+}
+
+#[test]
+fn a_theme_is_taken_up_by_deeds() {
+    let missing = |text: &str| {
+        let mut corpus = Corpus::new(Config::default()).expect("the defaults are sound");
+        let theme = Some("gần dân, thực hành tiết kiệm".to_owned());
+        corpus.insert(Statement { theme, ..Statement::new("a", text) }).expect("the id is free");
+        let report = Report::of(&corpus, Registers::builtin(), Language::Vi);
+        report.statements[0].findings.iter().any(|finding| finding.code == "theme-missing")
+    };
+    let heading = "1. Thực hiện chức trách, nhiệm vụ được giao\nChống buôn lậu: bắt 12 vụ trước 30/10.\n\
+        2. Thực hiện chuyên đề học tập và làm theo Bác\n";
+    assert!(missing(&format!("{heading}Quán triệt chuyên đề gần dân tới 12 đồng chí trước 30/4.")));
+    assert!(!missing(&format!("{heading}Cắt tóc cho ba bệnh nhân sống một mình mỗi tháng một lần.")));
 }

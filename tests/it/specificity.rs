@@ -87,6 +87,21 @@ fn what_is_told_of_an_earlier_year_is_past() {
 }
 
 #[test]
+fn a_report_ends_where_the_pledges_begin() {
+    let told = "Kết quả năm 2024: vận động quỹ 41 triệu đồng; hòa giải 7 vụ.";
+    let pledge = "Vận động 45 triệu đồng quỹ Vì người nghèo trước ngày 17/10.";
+    let specific = |raw: &str| -> Vec<bool> {
+        let context = Context { year: Some(2025), ..Context::default() };
+        let items = score(raw, &Text::read(raw), &context, Lexicon::builtin()).items;
+        items.iter().filter(|item| item.span.of(raw).contains("triệu")).map(|item| item.specific).collect()
+    };
+    assert_eq!(specific(&format!("1. {told}\n2. Cam kết năm 2025\n{pledge}")), [false, true]);
+    assert_eq!(specific(&format!("I. {told}\nII. Công việc của khu phố\n{pledge}")), [false, true]);
+    assert_eq!(specific(&format!("{told}\nNăm 2025 tôi sẽ giữ gìn hẻm phố.\n{pledge}")), [false, true]);
+    assert_eq!(specific(&format!("{told}\n{pledge}")), [false, false]);
+}
+
+#[test]
 fn a_form_around_the_text_changes_nothing() {
     let raw = "Địa bàn tôi phụ trách có 4.317 ha rừng. Năm nay tôi xin hứa về chuyên môn.\n\
         Mỗi tháng tuần rừng 6 chuyến, ghi nhật ký.\nKhông bao che lâm tặc.";
