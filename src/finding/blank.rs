@@ -1,6 +1,6 @@
 //! Slots of the form that were not filled in.
 
-use std::sync::LazyLock;
+use std::{ops::Range, sync::LazyLock};
 
 use regex::Regex;
 
@@ -13,18 +13,22 @@ use crate::{
 /// Words an answer between dots has at most.
 const ANSWER: usize = 12;
 
+/// Letters a marked slot has at most, its brackets with it.
+const SLOT: usize = 90;
+
 /// `[HỌ VÀ TÊN]`, `{{don_vi}}`, `…/30`, `xx/xx/2025`, a number that was to be put in before its unit: `chậm nhất …
-/// ngày`, and what a form asks for in brackets: `[nêu rõ hạn chế]`, `<tên đơn vị>`.
+/// ngày`, and what a form asks for in brackets: `[nêu rõ hạn chế]`, `<tên đơn vị>`. Neither word borders
+/// nor counted repetitions stand in it, for with them no automaton can read each byte once; [`is_slot`] sees to both.
 static MARKED: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(concat!(
-        r"\[[\p{Lu}\p{M}][\p{Lu}\p{M}\p{N}\s.,:/…-]{1,60}\]",
-        r"|\{\{[^{}\n]{1,60}\}\}",
+        r"\[[\p{Lu}\p{M}][\p{Lu}\p{M}\p{N}\s.,:/…-]+\]",
+        r"|\{\{[^{}\n]+\}\}",
         r"|(?:…|\.{3,})\s?/\s?\d+",
-        r"|\bx{2,4}/x{2,4}(?:/(?:x{2,4}|\d{2,4}))?\b",
-        r"|<(?i:tên|họ|số|ngày|đơn vị|chi bộ|chức vụ|nêu|ghi|điền|nội dung)\b[^<>\n]{0,60}>",
-        r"|(?i:trước|sau|trong|nhất|đủ|đạt|ít nhất|tối thiểu|không quá|là|được)\s(?:…|\.{3})\s(?:%|(?i:ngày|giờ|phút|tháng|lần|hộ|người|em|buổi|đồng|triệu|tiết|trường hợp)\b)",
+        r"|x{2,4}/x{2,4}(?:/(?:x{2,4}|\d{2,4}))?",
+        r"|<(?i:tên|họ|số|ngày|đơn vị|chi bộ|chức vụ|nêu|ghi|điền|nội dung)(?:[^\w<>\n][^<>\n]*)?>",
+        r"|(?i:trước|sau|trong|nhất|đủ|đạt|ít nhất|tối thiểu|không quá|là|được)\s(?:…|\.{3})\s(?:%|(?i:ngày|giờ|phút|tháng|lần|hộ|người|em|buổi|đồng|triệu|tiết|trường hợp))",
         r"|\[(?i:nêu|ghi|điền|kê khai|liệt kê|viết rõ|viết tên|nội dung|họ tên|họ và tên|chức vụ|tên|số|ngày",
-        r"|chi bộ|đảng bộ|nhiệm vụ|thời gian|thời hạn|cơ quan|biện pháp|chỉ tiêu|tỷ lệ)\b[^\[\]\n]{0,80}\]",
+        r"|chi bộ|đảng bộ|nhiệm vụ|thời gian|thời hạn|cơ quan|biện pháp|chỉ tiêu|tỷ lệ)(?:[^\w\[\]\n][^\[\]\n]*)?\]",
     ))
     .expect("the pattern is well formed")
 });
@@ -37,7 +41,7 @@ pub(super) fn find(raw: &str, text: &Text) -> Option<Finding> {
     let mut blanks: Vec<Span> = open.map(|place| tokens[place].span).collect();
     // Both lists are in order, so one look at the leader before and behind is enough.
     let leaders = blanks.len();
-    for marked in MARKED.find_iter(raw) {
+    for marked in MARKED.find_iter(raw).filter(|marked| is_slot(raw, marked.range())) {
         let span = Span::new(marked.start() as u32, marked.end() as u32);
         let next = blanks[..leaders].partition_point(|blank| blank.end <= span.start);
         if next == leaders || !blanks[next].overlaps(span) {
@@ -47,6 +51,24 @@ pub(super) fn find(raw: &str, text: &Text) -> Option<Finding> {
     blanks.sort_unstable();
     let count = blanks.len() as u32;
     Finding::new(FindingKind::BlankLeft, count, count, blanks.into_iter().map(Evidence::here).collect())
+}
+
+/// Whether a part of the text is short enough for a slot and cuts no word in two.
+fn is_slot(raw: &str, part: Range<usize>) -> bool {
+    let inside = |before: Option<char>, after: Option<char>| {
+        before.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_alphanumeric)
+    };
+    let found = &raw[part.clone()];
+    // `[thời gian: tháng 3/2025]`, `[chi bộ thôn Bản Lầu]` were filled in.
+    let inner = found.trim_matches(['[', ']', '<', '>']);
+    let asked = inner.len() + 2 == found.len() && inner.contains(char::is_lowercase);
+    let mut words = inner.split(' ').skip(1);
+    let filled = inner.contains(|c: char| c.is_ascii_digit())
+        || words.any(|word| word.starts_with(char::is_uppercase));
+    let cuts = inside(raw[..part.start].chars().next_back(), found.chars().next())
+        || inside(found.chars().next_back(), raw[part.end..].chars().next());
+    let long = found.chars().count() > SLOT;
+    !(cuts || long || asked && filled)
 }
 
 /// Whether a slot was filled in beside its dots: a name or number touches them on either side, as in

@@ -81,7 +81,11 @@ impl<'a> Case<'a> {
 
     /// Whether a token is that word.
     pub(super) fn is(&self, place: u32, word: &str) -> bool {
-        self.text.tokens.get(place as usize).is_some_and(|token| token.strict == key(word))
+        // Most words are told apart by their first letter; only *y* may be another in the key.
+        let open = |first: char, key: Key| first == 'y' || key.may_open_with(first);
+        self.text.tokens.get(place as usize).is_some_and(|token| {
+            word.chars().next().is_some_and(|first| open(first, token.strict)) && token.strict == key(word)
+        })
     }
 
     /// Whether a token is one of these words.

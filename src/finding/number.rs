@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::{Evidence, Finding, FindingKind, case::Case};
 use crate::{
+    lexicon::Kind,
     register::{CueKind, days_in_month},
     text::TokenKind,
 };
@@ -27,12 +28,19 @@ const WITHIN: [(&str, &str, u32); 12] = [
 const EACH: [&str; 9] = ["mỗi", "hằng", "hàng", "từng", "một", "mấy", "các", "nhiều", "trong"];
 /// Quarters that no year has.
 const QUARTERS: [&str; 6] = ["V", "VI", "VII", "VIII", "IX", "X"];
-/// Words between which and its number a month is named, whatever stands behind it.
+/// Words between which and its number a month is named, unless the number counts what stands behind it.
 const IN_MONTH: [&str; 4] = ["cuối", "đầu", "giữa", "hết"];
-/// What is counted in days of work and months of pay: "mỗi tuần 8 ngày công", "một năm 13 tháng lương".
-const PAID: [&str; 5] = ["công", "lương", "phụ", "thưởng", "phép"];
+/// What is counted in days of work and months of pay, of several people: "mỗi tuần 14 ngày trực", "một năm 13 tháng
+/// lương".
+const PAID: [&str; 6] = ["công", "lương", "phụ", "thưởng", "phép", "trực"];
+/// Parts of a day.
+const DAYTIMES: [&str; 5] = ["sáng", "trưa", "chiều", "tối", "đêm"];
 /// Words that a time of day stands behind.
 const TIMED: [&str; 6] = ["lúc", "hồi", "tới", "đến", "trước", "từ"];
+/// Words of what is counted at most.
+const COUNTED: usize = 3;
+/// Tokens of a list of days at most.
+const LISTED: u32 = 16;
 /// How far before a share it is called one, how far behind a plan is named, and how far its whole.
 const BEFORE: u32 = 10;
 const BEHIND: u32 = 6;
@@ -81,7 +89,8 @@ fn is_listed(case: &Case<'_>, place: u32) -> bool {
         case.tokens()[place as usize].kind.is_number() || case.is_any(place, &["và", "hoặc", "hay"])
     };
     let mut first = place;
-    while first > 0 && is_part(first - 1) && !case.gap_before(first).contains(['.', '\n']) {
+    let nearest = place.saturating_sub(LISTED);
+    while first > nearest && is_part(first - 1) && !case.gap_before(first).contains(['.', '\n']) {
         first -= 1;
     }
     first > 0 && first < place && case.is_any(first - 1, &["ngày", "mùng"])
@@ -97,7 +106,9 @@ fn date(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
         [day, month] => {
             let listed = place > 1 && case.tokens()[place as usize - 2].kind == TokenKind::Date;
             let listed = listed || is_listed(case, place);
-            let lunar = day > 30 && case.is(place + 1, "âm");
+            let lunar = day > 30
+                && case.is(place + 1, "âm")
+                && (case.is(place + 2, "lịch") || ends_at(case, place + 2));
             lunar || !is_day(day, month, None) && (opened(case, place) || listed || written.contains("/0"))
         }
         _ => false,
@@ -118,15 +129,16 @@ fn is_day(day: u32, month: u32, year: Option<u32>) -> bool {
 /// `ngày 41/5`, `tháng 13/2024`, `35/32 học sinh`.
 fn day_or_ratio(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
     let [first, second] = parts(case.tokens()[place as usize].span.of(case.raw))[..] else { return None };
+    let whole = case.opens(CueKind::Whole, place + 1).is_some();
     let is_dated = case.is(place.saturating_sub(1), "ngày") && second <= 31
-        || opened(case, place) && (1..=12).contains(&second) && first < 100
-        || is_listed(case, place);
+        || (1..=12).contains(&second)
+            && first < 100
+            && (opened(case, place) || !whole && is_listed(case, place));
     let dated = place > 0 && is_dated && !is_day(first, second, None);
     let month = place > 0 && case.is(place - 1, "tháng") && (1800..2200).contains(&second) && first > 12;
     if dated || month {
         return Some(place - 1..place + 1);
     }
-    let whole = case.opens(CueKind::Whole, place + 1).is_some();
     let open = || case.has(CueKind::OverHundred, case.sentence(place));
     (first > second && second > 0 && whole && !open()).then_some(place..place + 2)
 }
@@ -200,9 +212,12 @@ fn counted(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
     }
     // "31 ngày của tháng 4".
     let month = case.number(place + 4).filter(|_| {
-        unit(place + 1, "ngày") && case.is_any(place + 2, &["của", "trong"]) && unit(place + 3, "tháng")
+        unit(place + 1, "ngày")
+            && case.is_any(place + 2, &["của", "trong"])
+            && unit(place + 3, "tháng")
+            && !case.is_any(place + 5, &["và", "đến", "tới"])
     });
-    if month.is_some_and(|month| !is_day(value, month, None)) {
+    if value > 0 && month.is_some_and(|month| !is_day(value, month, None)) {
         return Some(place..place + 5);
     }
     // "8 giờ 75 phút", on a clock or by a watch.
@@ -220,7 +235,8 @@ fn counted(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
     let minutes =
         case.number(place + 2).filter(|_| unit(place + 1, "giờ") && case.gap_before(place + 2) == " ")?;
     let ends = ends_at(case, place + 3)
-        || case.is_any(place + 3, &["mỗi", "hằng", "hàng", "sáng", "trưa", "chiều", "tối", "đêm"]);
+        || case.is_any(place + 3, &["mỗi", "hằng", "hàng"])
+        || case.is_any(place + 3, &DAYTIMES);
     let timed = place > 0 && case.is_any(place - 1, &TIMED);
     let impossible = (value > 24 || minutes > 59) && minutes < 100;
     (impossible && ends && (timed || value <= 24)).then_some(place..place + 3)
@@ -235,7 +251,8 @@ fn named(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
     let ends = place as usize + 1 >= case.tokens().len()
         || case.is(place + 1, "năm")
         || case.gap_before(place + 1).contains(['.', ',', ';', ')', '\n', '/']);
-    let alone = !is_counted && ends && !case.gap_before(place).contains(['.', ',', ';', '\n']);
+    let joined = !case.gap_before(place).contains(['.', ',', ';', '\n']);
+    let alone = !is_counted && ends && joined;
     if case.is(before, "ngày") && case.is(place + 1, "tháng") {
         let month = case.number(place + 2)?;
         let year = if case.is(place + 3, "năm") { case.number(place + 4) } else { None };
@@ -246,25 +263,32 @@ fn named(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
         let monthly = case.is_any(place + 1, &["hằng", "hàng", "mỗi"]) && case.is(place + 2, "tháng");
         return monthly.then_some(before..place + 3);
     }
-    let in_month = before > 0 && case.is_any(before - 1, &IN_MONTH);
+    let in_month = joined && before > 0 && case.is_any(before - 1, &IN_MONTH);
     let is_month = alone || in_month && !is_count(case, place);
     if case.is(before, "tháng") && (13..100).contains(&value) && is_month {
         return Some(before..place + 1);
     }
     // "Thứ 9 hằng tuần".
     let weekly = case.is_any(place + 1, &["hằng", "hàng", "mỗi"]) && case.is(place + 2, "tuần")
-        || case.is(place + 1, "tuần");
-    let on_day = before > 0 && case.is_any(before - 1, &["sáng", "trưa", "chiều", "tối", "đêm"]);
-    if case.is(before, "thứ") && (8..100).contains(&value) && (weekly || on_day) {
+        || case.is(place + 1, "tuần") && !case.is(place + 2, "lễ");
+    let follows = joined && before > 0 && !case.gap_before(before).contains(['.', ',', ';', '\n']);
+    let on_day = follows && case.is_any(before - 1, &DAYTIMES) && !case.is(place + 1, "của");
+    let times = before > 0 && case.is(before - 1, "lần");
+    if case.is(before, "thứ") && (8..100).contains(&value) && (weekly && !times || on_day) {
         return Some(before..place + 1);
     }
-    if case.is_any(before, &["mùng", "mồng"]) && (11..100).contains(&value) {
+    // "Tẩm mùng 45 hộ" is about nets.
+    let lunar = follows && (case.is_any(before - 1, &TIMED) || case.is_any(before - 1, &DAYTIMES))
+        || case.is(before.saturating_sub(1), "ngày")
+        || ends
+        || case.is_any(place + 1, &["tháng", "âm", "hằng", "hàng", "tết"]);
+    if case.is_any(before, &["mùng", "mồng"]) && (11..100).contains(&value) && joined && lunar {
         return Some(before..place + 1);
     }
     (case.is(before, "quý") && (5..10).contains(&value) && alone).then_some(before..place + 1)
 }
 
-/// `cuối tháng mười ba`, `thứ tám hằng tuần`.
+/// `tháng mười ba`, `thứ tám hằng tuần`.
 fn in_words(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
     let before = place.checked_sub(1)?;
     let weekly = case.is_any(place + 1, &["hằng", "hàng", "mỗi"]) && case.is(place + 2, "tuần");
@@ -273,14 +297,20 @@ fn in_words(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
     }
     let thirteenth = case.is(before, "tháng")
         && case.is(place, "mười")
-        && case.is_any(place + 1, &["ba", "bốn", "tư", "lăm", "sáu", "bảy", "tám", "chín"]);
-    let in_month = before > 0 && case.is_any(before - 1, &IN_MONTH) && !is_count(case, place + 1);
-    (thirteenth && (in_month || ends_at(case, place + 2))).then_some(before..place + 2)
+        && case.is_any(place + 1, &["ba", "bốn", "tư", "lăm", "sáu", "bảy", "tám", "chín"])
+        && case.gap_before(place + 1) == " ";
+    // "Tháng mười tư vấn pháp luật", "tháng mười ba tổ họp".
+    let ends = ends_at(case, place + 2) || case.is(place + 2, "năm");
+    (thirteenth && ends).then_some(before..place + 2)
 }
 
-/// Whether a number counts what stands behind it: "cuối tháng 14 hộ thoát nghèo".
+/// Whether a number counts what stands behind it: "cuối tháng 14 hộ thoát nghèo", "đầu tháng 15 triệu đồng".
 fn is_count(case: &Case<'_>, place: u32) -> bool {
+    let behind = case.tokens().get(place as usize + 1..).unwrap_or_default();
+    let known = case.registers.lexicon().scan(&behind[..behind.len().min(COUNTED)]);
+    let counted = [Kind::Classifier, Kind::Number];
     case.opens(CueKind::Whole, place + 1).is_some()
+        || known.iter().any(|found| found.tokens.start == 0 && counted.contains(&found.kind))
 }
 
 /// `quý V`.

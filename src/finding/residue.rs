@@ -49,7 +49,7 @@ fn is_told(case: &Case<'_>, sentence: &Range<u32>) -> bool {
 }
 
 fn opens_item(case: &Case<'_>, place: u32) -> bool {
-    case.text.items.iter().any(|item| item.tokens.start == place)
+    case.text.items.binary_search_by_key(&place, |item| item.tokens.start).is_ok()
 }
 
 /// The words of the author's duties, role and unit.
@@ -64,8 +64,8 @@ fn known_words(case: &Case<'_>) -> Vec<Key> {
 pub(super) struct Others {
     units: HashMap<Key, Vec<(Vec<Key>, Key)>>,
     authors: HashSet<Vec<Key>>,
-    /// By the cell they are in.
-    roles: HashMap<String, Vec<Vec<Key>>>,
+    /// By the cell they are in and their first two words.
+    roles: HashMap<String, HashMap<[Key; 2], HashSet<Vec<Key>>>>,
 }
 
 impl Others {
@@ -81,22 +81,29 @@ impl Others {
             }
         }
         let authors = corpus.statements().iter().filter_map(|statement| statement.author.as_deref());
-        let mut roles: HashMap<String, Vec<Vec<Key>>> = HashMap::new();
+        let mut roles: HashMap<String, HashMap<[Key; 2], HashSet<Vec<Key>>>> = HashMap::new();
         for statement in corpus.statements() {
             let (Some(unit), Some(role)) = (&statement.unit, &statement.role) else { continue };
-            let (beside, role) = (roles.entry(unit.clone()).or_default(), strict(role));
-            if !beside.contains(&role) {
-                beside.push(role);
+            let role = strict(role);
+            if let [first, second, ..] = role[..] {
+                let beside = roles.entry(unit.clone()).or_default();
+                beside.entry([first, second]).or_default().insert(role);
             }
         }
         let authors = authors.map(strict).filter(|name| name.len() > 1).collect();
         Others { units, authors, roles }
     }
 
-    /// The posts of the members of an author's cell, the author's own among them.
-    fn roles_beside(&self, statement: &Statement) -> impl Iterator<Item = &[Key]> {
-        let beside = statement.unit.as_ref().and_then(|unit| self.roles.get(unit));
-        beside.into_iter().flatten().map(Vec::as_slice)
+    /// Whether one of an author's cell, maybe the author, has a post that opens with the same words as these, as far
+    /// as both go: how many words are the same.
+    fn beside(&self, statement: &Statement, post: &[Key]) -> impl Iterator<Item = usize> {
+        let opening = post.first_chunk::<2>();
+        let cell = statement.unit.as_ref().and_then(|unit| self.roles.get(unit));
+        let roles = cell.zip(opening).and_then(|(cell, opening)| cell.get(opening)).into_iter().flatten();
+        roles.filter_map(move |role| {
+            let length = role.len().min(post.len());
+            (role[..length] == post[..length]).then_some(length)
+        })
     }
 
     /// Where a text names a unit, and the first word of the unit's name, by which units of one sort are known.

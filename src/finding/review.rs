@@ -170,24 +170,26 @@ fn counts(case: &Case<'_>, place: u32) -> bool {
     token.kind.is_number() && !listed && !year
 }
 
-/// Whether a label within a line, "… Khuyết điểm: …", is followed by a shortcoming that one could check.
+/// Whether a label within a line, "… Khuyết điểm: …", is followed by a shortcoming that one could check, before the
+/// next label.
 fn names_one(case: &Case<'_>) -> bool {
     let others = [CueKind::OtherLabel, CueKind::Remedy, CueKind::Vow];
-    let mut labels = case.cues(CueKind::WeaknessLabel);
-    labels.any(|label| {
+    let another = |place: u32| others.iter().any(|&kind| case.opens(kind, place).is_some());
+    let labels: Vec<&Range<u32>> = case.cues(CueKind::WeaknessLabel).collect();
+    (0..labels.len()).any(|at| {
+        let label = labels[at];
+        let limit = labels.get(at + 1).map_or(case.tokens().len() as u32, |next| next.start.max(label.end));
         let colon = |&place: &u32| case.gap_before(place).contains(':');
-        let far = (label.end + HEADING).min(case.tokens().len() as u32);
-        let Some(mut place) = (label.end..far).find(colon) else { return false };
+        let far = (label.end + HEADING).min(case.sentence(label.start).end + 1).min(limit);
+        // "Tôi không có khuyết điểm nào. Ưu điểm: …" announces nothing of the kind.
+        let opened = (label.end..far).take_while(|&place| !another(place)).find(colon);
+        let Some(mut place) = opened else { return false };
         loop {
-            let end = case.sentence(place).end;
+            let end = case.sentence(place).end.min(limit);
             if is_checkable(case, place..end) {
                 return true;
             }
-            let ends = |next: u32| {
-                case.gap_before(next).contains('\n')
-                    || others.iter().any(|&kind| case.opens(kind, next).is_some())
-            };
-            if end <= place || end as usize >= case.tokens().len() || ends(end) {
+            if end <= place || end >= limit || case.gap_before(end).contains('\n') || another(end) {
                 return false;
             }
             place = end;

@@ -64,10 +64,18 @@ struct Table {
 }
 
 static BUILTIN: LazyLock<Lexicon> = LazyLock::new(|| {
-    let mut lexicon = Lexicon::empty();
-    tables::TABLES.iter().for_each(|table| lexicon.take(table));
-    lexicon
+    let mut draft = Draft::default();
+    tables::TABLES.iter().for_each(|table| draft.take(table));
+    draft.finish()
 });
+
+/// A lexicon that is being gathered.
+#[derive(Default)]
+struct Draft {
+    phrases: Vec<(Vec<Key>, u128)>,
+    expansions: HashMap<Key, Vec<Key>, FixedState>,
+    related: HashMap<Vec<Key>, Vec<Vec<Key>>, FixedState>,
+}
 
 impl Lexicon {
     /// The lexicon that ships with the crate, built from `corpora/lexicon`.
@@ -100,27 +108,16 @@ impl Lexicon {
         given: impl IntoIterator<Item = (&'a str, &'a str, &'a str)>,
     ) -> Result<Lexicon, TableError> {
         let given: Vec<(&str, &str, &str)> = given.into_iter().collect();
-        let mut lexicon = Lexicon::from_tables(given.iter().map(|&(_, file, table)| (file, table)))?;
+        let mut draft = Draft::default();
+        given.iter().try_for_each(|&(_, file, table)| draft.read(file, table))?;
         let kept = tables::TABLES.iter().filter(|table| given.iter().all(|(name, ..)| *name != table.name));
-        kept.for_each(|table| lexicon.take(table));
-        Ok(lexicon)
-    }
-
-    fn take(&mut self, table: &Table) {
-        table.phrases.iter().for_each(|&(phrase, kind)| self.insert(phrase, kind));
-        table.expansions.iter().for_each(|&(short, long)| self.expand(short, long));
-        table.related.iter().for_each(|&(phrase, related)| self.relate(phrase, related));
+        kept.for_each(|table| draft.take(table));
+        Ok(draft.finish())
     }
 
     /// A lexicon without phrases.
     pub fn empty() -> Lexicon {
-        Lexicon {
-            trie: Trie::new(),
-            phrases: 0,
-            expansions: HashMap::default(),
-            related: HashMap::default(),
-            longest: 0,
-        }
+        Draft::default().finish()
     }
 
     /// A lexicon of one table alone.
@@ -140,19 +137,9 @@ impl Lexicon {
     pub fn from_tables<'a>(
         tables: impl IntoIterator<Item = (&'a str, &'a str)>,
     ) -> Result<Lexicon, TableError> {
-        let mut lexicon = Lexicon::empty();
-        for (file, table) in tables {
-            for row in tsv::read(file, table)? {
-                match row {
-                    Row::Phrase { phrase, kind, expansion } => {
-                        lexicon.insert(phrase, kind);
-                        lexicon.expand(phrase, expansion);
-                    }
-                    Row::Related { phrase, related } => lexicon.relate(phrase, related),
-                }
-            }
-        }
-        Ok(lexicon)
+        let mut draft = Draft::default();
+        tables.into_iter().try_for_each(|(file, table)| draft.read(file, table))?;
+        Ok(draft.finish())
     }
 
     /// Number of phrases, a phrase of two kinds counted twice.
@@ -235,11 +222,6 @@ impl Lexicon {
         }
     }
 
-    fn insert(&mut self, phrase: &str, kind: Kind) {
-        self.trie.insert(tokenize(phrase).into_iter().map(|token| token.strict), kind.bit());
-        self.phrases += 1;
-    }
-
     /// What an abbreviation of one token stands for: *THA* is *tăng huyết áp*.
     pub fn expansion(&self, short: Key) -> Option<&[Key]> {
         self.expansions.get(&short).map(Vec::as_slice)
@@ -253,18 +235,50 @@ impl Lexicon {
         });
         runs.flatten().map(Vec::as_slice)
     }
+}
+
+impl Draft {
+    fn take(&mut self, table: &Table) {
+        table.phrases.iter().for_each(|&(phrase, kind)| self.insert(phrase, kind));
+        table.expansions.iter().for_each(|&(short, long)| self.expand(short, long));
+        table.related.iter().for_each(|&(phrase, related)| self.relate(phrase, related));
+    }
+
+    fn read(&mut self, file: &str, table: &str) -> Result<(), TableError> {
+        for row in tsv::read(file, table)? {
+            match row {
+                Row::Phrase { phrase, kind, expansion } => {
+                    self.insert(phrase, kind);
+                    self.expand(phrase, expansion);
+                }
+                Row::Related { phrase, related } => self.relate(phrase, related),
+            }
+        }
+        Ok(())
+    }
+
+    fn insert(&mut self, phrase: &str, kind: Kind) {
+        self.phrases.push((keys(phrase), kind.bit()));
+    }
 
     fn relate(&mut self, phrase: &str, related: &str) {
-        let keys = |phrase: &str| -> Vec<Key> { tokenize(phrase).iter().map(|token| token.strict).collect() };
-        let phrase = keys(phrase);
-        self.longest = self.longest.max(phrase.len());
-        self.related.entry(phrase).or_default().extend(related.split(PARTED).map(keys));
+        self.related.entry(keys(phrase)).or_default().extend(related.split(PARTED).map(keys));
     }
 
     fn expand(&mut self, short: &str, long: &str) {
-        if let ([short], [_, ..]) = (&tokenize(short)[..], &tokenize(long)[..]) {
-            let long = tokenize(long).into_iter().map(|token| token.strict).collect();
-            self.expansions.insert(short.strict, long);
+        if let ([short], long @ [_, ..]) = (&keys(short)[..], &keys(long)[..]) {
+            self.expansions.insert(*short, long.to_vec());
         }
     }
+
+    fn finish(self) -> Lexicon {
+        let Draft { phrases, expansions, related } = self;
+        let longest = related.keys().map(Vec::len).max().unwrap_or(0);
+        Lexicon { phrases: phrases.len(), trie: Trie::of(phrases), expansions, related, longest }
+    }
+}
+
+/// The keys of the words of a phrase.
+fn keys(phrase: &str) -> Vec<Key> {
+    tokenize(phrase).into_iter().map(|token| token.strict).collect()
 }

@@ -269,10 +269,13 @@ impl Judge<'_> {
             || !deed && near.into_iter().any(describes)
             || state;
         let told = early().any(reports) || bygone;
+        // "Năm rồi trạm nhận 64 cháu": behind a year gone by one word does not say that something is still to come.
+        let gone = marks.iter().take(OPENING).any(|mark| mark.opens(Kind::Past) && mark.len > 1);
         // "từ tháng 2 giao ca tại gương lò" is to come, "từ tháng 2 đã …" was.
         let aims = marks.iter().any(|mark| {
             mark.is_own()
                 && mark.opens(Kind::Target)
+                && (mark.len > 1 || !gone)
                 && (!mark.is(Kind::DeadlineOpener) || !told && !self.reported)
         });
         let closing = marks.iter().any(|mark| mark.stock & Kind::Closing.bit() as u64 != 0);

@@ -89,7 +89,7 @@ pub(super) enum Gap {
     Space,
     /// A slash.
     Slash,
-    /// A comma, colon, bracket, quote, dash or other mark.
+    /// A comma, colon, bracket, quote, dash, tab or other mark.
     Comma,
     /// A semicolon.
     Break,
@@ -199,6 +199,8 @@ fn gap(between: &str, abbreviated: bool) -> Gap {
             ';' => Gap::Break,
             '!' | '?' | '•' => Gap::Stop,
             '.' | '…' if !abbreviated => Gap::Stop,
+            // The border between two cells of a table.
+            '\t' => Gap::Comma,
             _ if letter.is_whitespace() || letter == '.' => Gap::Space,
             _ => Gap::Comma,
         };

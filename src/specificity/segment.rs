@@ -77,15 +77,17 @@ pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks, year:
             continue;
         }
         let listed = part.start > 0 && marks[part.start - 1].masked == Masked::Header;
-        let numbering = numbering(raw, text, marks, part.start);
+        let numbering = numbering(raw, text, marks, part.start, cased);
         match opens_context(own, listed) {
             Some(opened) => (context, level) = (opened, numbering),
-            // A report ends where something is promised, and with a heading of its own level or of the highest.
+            // A report ends where something is promised, and with a heading of its own level or, where it is not
+            // itself under a letter, with a Roman one.
             None if context & past_parts() != 0 => {
-                let next = numbering.is_some() && numbering == level && is_title(raw, text, marks, &part);
+                let above = numbering == Some(Numbering::Roman) && level != Some(Numbering::Capital);
+                let next = above || numbering.is_some() && numbering == level;
                 if promises(own) {
                     context = Kind::PledgePart.bit();
-                } else if next || numbering == Some(Numbering::Roman) {
+                } else if next && (is_title(raw, text, marks, &part) || above && is_labelled(own)) {
                     context = 0;
                 }
             }
@@ -136,12 +138,14 @@ enum Numbering {
 }
 
 /// The number that stands before a token.
-fn numbering(raw: &str, text: &Text, marks: &[Mark], start: usize) -> Option<Numbering> {
+fn numbering(raw: &str, text: &Text, marks: &[Mark], start: usize, cased: bool) -> Option<Numbering> {
     let before = start.checked_sub(1).filter(|&before| is_number_of_list(marks, before))?;
     let written = text.tokens[before].span.of(raw).trim_end_matches('.');
     let all = |is: fn(char) -> bool| written.chars().all(is);
     match written {
-        _ if all(|c| matches!(c.to_ascii_uppercase(), 'I' | 'V' | 'X')) => Some(Numbering::Roman),
+        _ if all(|c| matches!(c, 'I' | 'V' | 'X')) => Some(Numbering::Roman),
+        // A text without capitals has its Roman numbers in small letters; elsewhere `i)` follows `h)`.
+        _ if !cased && all(|c| matches!(c, 'i' | 'v' | 'x')) => Some(Numbering::Roman),
         _ if all(|c| c.is_ascii_digit()) => Some(Numbering::Digit),
         _ if all(|c| c.is_ascii_digit() || c == '.') => Some(Numbering::Dotted),
         _ if written.chars().count() > 2 => None,
@@ -150,14 +154,20 @@ fn numbering(raw: &str, text: &Text, marks: &[Mark], start: usize) -> Option<Num
     }
 }
 
-/// Whether a sentence opens with what will be, `Năm 2024 tôi nguyện …`, and tells nothing that was.
+/// Whether a colon stands behind the first words: `III. Sửa: đo huyết áp …`.
+fn is_labelled(part: &[Mark]) -> bool {
+    part.iter().take(OPENING).skip(1).any(|mark| mark.colon)
+}
+
+/// Whether a sentence opens with when or who and what will be, `Năm 2024 tôi nguyện …`, and tells nothing that was;
+/// `Quyết tâm bám địa bàn` may tell how something was reached.
 fn promises(part: &[Mark]) -> bool {
     let frame = |mark: &&Mark| {
         mark.shape == Shape::Digit || mark.is_word(Kind::Label) || mark.is_word(Kind::Function)
     };
     let target = |mark: &&Mark| mark.opens(Kind::Target) && !mark.is(Kind::DeadlineOpener);
-    let first = part.iter().take(OPENING).find(|mark| target(mark) || !frame(mark));
-    let will = first.as_ref().is_some_and(target);
+    let first = part.iter().take(OPENING).position(|mark| target(&mark) || !frame(&mark));
+    let will = first.is_some_and(|at| target(&&part[at]) && (at > 0 || frame(&&part[0])));
     will && !part.iter().any(|mark| mark.opens(Kind::Past) && !mark.is(Kind::Weak))
 }
 
@@ -354,10 +364,9 @@ fn is_title(raw: &str, text: &Text, marks: &[Mark], part: &Range<usize>) -> bool
 /// Whether a label and a few words fill a line without a mark of the end: `Công việc: nhân viên văn thư`.
 fn is_field(raw: &str, text: &Text, marks: &[Mark], part: &Range<usize>) -> bool {
     let own = &marks[part.clone()];
-    let labelled = own.iter().take(OPENING).skip(1).any(|mark| mark.colon);
     let acts = own.iter().any(|mark| mark.shape == Shape::Digit || mark.opens(Kind::Observable));
     let ends = marks.get(part.end).is_none_or(|next| next.line);
-    labelled && ends && !acts && part.len() <= FIELD && !is_closed(raw, text, marks, part)
+    is_labelled(own) && ends && !acts && part.len() <= FIELD && !is_closed(raw, text, marks, part)
 }
 
 /// Whether a mark of the end, a comma or a dash follows.

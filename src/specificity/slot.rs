@@ -169,6 +169,10 @@ impl Reader<'_> {
         if let Some((strength, end)) = self.person(at) {
             return add(Person, strength, at, end);
         }
+        if let Some(who) = self.signatory(at) {
+            add(Person, 0.6, who, at);
+            return add(ProductOrMeasure, 0.7, at, end);
+        }
         if let Some(end) = self.not_one(at) {
             return add(ProductOrMeasure, 0.7, at, end);
         }
@@ -181,6 +185,9 @@ impl Reader<'_> {
             (Kind::How, How, 1.0),
         ] {
             if mark.opens(kind) {
+                if let Some(who) = self.signed_by(at, end).filter(|_| kind == Kind::Proof) {
+                    add(Person, 0.6, who.start, who.end);
+                }
                 return add(sort, strength, at, end);
             }
         }

@@ -72,6 +72,12 @@ impl Key {
         Some(Key(packed))
     }
 
+    /// Whether a spelling opens with that symbol, as far as the key can tell.
+    pub(crate) fn may_open_with(self, symbol: char) -> bool {
+        let code = CODES.get(symbol as usize).copied().unwrap_or(0);
+        self.0 & HASHED != 0 || self.0 & 127 == u64::from(code)
+    }
+
     /// Whether the key holds its spelling whole.
     pub const fn is_exact(self) -> bool {
         self.0 & HASHED == 0

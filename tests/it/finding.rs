@@ -46,6 +46,8 @@ fn a_slot_of_the_form_left_open() {
         unseen("blank-left", &format!("{GOOD}\n{note}"), &[]);
     }
     unseen("blank-left", &format!("BẢN CAM KẾT\nHọ và tên: ………Lò Thị Pành………\n{GOOD}"), &[]);
+    unseen("blank-left", &format!("{GOOD}\n- Trồng 20 cây xoài [thời gian: tháng 3/2025]."), &[]);
+    unseen("blank-left", &format!("{GOOD}\n- Làm đường [chi bộ thôn Bản Lầu]."), &[]);
     unseen("blank-left", &format!("{GOOD}\nGiúp bà con cấy, gặt, phơi thóc…"), &[]);
 }
 
@@ -173,6 +175,16 @@ fn numbers_that_cannot_be() {
     unseen("- Tới cuối tháng 14 hộ có nhà vệ sinh mới.");
     unseen("- Câu lạc bộ họp thứ 7 hằng tuần tại xưởng.");
     unseen("- Mục tiêu thu đạt 115 % kế hoạch năm.");
+    unseen("12. Nộp báo cáo vào cuối tháng\n13. Dự họp tổ dân phố.");
+    unseen("- Đầu tháng 15 triệu đồng nộp về quỹ.");
+    unseen("- Tẩm mùng 45 hộ trong ấp phòng sốt rét, phát mùng 20 cái cho hộ nghèo.");
+    unseen("- Từ nay đến cuối tháng mười tư vấn pháp luật cho 12 hộ.");
+    unseen("- Sáng ngày 10, 32/35 em có mặt.");
+    unseen("- Xét nghiệm ngày 31/7 âm tính, vắng 0 ngày trong tháng 3.");
+    unseen("- Trực đủ 61 ngày của tháng 7 và tháng 8.");
+    unseen("- Phân lịch mỗi tuần 14 ngày trực cho 7 người.");
+    unseen("- Hưởng ứng lần thứ 12 Tuần lễ trồng cây.");
+    unseen("- Có mặt vào đêm thứ 10 của đợt trực.");
 }
 
 #[test]
@@ -197,6 +209,15 @@ fn posts_of_somebody_else() {
         "other words behind"
     );
     assert!(!left("Là phó trưởng ban Dân vận, tôi thăm 11 chức sắc dịp Nô-en."), "one's own");
+    assert!(
+        !left("Là phó trưởng ban phụ trách cơ sở, tôi thăm 11 chức sắc dịp Nô-en."),
+        "a part of one's own"
+    );
+    assert!(
+        !left("Người hướng dẫn tôi là phó quản đốc, tháng 3 tôi thăm 11 chức sắc."),
+        "said of a neighbor"
+    );
+    assert!(!left("Bầu anh Pành làm phó quản đốc trước 30/4."), "what a neighbor is to be");
     assert!(!left("Trước đây tôi là phó quản đốc, nay tôi thăm 11 chức sắc dịp Nô-en."), "a former one");
 }
 
@@ -205,6 +226,8 @@ fn a_shortcoming_named_within_a_line() {
     let review = "BẢN TỰ KIỂM ĐIỂM\nHọp chi bộ 12 kỳ không vắng, bán 20 cây dừa làm lộ.";
     let with = |rest: &str| format!("{review} {rest}");
     seen("one-sided", &with("Khuyết điểm: đôi lúc chưa thật sự mạnh dạn. Sang năm: họp đủ 12 kỳ."), &[]);
+    seen("one-sided", &with("Tôi không có khuyết điểm nào. Ưu điểm: bán 20 cây dừa."), &[]);
+    seen("one-sided", &with("Đã khắc phục khuyết điểm. Kết quả: bán 20 cây dừa."), &[]);
     unseen("one-sided", &with("Khuyết điểm: đêm 24/6 tôi ngủ quên, trộm lấy cái máy bơm."), &[]);
 }
 

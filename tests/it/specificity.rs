@@ -72,6 +72,7 @@ fn what_there_is_and_what_was_earn_nothing() {
     check_slots("Hợp tác xã có 1.032 thành viên, canh tác 386 ha lúa.", false, "");
     check_slots("Lập danh sách gồm 12 hộ nghèo.", true, "quantity product person");
     check_slots("Năm rồi xảy ra 5 vụ mất xe ở hẻm 27.", false, "");
+    check_slots("Năm học rồi trung tâm mình nhận 64 cháu, ai cũng thấy ấm lòng.", false, "");
     check_slots("Tôi nấu cơm cho trẻ mầm non mười bốn năm.", false, "");
 }
 
@@ -99,6 +100,12 @@ fn a_report_ends_where_the_pledges_begin() {
     assert_eq!(specific(&format!("I. {told}\nII. Công việc của khu phố\n{pledge}")), [false, true]);
     assert_eq!(specific(&format!("{told}\nNăm 2025 tôi sẽ giữ gìn hẻm phố.\n{pledge}")), [false, true]);
     assert_eq!(specific(&format!("{told}\n{pledge}")), [false, false]);
+    let listed = "1. Kết quả năm 2024\nh) Hòa giải 7 vụ.\ni)";
+    assert_eq!(specific(&format!("{listed} {pledge}")), [false]);
+    let lettered = "A. KẾT QUẢ NĂM 2024\nI. Công việc của khu phố\n";
+    assert_eq!(specific(&format!("{lettered}{pledge}")), [false]);
+    let how = "Quyết tâm bám dân, bám đường, hòa giải 7 vụ.";
+    assert_eq!(specific(&format!("1. Kết quả năm 2024\n{how}\n{pledge}")), [false]);
 }
 
 #[test]

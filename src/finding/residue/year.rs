@@ -61,6 +61,7 @@ fn vows(case: &Case<'_>, year: u32) -> Vec<Left> {
     let mut found = Vec::new();
     let tokens = case.tokens();
     let next = Key::of("năm");
+    let reviews = case.statement.kind == Some(Kind::KiemDiem);
     for (place, _) in (0u32..).zip(tokens).filter(|(_, token)| token.strict == next) {
         if !case.number(place + 1).is_some_and(|past| (FIRST..year).contains(&past)) || case.is_given(place) {
             continue;
@@ -76,6 +77,8 @@ fn vows(case: &Case<'_>, year: u32) -> Vec<Left> {
         let sentence = case.sentence(place);
         let told = case.has(CueKind::PastDeed, sentence.clone());
         let this = case.is(place + 2, "này");
+        // A review of the year that ends may be written in the next.
+        let this = this && !told && !(reviews && case.number(place + 1).is_some_and(|past| past + 1 == year));
         if this || promises && verb < sentence.end && (someone || !told) {
             let end = if this { place + 3 } else { verb + 1 };
             found.push((place..end, Some(year.to_string())));

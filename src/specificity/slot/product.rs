@@ -1,12 +1,12 @@
 //! What is there afterwards, and what shows it.
 
-use std::sync::LazyLock;
+use std::{ops::Range, sync::LazyLock};
 
 use super::{NEAR, Reader};
 use crate::{
     lexicon::Kind,
     specificity::mark::{Gap, Mark, Shape},
-    text::Key,
+    text::{Key, tokenize},
 };
 
 impl Reader<'_> {
@@ -59,6 +59,35 @@ impl Reader<'_> {
         })
     }
 
+    /// Where somebody's name or office begins who signs at `at`: `trưởng kho ký`, `chuyên viên nghiệp vụ ký nháy`.
+    pub(super) fn signatory(&self, at: usize) -> Option<usize> {
+        if self.tokens[at].strict != *SIGN || self.marks[at].len == 0 || self.marks[at].is(Kind::Compound) {
+            return None;
+        }
+        let mut from = at;
+        while from > self.range.start
+            && at - from < WHO
+            && self.marks[from].gap == Gap::Space
+            && may_sign(&self.marks[from - 1])
+        {
+            from -= 1;
+        }
+        (at - from > 1).then_some(from)
+    }
+
+    /// Whose signature a proof at `at` is: `có chữ ký của tổ trưởng`.
+    pub(super) fn signed_by(&self, at: usize, end: usize) -> Option<Range<usize>> {
+        if self.tokens[end - 1].strict != *SIGN || self.tokens[at].strict == *SIGN {
+            return None;
+        }
+        let of = self.tokens.get(end).is_some_and(|token| token.strict == *OF);
+        let from = end + usize::from(of);
+        let far = self.range.end.min(from + WHO);
+        let ends = |&place: &usize| self.marks[place].gap != Gap::Space || !may_sign(&self.marks[place]);
+        let to = (from..far).find(ends).unwrap_or(far.max(from));
+        (to > from + 1).then_some(from..to)
+    }
+
     /// Whether a number follows within a few words: `tỷ lệ hài lòng đạt 95%`.
     pub(super) fn is_counted_on(&self, end: usize) -> bool {
         let near = &self.marks[end.min(self.range.end)..self.range.end.min(end + NEAR)];
@@ -66,7 +95,35 @@ impl Reader<'_> {
     }
 }
 
+/// Whether a word may name who signs.
+fn may_sign(mark: &Mark) -> bool {
+    let not = NO_SIGNATORY.iter().fold(0, |bits, kind| bits | kind.bit() as u64);
+    mark.is_own()
+        && mark.shape != Shape::Digit
+        && mark.kinds & not == 0
+        && !mark.is_word(Kind::Function)
+        && !mark.is_word(Kind::Negation)
+}
+
+/// Words of the name or office of who signs at most.
+const WHO: usize = 5;
+/// What is no part of it: deeds, papers, times.
+const NO_SIGNATORY: [Kind; 11] = [
+    Kind::Observable,
+    Kind::Record,
+    Kind::Managerial,
+    Kind::Vague,
+    Kind::Negation,
+    Kind::How,
+    Kind::Proof,
+    Kind::Product,
+    Kind::Procedural,
+    Kind::DeadlineOpener,
+    Kind::Frequency,
+];
+/// *Của*.
+static OF: LazyLock<Key> = LazyLock::new(|| Key::of("của"));
 /// The one act of record that a name in front of it makes a proof.
-static SIGN: LazyLock<Key> = LazyLock::new(|| Key::of("ký"));
+static SIGN: LazyLock<Key> = LazyLock::new(|| tokenize("ký")[0].strict);
 /// Tokens between an act of record and what it is written on at most: `ghi nhiệt độ nước, áp lực nhớt vô nhật ký`.
 const CLAUSE: usize = 12;
