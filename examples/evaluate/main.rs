@@ -8,8 +8,8 @@
 //! $ cargo run --release --example evaluate -- PART …       one part and its details
 //! ```
 //!
-//! PART is `boundaries`, `copies`, `passages`, `form`, `findings` or `specificity`; its own options stand at the head
-//! of its file. Ends with 1 where a figure has fallen by more than its margin.
+//! PART is `normalization`, `boundaries`, `copies`, `passages`, `form`, `findings` or `specificity`; its own options
+//! stand at the head of its file. Ends with 1 where a figure has fallen by more than its margin.
 
 #[path = "../../tests/it/boundaries.rs"]
 #[allow(dead_code)]
@@ -18,6 +18,7 @@ mod copies;
 mod figure;
 mod findings;
 mod form;
+mod normalization;
 mod passages;
 mod specificity;
 
@@ -27,7 +28,8 @@ use self::figure::{Figure, known};
 
 type Part = fn(&[String]) -> Vec<Figure>;
 
-const PARTS: [(&str, Part); 6] = [
+const PARTS: [(&str, Part); 7] = [
+    ("normalization", normalization::run),
     ("boundaries", |_| bounds()),
     ("copies", copies::run),
     ("passages", passages::run),
@@ -37,7 +39,8 @@ const PARTS: [(&str, Part); 6] = [
 ];
 
 /// What is measured, with the arguments of each part, and whether CI measures it, too.
-const MEASURED: [(&str, &str, bool); 23] = [
+const MEASURED: [(&str, &str, bool); 25] = [
+    ("normalization", "", true),
     ("boundaries", "", true),
     ("copies", "--statements 900 --seeds 11,12", true),
     ("copies", "--statements 900 --seeds 13 --medley", true),
@@ -61,6 +64,7 @@ const MEASURED: [(&str, &str, bool); 23] = [
     ("specificity", "corpora/specificity/delta.jsonl", false),
     ("specificity", "corpora/specificity/hill.jsonl", false),
     ("specificity", "corpora/specificity/port.jsonl", false),
+    ("specificity", "corpora/specificity/kiln.jsonl", false),
 ];
 
 fn main() -> ExitCode {

@@ -1,8 +1,9 @@
-//! Statements in JSON Lines to the pairs gaoya takes for alike: MinHash over shingles of five words.
+//! Statements in JSON Lines to the pairs gaoya takes for alike: MinHash over shingles of five words, two line numbers a
+//! pair.
 //!
 //! `peer-gaoya FILE THRESHOLD` with bands x rows as gaoya's documentation advises for the threshold.
 
-use std::io::BufRead;
+use std::io::{BufRead, Write};
 
 use gaoya::{
     minhash::{MinHashIndex, MinHasher, MinHasher32},
@@ -25,9 +26,10 @@ fn main() {
         index.insert(id, signature.clone());
         signatures.push(signature);
     }
-    let mut pairs = 0;
+    let mut output = std::io::BufWriter::new(std::io::stdout().lock());
     for (id, signature) in signatures.iter().enumerate() {
-        pairs += index.query(signature).into_iter().filter(|&&other| other < id).count();
+        for &other in index.query(signature).into_iter().filter(|&&other| other < id) {
+            writeln!(output, "{other} {id}").expect("standard output");
+        }
     }
-    println!("{pairs}");
 }
