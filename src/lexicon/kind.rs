@@ -131,8 +131,8 @@ pub enum Kind {
     Staff,
     /// Short for a field of work or a thing.
     Work,
-    /// Short form whose full stop ends no sentence.
-    SentenceSafe,
+    /// Says where something is, or goes, against a place that follows: behind, along, into.
+    Locative,
     /// What stands above a statement.
     Header,
     /// What stands below a statement.
@@ -223,6 +223,8 @@ pub enum Kind {
     ScienceTrade,
     /// Speaks of the tasks of a post as such, whatever they are.
     Task,
+    /// Short form whose full stop ends no sentence.
+    SentenceSafe,
 }
 
 impl Kind {
@@ -291,7 +293,7 @@ impl Kind {
         (Kind::Organ, "organ"),
         (Kind::Staff, "person"),
         (Kind::Work, "work"),
-        (Kind::SentenceSafe, "sentence-safe"),
+        (Kind::Locative, "locative"),
         (Kind::Header, "header"),
         (Kind::Signature, "signature"),
         (Kind::IdeologyPart, "tu-tuong"),
@@ -337,6 +339,7 @@ impl Kind {
         (Kind::SocialTrade, "trade-social"),
         (Kind::ScienceTrade, "trade-science"),
         (Kind::Task, "task"),
+        (Kind::SentenceSafe, "sentence-safe"),
     ];
 
     /// The kinds of set phrases, one bit each.
@@ -349,10 +352,10 @@ impl Kind {
         | Kind::Hedge.bit();
 
     /// The kinds of headings and of what stands above and below a statement, one bit each.
-    pub(crate) const SECTION: u128 = (!0 << Kind::Header as u32) & !Kind::TRADE;
+    pub(crate) const SECTION: u128 = Kind::SchoolTrade.bit() - Kind::Header.bit();
 
     /// The kinds of words of one field of work, one bit each.
-    pub(crate) const TRADE: u128 = !0 << Kind::SchoolTrade as u32;
+    pub(crate) const TRADE: u128 = Kind::SentenceSafe.bit() - Kind::SchoolTrade.bit();
 
     /// The kind of that name.
     pub fn named(name: &str) -> Option<Kind> {

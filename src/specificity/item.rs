@@ -275,7 +275,7 @@ impl Judge<'_> {
         let aims = marks.iter().any(|mark| {
             mark.is_own()
                 && mark.opens(Kind::Target)
-                && (mark.len > 1 || !gone)
+                && (mark.len > 1 || !gone && !self.reported)
                 && (!mark.is(Kind::DeadlineOpener) || !told && !self.reported)
         });
         let closing = marks.iter().any(|mark| mark.stock & Kind::Closing.bit() as u64 != 0);

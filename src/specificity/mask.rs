@@ -134,9 +134,10 @@ fn is_rule(code: &str) -> bool {
 /// Labels of the header with what stands behind them, lines of names and dates, numbers of lists.
 fn headers(raw: &str, text: &Text, marks: &mut [Mark]) {
     let edge = Kind::Header.bit() | Kind::Signature.bit();
+    let count = marks.len();
     let mut start = 0;
-    for end in 1..=marks.len() {
-        let stops = end == marks.len() || marks[end].gap >= Gap::Break || marks[end].line;
+    for end in 1..=count {
+        let stops = end == count || marks[end].gap >= Gap::Break || marks[end].line;
         if !stops {
             continue;
         }
@@ -144,7 +145,8 @@ fn headers(raw: &str, text: &Text, marks: &mut [Mark]) {
         let labels = line.iter().filter(|mark| mark.part & edge != 0).count();
         let acts = line.iter().any(|mark| mark.opens(Kind::Observable));
         let signed = line[0].part & edge != 0 && line.len() <= labels + LABELLED && !acts;
-        if signed || !acts && is_dateline(line) {
+        let dated = is_dateline(line) || end == count && line[0].line && is_undersigned(line);
+        if signed || !acts && dated {
             line.iter_mut().for_each(|mark| mark.masked = Masked::Header);
         }
         start = end;
@@ -216,13 +218,16 @@ fn ordinal(marks: &[Mark], at: usize) -> Option<usize> {
     (opens && weekday && small && listed).then_some(end)
 }
 
-/// `12`, `IV`, `b`: what may number a list.
+/// `12`, `IV`, `b`, `C1`: what may number a list.
 fn is_list_number(word: &str) -> bool {
+    let lettered =
+        word.as_bytes()[0].is_ascii_uppercase() && word[1..].bytes().all(|byte| byte.is_ascii_digit());
     let roman = |byte: u8| matches!(byte.to_ascii_uppercase(), b'I' | b'V' | b'X');
     match word.len() {
         1 => word.bytes().all(|byte| byte.is_ascii_alphanumeric()),
-        2 => word.bytes().all(|byte| byte.is_ascii_digit()) || word.bytes().all(roman),
-        3..=4 => word.bytes().all(roman),
+        2 => lettered || word.bytes().all(|byte| byte.is_ascii_digit()) || word.bytes().all(roman),
+        3 => lettered || word.bytes().all(roman),
+        4 => word.bytes().all(roman),
         _ => false,
     }
 }
@@ -241,7 +246,19 @@ fn is_outline(raw: &str, text: &Text, marks: &[Mark], place: usize) -> bool {
 
 /// `Hà Giang, ngày 15 tháng 01 năm 2024`.
 fn is_dateline(line: &[Mark]) -> bool {
+    line.len() <= 10 && dated(line) == (3, 3)
+}
+
+/// `Hà Giang, đầu năm 2024`, which only the last line of a text may be.
+fn is_undersigned(line: &[Mark]) -> bool {
+    let named = line.iter().skip(1).any(|mark| mark.gap == Gap::Comma);
+    let year = line[line.len() - 1].shape == Shape::Digit;
+    line.len() <= 8 && named && year && matches!(dated(line), (1, 1) | (2, 2))
+}
+
+/// Numbers of a line, and words for a day, month or year.
+fn dated(line: &[Mark]) -> (usize, usize) {
     let digits = line.iter().filter(|mark| matches!(mark.shape, Shape::Digit | Shape::Leader)).count();
     let labels = line.iter().filter(|mark| mark.is_word(Kind::Period) && mark.is_word(Kind::Label)).count();
-    line.len() <= 10 && digits == 3 && labels == 3
+    (digits, labels)
 }

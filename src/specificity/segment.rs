@@ -80,6 +80,12 @@ pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks, year:
         let numbering = numbering(raw, text, marks, part.start, cased);
         match opens_context(own, listed) {
             Some(opened) => (context, level) = (opened, numbering),
+            // "Tổng quan tình hình thực hiện năm 2023" heads a report, whatever else it says.
+            None if tells_of_years_before(raw, text, marks, &part, year)
+                && is_title(raw, text, marks, &part) =>
+            {
+                (context, level) = (Kind::StrengthPart.bit(), numbering);
+            }
             // A report ends where something is promised, and with a heading of its own level or, where it is not
             // itself under a letter, with a Roman one.
             None if context & past_parts() != 0 => {
@@ -254,6 +260,13 @@ fn opening_year(raw: &str, text: &Text, marks: &[Mark], part: &Range<usize>) -> 
     let near = part.start + 1..part.end.min(part.start + 3);
     let named = near.into_iter().find(|&place| marks[place].shape == Shape::Digit)?;
     year(raw, text, named).filter(|_| marks[named - 1].is_word(Kind::Label))
+}
+
+/// Whether a part names years and none of them is as late as `pledged`.
+fn tells_of_years_before(raw: &str, text: &Text, marks: &[Mark], part: &Range<usize>, pledged: u32) -> bool {
+    let named = |&place: &usize| place > 0 && marks[place - 1].is_word(Kind::Label);
+    let years = part.clone().filter(named).filter_map(|place| year(raw, text, place));
+    years.max().is_some_and(|latest| latest < pledged)
 }
 
 /// A run of tokens that is judged by itself.

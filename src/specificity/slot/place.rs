@@ -3,7 +3,7 @@
 use super::{Reader, name::WORDS};
 use crate::{
     lexicon::Kind,
-    specificity::mark::{Gap, Mark, Shape},
+    specificity::mark::{Gap, Shape},
 };
 
 impl Reader<'_> {
@@ -26,7 +26,23 @@ impl Reader<'_> {
                 return Some((0.6, end));
             }
         }
-        self.headed(at)
+        self.headed(at).or_else(|| self.beside(at))
+    }
+
+    /// A spot that a sort of place with words of its own tells, behind a word that says where: `ngoài quán ông Sáu`,
+    /// `dọc suối cạn`.
+    fn beside(&self, at: usize) -> Option<(f64, usize)> {
+        let mark = &self.marks[at];
+        let head = at + mark.len.max(1) as usize;
+        let opened =
+            mark.opens(Kind::Locative) && head < self.range.end && self.marks[head].gap == Gap::Space;
+        let next = self.marks.get(head).filter(|next| opened && next.opens(Kind::PlaceHead))?;
+        if let Some(named) = self.headed(head) {
+            return Some(named);
+        }
+        let own = head + next.len as usize;
+        let end = self.nouns(own, own + 3)?;
+        Some((0.6, end))
     }
 
     /// A place or unit at `at` that its head and a name, a number or a letter show, or that is one by itself.
@@ -40,20 +56,11 @@ impl Reader<'_> {
             && at > self.range.start;
         let family = family || person && mark.len == 1 && self.capitals(end).is_some();
         let (place, unit) = (mark.opens(Kind::PlaceHead), mark.opens(Kind::UnitHead));
-        // "phòng số 2".
-        let numbered = self.marks.get(end).is_some_and(|next| {
-            next.is_word(Kind::Label) && !next.is_word(Kind::Period) && !next.opens(Kind::PlaceHead)
-        });
-        let digit =
-            |place: usize| self.marks[place].shape == Shape::Digit && self.marks[place].gap == Gap::Space;
         if !family
             && (place || unit)
-            && numbered
-            && end + 1 < self.range.end
-            && digit(end + 1)
-            && !self.counts(end + 1)
+            && let Some(end) = self.numbered(end)
         {
-            return Some((1.0, end + 2));
+            return Some((1.0, end));
         }
         if !family && (place || unit) && end < self.range.end && self.marks[end].gap <= Gap::Slash {
             let coded = self.tokens[end].span.of(self.raw).contains(|letter: char| letter.is_ascii_digit());
@@ -80,15 +87,33 @@ impl Reader<'_> {
         mark.opens(Kind::CommonPlace).then_some((0.6, end))
     }
 
+    /// The end of the number of a place whose head ends at `at`: `phòng` `số 2`, `quầy` `ngoại trú số ba`.
+    fn numbered(&self, at: usize) -> Option<usize> {
+        const BETWEEN: usize = 2;
+        let label = |place: &usize| {
+            let mark = &self.marks[*place];
+            mark.is_word(Kind::Label) && !mark.is_word(Kind::Period) && !mark.opens(Kind::PlaceHead)
+        };
+        let label = (at..self.range.end.min(at + BETWEEN + 1)).find(label)?;
+        let between = label == at || self.nouns(at, label) == Some(label);
+        let number = self.marks.get(label + 1).filter(|_| between && label + 1 < self.range.end)?;
+        let worded = number.kinds == Kind::Number.bit() as u64 && number.len == 1;
+        let plain = number.gap == Gap::Space && (number.shape == Shape::Digit || worded);
+        (plain && !self.counts(label + 1)).then_some(label + 2)
+    }
+
     /// The end of a definite spot at `at`, behind a word for where: `hiên lớp`, `cửa sau`.
     fn spot(&self, at: usize) -> Option<usize> {
         const SPOT: usize = 5;
+        self.nouns(at, at + SPOT).filter(|&end| end >= at + 2)
+    }
+
+    /// The end of the words at `at` that name things, and nothing vague.
+    fn nouns(&self, at: usize, longest: usize) -> Option<usize> {
         let not = WORDS & !(Kind::Classifier.bit() as u64)
             | Kind::VagueGroup.bit() as u64
             | Kind::Hollow.bit() as u64;
-        let noun = |mark: &Mark| mark.shape != Shape::Digit && mark.kinds & not == 0;
-        let end = self.run(at, at + SPOT, noun)?;
-        (end >= at + 2).then_some(end)
+        self.run(at, longest, |mark| mark.shape != Shape::Digit && mark.kinds & not == 0)
     }
 
     /// Whether the name of a family stands at `at`: a surname, or a name in capitals of more than a letter, `nhà A`

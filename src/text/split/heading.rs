@@ -198,7 +198,14 @@ pub(super) fn role(source: Source<'_>, unit: &Unit, before: Option<&Unit>, after
     let shouted = is_shouted(source, &tokens);
     let counted = matches!(
         marker,
-        Some(Marker::Number(_) | Marker::Roman(_) | Marker::Letter(..) | Marker::Outline | Marker::Article)
+        Some(
+            Marker::Number(_)
+                | Marker::Roman(_)
+                | Marker::Letter(..)
+                | Marker::Lettered
+                | Marker::Outline
+                | Marker::Article
+        )
     );
     if let Some((length, kind)) = known.filter(|(_, kind)| kind.opens_text()) {
         let end = tokens.start + length;
@@ -366,7 +373,10 @@ fn followed_by_parts(value: u32, before: Option<&Unit>, after: Option<&Unit>) ->
     let sibling =
         matches!(before.and_then(|unit| unit.marker), Some(Marker::Number(last)) if last + 1 == value);
     let parts = after.is_some_and(|unit| {
-        matches!(unit.marker, Some(Marker::Dash(_) | Marker::Bullet | Marker::Letter(..) | Marker::Outline))
+        matches!(
+            unit.marker,
+            Some(Marker::Dash(_) | Marker::Bullet | Marker::Letter(..) | Marker::Lettered | Marker::Outline)
+        )
     });
     parts && !sibling
 }

@@ -22,6 +22,8 @@ pub(super) enum Marker {
     Small(u32),
     /// `Một là`, `Thứ hai`, `Phần thứ ba`
     Ordinal,
+    /// `C1.`, `B12)`: only where a line opens, since in one it may be a class or a vitamin.
+    Lettered,
     /// The number of a row of a table, in a cell of its own.
     Row,
     /// `Điều 5.`
@@ -84,6 +86,9 @@ fn numbered(source: Source<'_>, place: usize) -> Option<Label> {
             let value = word.parse().ok().filter(|value| (1..=LARGEST).contains(value))?;
             (spaced && !after.starts_with("..")).then_some(Marker::Number(value))
         }
+        TokenKind::Code if is_lettered(word) && spaced && after.starts_with(['.', ')']) => {
+            Some(Marker::Lettered)
+        }
         TokenKind::Word | TokenKind::Syllable if source.is_any(place, &ARTICLES) => {
             let number =
                 source.kind(place + 1) == Some(TokenKind::Number) || roman(source.word(place + 1)).is_some();
@@ -130,6 +135,14 @@ fn ordinal(source: Source<'_>, place: usize) -> Option<usize> {
 const COUNTS: [&str; 12] =
     ["một", "hai", "ba", "bốn", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "cuối"];
 
+/// Whether a word is a capital and a number of one or two digits.
+fn is_lettered(word: &str) -> bool {
+    let digits = word.trim_start_matches(|letter: char| letter.is_ascii_uppercase());
+    word.len() == digits.len() + 1
+        && matches!(digits.len(), 1 | 2)
+        && digits.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 /// The value of a Roman number up to thirty in capitals.
 fn roman(word: &str) -> Option<u32> {
     let digits: Option<Vec<u32>> = word
@@ -175,7 +188,7 @@ impl Count {
             }
             Marker::Small(value) => self.small = value,
             Marker::Outline => self.outline = true,
-            Marker::Bullet | Marker::Article | Marker::Ordinal | Marker::Row => {}
+            Marker::Bullet | Marker::Article | Marker::Ordinal | Marker::Lettered | Marker::Row => {}
         }
     }
 
@@ -237,7 +250,7 @@ impl Count {
             }
             Marker::Small(value) => value == self.small + 1 || value == 1 && ended,
             Marker::Ordinal => before.ends_with(['.', ';', ':', ',', '!']),
-            Marker::Row => false,
+            Marker::Lettered | Marker::Row => false,
             Marker::Outline => capital && (ended || self.outline) && !counted,
             Marker::Article => {
                 (ended || shouted) && capital && !first.is_some_and(|before| end::is_article(source, before))
