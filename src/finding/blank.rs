@@ -16,14 +16,15 @@ const ANSWER: usize = 12;
 /// Letters a marked slot has at most, its brackets with it.
 const SLOT: usize = 90;
 
-/// `[HỌ VÀ TÊN]`, `{{don_vi}}`, `…/30`, `xx/xx/2025`, a number that was to be put in before its unit: `chậm nhất …
+/// `[HỌ VÀ TÊN]`, `{{don_vi}}`, `…/30`, `…/…`, `xx/xx/2025`, `09xx xxx xxx`, a number that was to be put in before its unit: `chậm nhất …
 /// ngày`, and what a form asks for in brackets: `[nêu rõ hạn chế]`, `<tên đơn vị>`. Neither word borders
 /// nor counted repetitions stand in it, for with them no automaton can read each byte once; [`is_slot`] sees to both.
 static MARKED: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(concat!(
         r"\[[\p{Lu}\p{M}][\p{Lu}\p{M}\p{N}\s.,:/…-]+\]",
         r"|\{\{[^{}\n]+\}\}",
-        r"|(?:…|\.{3,})\s?/\s?\d+",
+        r"|(?:…|\.{3,})\s?/\s?(?:\d+|…|\.{3,})",
+        r"|\d+x{2,}(?:[ .]x{3})*",
         r"|x{2,4}/x{2,4}(?:/(?:x{2,4}|\d{2,4}))?",
         r"|<(?i:tên|họ|số|ngày|đơn vị|chi bộ|chức vụ|nêu|ghi|điền|nội dung)(?:[^\w<>\n][^<>\n]*)?>",
         r"|(?i:trước|sau|trong|nhất|đủ|đạt|ít nhất|tối thiểu|không quá|là|được)\s(?:…|\.{3})\s(?:%|(?i:ngày|giờ|phút|tháng|lần|hộ|người|em|buổi|đồng|triệu|tiết|trường hợp))",

@@ -79,6 +79,11 @@ impl<'a> Case<'a> {
         self.cues_from(&here).filter(|cue| cue.kind == kind).map(|cue| cue.tokens.end).max()
     }
 
+    /// Whether a cue of that kind opens at a token.
+    pub(super) fn is_cue(&self, kind: CueKind, place: u32) -> bool {
+        self.opens(kind, place).is_some()
+    }
+
     /// Whether a token is that word.
     pub(super) fn is(&self, place: u32, word: &str) -> bool {
         // Most words are told apart by their first letter; only *y* may be another in the key.

@@ -24,19 +24,10 @@ const WITHIN: [(&str, &str, u32); 12] = [
     ("tháng", "năm", 12),
     ("quý", "năm", 4),
 ];
-/// Words by which a unit is counted rather than named: "mỗi tháng 13 hộ".
-const EACH: [&str; 9] = ["mỗi", "hằng", "hàng", "từng", "một", "mấy", "các", "nhiều", "trong"];
 /// Quarters that no year has.
 const QUARTERS: [&str; 6] = ["V", "VI", "VII", "VIII", "IX", "X"];
-/// Words between which and its number a month is named, unless the number counts what stands behind it.
-const IN_MONTH: [&str; 4] = ["cuối", "đầu", "giữa", "hết"];
-/// What is counted in days of work and months of pay, of several people: "mỗi tuần 14 ngày trực", "một năm 13 tháng
-/// lương".
-const PAID: [&str; 6] = ["công", "lương", "phụ", "thưởng", "phép", "trực"];
-/// Parts of a day.
-const DAYTIMES: [&str; 5] = ["sáng", "trưa", "chiều", "tối", "đêm"];
-/// Words that a time of day stands behind.
-const TIMED: [&str; 6] = ["lúc", "hồi", "tới", "đến", "trước", "từ"];
+/// Tokens between a whole and what is told of its parts at most, and of these.
+const PARTED: u32 = 10;
 /// Words of what is counted at most.
 const COUNTED: usize = 3;
 /// Tokens of a list of days at most.
@@ -58,7 +49,9 @@ pub(super) fn find(case: &Case<'_>) -> Option<Finding> {
             TokenKind::Ratio => day_or_ratio(case, place),
             TokenKind::Percent => share(case, place),
             TokenKind::Time | TokenKind::Code => hour(case, place),
-            TokenKind::Number => counted(case, place).or_else(|| named(case, place)),
+            TokenKind::Number => {
+                counted(case, place).or_else(|| named(case, place)).or_else(|| parted(case, place))
+            }
             _ => quarter(case, place).or_else(|| in_words(case, place)),
         };
         found.extend(seen);
@@ -200,13 +193,14 @@ fn counted(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
         // "90 phút trong giờ hành chính" is of another hour.
         let within = case.is_any(place + 2, &["của", "trong"])
             && (case.is_any(place + 3, &["mỗi", "một"]) && unit(place + 4, large)
-                || unit(place + 3, large) && ends_at(case, place + 4));
+                || unit(place + 3, large)
+                    && (ends_at(case, place + 4) || case.is_any(place + 4, &["đều", "cũng"])));
         if slash || each || within {
             return Some(place..place + 3 + u32::from(each || within));
         }
         let ends = ends_at(case, place + 2);
         let before = place > 1 && unit(place - 1, large) && case.is_any(place - 2, &["mỗi", "một"]);
-        if before && (ends || !case.is_any(place + 2, &PAID) && large != "giờ") {
+        if before && (ends || !case.is_cue(CueKind::PaidUnit, place + 2) && large != "giờ") {
             return Some(place - 2..place + 2);
         }
     }
@@ -236,18 +230,58 @@ fn counted(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
         case.number(place + 2).filter(|_| unit(place + 1, "giờ") && case.gap_before(place + 2) == " ")?;
     let ends = ends_at(case, place + 3)
         || case.is_any(place + 3, &["mỗi", "hằng", "hàng"])
-        || case.is_any(place + 3, &DAYTIMES);
-    let timed = place > 0 && case.is_any(place - 1, &TIMED);
+        || case.is_cue(CueKind::PartOfDay, place + 3);
+    let timed = place > 0 && case.is_cue(CueKind::HourOpener, place - 1);
     let impossible = (value > 24 || minutes > 59) && minutes < 100;
     (impossible && ends && (timed || value <= 24)).then_some(place..place + 3)
+}
+
+/// "90 học viên, trong đó nữ 61, nam 44", "24 hộ thì 27 hộ đồng ý": parts that are more than their whole.
+fn parted(case: &Case<'_>, at: u32) -> Option<Range<u32>> {
+    let whole = case.number(at).filter(|&whole| whole > 1)?;
+    let sentence = case.sentence(at);
+    let near = at + 1..sentence.end.min(at + PARTED);
+    let among = near.clone().find_map(|place| case.opens(CueKind::Among, place));
+    if let Some(from) = among {
+        let end = sentence.end.min(from + PARTED);
+        let stops = |&place: &u32| case.gap_before(place).contains([';', '(', ')']);
+        let end = (from + 1..end).find(stops).unwrap_or(end);
+        let values = (from..end).filter_map(|place| Some((place, case.number(place)?)));
+        let sexed = |place: u32| {
+            [place.wrapping_sub(1), place + 1].iter().any(|&beside| case.is_any(beside, &["nam", "nữ"]))
+        };
+        // "3 lớp, trong đó 95 em": what is counted otherwise is no part.
+        let word = |place: u32| case.tokens().get(place as usize + 1).map(|next| next.strict);
+        let alike = |place: u32| word(place) == word(at) || ends_at(case, place + 1) || sexed(place);
+        let parts: Vec<(u32, u32)> = values.filter(|&(place, _)| alike(place)).collect();
+        let both: u32 = parts.iter().filter(|&&(place, _)| sexed(place)).map(|&(_, value)| value).sum();
+        let largest = parts.iter().map(|&(_, value)| value).max().unwrap_or(0);
+        return (largest > whole || both > whole).then(|| at..parts.last().map_or(end, |last| last.0 + 1));
+    }
+    let all = (at.saturating_sub(3).max(sentence.start)..at)
+        .any(|before| case.is_any(before, &["cả", "toàn", "tổng"]));
+    let thing = case.tokens().get(at as usize + 1).filter(|thing| all && thing.kind.is_word())?.strict;
+    let again = near.skip(1).find(|&place| {
+        let same = case.tokens().get(place as usize + 1).is_some_and(|next| next.strict == thing);
+        case.number(place).is_some() && same
+    })?;
+    // Another year's, or another's, number is no part.
+    let other = (at + 2..again).any(|place| {
+        case.is_any(
+            place,
+            &["năm", "tháng", "quý", "trước", "kỳ", "còn", "và", "lên", "thành", "tăng", "của"],
+        )
+    });
+    let more = case.number(again).is_some_and(|part| part > whole);
+    (more && !other).then_some(at..again + 2)
 }
 
 /// `tháng 13`, `ngày 30 tháng 2 năm 2023`, `ngày 35 hằng tháng`, `quý 5`.
 fn named(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
     let value = case.number(place)?;
     let before = place.checked_sub(1)?;
-    let is_counted =
-        before > 0 && (case.is_any(before - 1, &EACH) || case.tokens()[before as usize - 1].kind.is_number());
+    let is_counted = before > 0
+        && (case.is_cue(CueKind::Each, before - 1) || case.tokens()[before as usize - 1].kind.is_number());
     let ends = place as usize + 1 >= case.tokens().len()
         || case.is(place + 1, "năm")
         || case.gap_before(place + 1).contains(['.', ',', ';', ')', '\n', '/']);
@@ -259,11 +293,16 @@ fn named(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
         let end = place + 3 + if year.is_some() { 2 } else { 0 };
         return (!is_day(value, month, year)).then_some(before..end);
     }
+    // "hết 31 tháng 11", the word for day left out.
+    let day = (29..=31).contains(&value) && !is_counted && case.is(place + 1, "tháng");
+    if let Some(month) = case.number(place + 2).filter(|month| day && (1..=12).contains(month)) {
+        return (!is_day(value, month, None) && ends_at(case, place + 3)).then_some(place..place + 3);
+    }
     if case.is(before, "ngày") && value > 31 {
         let monthly = case.is_any(place + 1, &["hằng", "hàng", "mỗi"]) && case.is(place + 2, "tháng");
         return monthly.then_some(before..place + 3);
     }
-    let in_month = joined && before > 0 && case.is_any(before - 1, &IN_MONTH);
+    let in_month = joined && before > 0 && case.is_cue(CueKind::PartOfMonth, before - 1);
     let is_month = alone || in_month && !is_count(case, place);
     if case.is(before, "tháng") && (13..100).contains(&value) && is_month {
         return Some(before..place + 1);
@@ -272,13 +311,14 @@ fn named(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
     let weekly = case.is_any(place + 1, &["hằng", "hàng", "mỗi"]) && case.is(place + 2, "tuần")
         || case.is(place + 1, "tuần") && !case.is(place + 2, "lễ");
     let follows = joined && before > 0 && !case.gap_before(before).contains(['.', ',', ';', '\n']);
-    let on_day = follows && case.is_any(before - 1, &DAYTIMES) && !case.is(place + 1, "của");
+    let on_day = follows && case.is_cue(CueKind::PartOfDay, before - 1) && !case.is(place + 1, "của");
     let times = before > 0 && case.is(before - 1, "lần");
     if case.is(before, "thứ") && (8..100).contains(&value) && (weekly && !times || on_day) {
         return Some(before..place + 1);
     }
     // "Tẩm mùng 45 hộ" is about nets.
-    let lunar = follows && (case.is_any(before - 1, &TIMED) || case.is_any(before - 1, &DAYTIMES))
+    let lunar = follows
+        && (case.is_cue(CueKind::HourOpener, before - 1) || case.is_cue(CueKind::PartOfDay, before - 1))
         || case.is(before.saturating_sub(1), "ngày")
         || ends
         || case.is_any(place + 1, &["tháng", "âm", "hằng", "hàng", "tết"]);

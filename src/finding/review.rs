@@ -15,6 +15,11 @@ use crate::{
 const TITLE: u32 = 60;
 /// Words of a heading at most, beyond the label.
 const HEADING: u32 = 6;
+/// Words between the author and a fault of his, and how near a denial stands to it.
+const MINE: u32 = 14;
+const DENIED: usize = 3;
+/// Words around a fault among which it is turned into a mood.
+const NEAR: u32 = 30;
 /// Words that may stand before a label: "Phần II. Một số".
 const LEAD: u32 = 5;
 
@@ -199,6 +204,29 @@ fn names_one(case: &Case<'_>) -> bool {
 
 /// Whether a review without a part on shortcomings still says that the author was at fault.
 fn admits(case: &Case<'_>) -> bool {
-    let mut faults = case.cues(CueKind::StrongFault);
-    faults.any(|fault| !case.has(CueKind::Softener, case.sentence(fault.start)))
+    let softened = |fault: &Range<u32>| {
+        let sentence = case.sentence(fault.start);
+        let near = fault.start.saturating_sub(NEAR).max(sentence.start)..sentence.end.min(fault.end + NEAR);
+        case.has(CueKind::Softener, near)
+    };
+    let strong = case.cues(CueKind::StrongFault);
+    let mine = case.cues(CueKind::Fault).filter(|fault| is_mine(case, fault));
+    strong.chain(mine).any(|fault| !softened(fault))
+}
+
+/// Whether the author stands before a fault in its clause and does not deny it: "tôi trả trễ 4 ngày", not "tôi không
+/// để trễ" and not "3 em trễ".
+fn is_mine(case: &Case<'_>, fault: &Range<u32>) -> bool {
+    let sentence = case.sentence(fault.start);
+    let before = fault.start.saturating_sub(MINE).max(sentence.start)..fault.start;
+    // Behind a number *em* are pupils.
+    let pupils = |place: u32| {
+        let Some(before) = place.checked_sub(1).filter(|_| case.is(place, "em")) else { return false };
+        case.tokens()[before as usize].kind.is_number() || case.is_cue(CueKind::Each, before)
+    };
+    let me = |place: u32| case.is_cue(CueKind::Me, place) && !pupils(place);
+    let denies = |place: u32| case.is_any(place, &["không", "chưa", "chẳng", "tránh", "khỏi", "ai"]);
+    let mut clause = before.rev();
+    let denied = clause.clone().take(DENIED).any(denies);
+    !denied && clause.any(me)
 }

@@ -59,11 +59,25 @@ pub(crate) enum CueKind {
     Deadline,
     /// Says that something is studied or felt, not done.
     Study,
+    /// Who speaks.
+    Me,
+    /// Counts a unit of time rather than naming one.
+    Each,
+    /// Names a month by a part of it.
+    PartOfMonth,
+    /// A part of a day.
+    PartOfDay,
+    /// Counted in days of work or months of pay, of several people.
+    PaidUnit,
+    /// A time of day follows.
+    HourOpener,
+    /// Opens the parts of a whole.
+    Among,
 }
 
 impl CueKind {
     /// Every kind and its name in the table.
-    const ALL: [(CueKind, &str); 24] = [
+    const ALL: [(CueKind, &str); 31] = [
         (CueKind::FormerRule, "former-rule"),
         (CueKind::Study, "study"),
         (CueKind::OverHundred, "over-hundred"),
@@ -88,6 +102,13 @@ impl CueKind {
         (CueKind::AnswersTo, "answers-to"),
         (CueKind::Vow, "vow"),
         (CueKind::Deadline, "deadline"),
+        (CueKind::Me, "me"),
+        (CueKind::Each, "each"),
+        (CueKind::PartOfMonth, "part-of-month"),
+        (CueKind::PartOfDay, "part-of-day"),
+        (CueKind::PaidUnit, "paid-unit"),
+        (CueKind::HourOpener, "hour-opener"),
+        (CueKind::Among, "among"),
     ];
 }
 

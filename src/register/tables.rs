@@ -5,14 +5,19 @@
 pub(super) static TABLES: &[(&str, &str)] = &[
     ("cues.tsv", r##"phrase	kind	source	reason
 anh em	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+biết mà im	fault	common knowledge of the trade	an act or omission one could check
 biện pháp	other-label	common knowledge of the trade	opens another part of a review
 biện pháp	remedy	common knowledge of the trade	opens what will be done against it
 biện pháp khắc phục	other-label	common knowledge of the trade	opens another part of a review
 buổi học nghị quyết	study	common knowledge of the trade	says that something is studied or felt, not done
 bà con	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 bán hàng giả	fault	common knowledge of the trade	an act or omission one could check
+báo cáo chậm	fault	common knowledge of the trade	an act or omission one could check
 báo cáo kiểm điểm	self-review	common knowledge of the trade	opens a self-review
 báo cáo trước	answers-to	common knowledge of the trade	the unit the author answers to follows
+báo cáo trễ	fault	common knowledge of the trade	an act or omission one could check
+báo sai	fault	common knowledge of the trade	an act or omission one could check
+báo thiếu	fault	common knowledge of the trade	an act or omission one could check
 bãi bỏ	former-rule	common knowledge of the trade	names a rule as history or as replaced
 bản cam kết	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
 bản cam kết	whole	common knowledge of the trade	a share of something that cannot exceed itself
@@ -36,25 +41,37 @@ bản đăng ký	own-plan	common knowledge of the trade	what the year behind it 
 bản đăng ký của	self-name	common knowledge of the trade	the author's own name follows
 bệnh nhân	whole	common knowledge of the trade	a share of something that cannot exceed itself
 bị	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
+bị cắt thi đua	strong-fault	common knowledge of the trade	says outright that the author was at fault
 bị dột	fault	common knowledge of the trade	an act or omission one could check
+bị hạ loại	strong-fault	common knowledge of the trade	says outright that the author was at fault
+bị hạ thi đua	strong-fault	common knowledge of the trade	says outright that the author was at fault
 bị hụt	fault	common knowledge of the trade	an act or omission one could check
 bị khiển trách	fault	common knowledge of the trade	an act or omission one could check
 bị khiển trách	strong-fault	common knowledge of the trade	says outright that the author was at fault
+bị kiểm điểm	strong-fault	common knowledge of the trade	says outright that the author was at fault
+bị kỷ luật	strong-fault	common knowledge of the trade	says outright that the author was at fault
 bị lập biên bản	fault	common knowledge of the trade	an act or omission one could check
+bị lập biên bản	strong-fault	common knowledge of the trade	says outright that the author was at fault
 bị nhắc	fault	common knowledge of the trade	an act or omission one could check
 bị nhắc	strong-fault	common knowledge of the trade	says outright that the author was at fault
 bị nhắc nhở	fault	common knowledge of the trade	an act or omission one could check
+bị nhắc tên	fault	common knowledge of the trade	an act or omission one could check
 bị phê bình	fault	common knowledge of the trade	an act or omission one could check
 bị phê bình	strong-fault	common knowledge of the trade	says outright that the author was at fault
 bị phạt	fault	common knowledge of the trade	an act or omission one could check
 bị phạt	strong-fault	common knowledge of the trade	says outright that the author was at fault
+bị phản ánh	fault	common knowledge of the trade	an act or omission one could check
+bị trả lại	fault	common knowledge of the trade	an act or omission one could check
 bị trừ	fault	common knowledge of the trade	an act or omission one could check
 bị trừ	strong-fault	common knowledge of the trade	says outright that the author was at fault
+bị trừ thi đua	strong-fault	common knowledge of the trade	says outright that the author was at fault
 bị ốm	fault	common knowledge of the trade	an act or omission one could check
 bỏ buổi	fault	common knowledge of the trade	an act or omission one could check
 bỏ ca	fault	common knowledge of the trade	an act or omission one could check
 bỏ cân	fault	common knowledge of the trade	an act or omission one could check
+bỏ dở	fault	common knowledge of the trade	an act or omission one could check
 bỏ họp	fault	common knowledge of the trade	an act or omission one could check
+bỏ quên	fault	common knowledge of the trade	an act or omission one could check
 bỏ sót	fault	common knowledge of the trade	an act or omission one could check
 bỏ trống	fault	common knowledge of the trade	an act or omission one could check
 bố tôi	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
@@ -72,6 +89,7 @@ chi hội tôi	own-charge	common knowledge of the trade	says that people or a pl
 chi đoàn tôi	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 chiến sĩ	whole	common knowledge of the trade	a share of something that cannot exceed itself
 chiều	day-opener	common knowledge of the trade	a day follows
+chiều	part-of-day	common knowledge of the trade	a part of a day: a time or a day of the week stands by it
 cho mượn sai	fault	common knowledge of the trade	an act or omission one could check
 chuyên cần	rate	common knowledge of the trade	calls a number a share, which cannot exceed its whole
 chuyên đề	study	common knowledge of the trade	says that something is studied or felt, not done
@@ -84,6 +102,7 @@ cháu nội	with-others	common knowledge of the trade	somebody else's work or na
 cháu tên là	self-name	common knowledge of the trade	the author's own name follows
 cháu tôi	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 cháy	fault	common knowledge of the trade	an act or omission one could check
+chúng	me	common knowledge of the trade	who speaks: ends the name of a post
 chăm lo	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 chưa chủ động	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
 chưa làm xong	fault	common knowledge of the trade	an act or omission one could check
@@ -103,6 +122,7 @@ chương trình công tác	own-plan	common knowledge of the trade	what the year 
 chương trình hành động	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
 chấm dứt	remedy	common knowledge of the trade	opens what will be done against it
 chấm nhầm	fault	common knowledge of the trade	an act or omission one could check
+chấm sai	fault	common knowledge of the trade	an act or omission one could check
 chậm hạn	fault	common knowledge of the trade	an act or omission one could check
 chậm nhất	day-opener	common knowledge of the trade	a day follows
 chậm nhất	deadline	common knowledge of the trade	a day follows by which something is to be done
@@ -129,12 +149,16 @@ con là	self-name	common knowledge of the trade	the author's own name follows
 con trai	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 con tên là	self-name	common knowledge of the trade	the author's own name follows
 con tôi	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+cuối	part-of-month	common knowledge of the trade	between it and its number a month is named, unless the number counts what stands behind
 cuộc họp	whole	common knowledge of the trade	a share of something that cannot exceed itself
 cá nhân tôi là	self-name	common knowledge of the trade	the author's own name follows
+các	each	common knowledge of the trade	counts a unit of time rather than naming one
 cách khắc phục	other-label	common knowledge of the trade	opens another part of a review
 cách sửa	other-label	common knowledge of the trade	opens another part of a review
 cái chưa được	weakness-label	common knowledge of the trade	opens what fell short
 cán bộ	whole	common knowledge of the trade	a share of something that cannot exceed itself
+cáu	fault	common knowledge of the trade	an act or omission one could check
+cân thiếu	fault	common knowledge of the trade	an act or omission one could check
 cây	whole	common knowledge of the trade	a share of something that cannot exceed itself
 cãi	fault	common knowledge of the trade	an act or omission one could check
 cãi nhau	fault	common knowledge of the trade	an act or omission one could check
@@ -147,6 +171,7 @@ có lúc	softener	common knowledge of the trade	turns a fault into a mood: nothi
 có mặt	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
 có mặt	whole	common knowledge of the trade	a share of something that cannot exceed itself
 có thời điểm	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
+công	paid-unit	common knowledge of the trade	counted in days of work and months of pay, of several people
 công khai	remedy	common knowledge of the trade	opens what will be done against it
 công nhân	whole	common knowledge of the trade	a share of something that cannot exceed itself
 công suất thiết kế	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
@@ -167,6 +192,7 @@ cả thôn	own-charge	common knowledge of the trade	says that people or a place 
 cả xã	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 cảnh cáo	fault	common knowledge of the trade	an act or omission one could check
 cảnh cáo	strong-fault	common knowledge of the trade	says outright that the author was at fault
+cấp sai	fault	common knowledge of the trade	an act or omission one could check
 cắt giảm	shrink	common knowledge of the trade	cannot take away more than there is
 cắt lời	fault	common knowledge of the trade	an act or omission one could check
 cụ	whole	common knowledge of the trade	a share of something that cannot exceed itself
@@ -174,13 +200,16 @@ diện tích	whole	common knowledge of the trade	a share of something that canno
 do khách quan	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
 dân số	whole	common knowledge of the trade	a share of something that cannot exceed itself
 dè dặt	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
+dư nợ	whole	common knowledge of the trade	a whole that no share of it exceeds
 dạy thiếu	fault	common knowledge of the trade	an act or omission one could check
 dạy tại	self-unit	common knowledge of the trade	the author's own unit follows
 dở	weakness-label	common knowledge of the trade	opens what fell short
 dự toán	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+em	me	common knowledge of the trade	who speaks: ends the name of a post
 em	whole	common knowledge of the trade	a share of something that cannot exceed itself
 em bị nhắc	strong-fault	common knowledge of the trade	says outright that the author was at fault
 em bị phê bình	strong-fault	common knowledge of the trade	says outright that the author was at fault
+em có lỗi	strong-fault	common knowledge of the trade	says outright that the author was at fault
 em giữ chức	post-opener	common knowledge of the trade	the author's own post follows
 em là	self-name	common knowledge of the trade	the author's own name follows
 em làm	post-opener	common knowledge of the trade	the author's own post follows
@@ -189,12 +218,16 @@ em ngủ quên	strong-fault	common knowledge of the trade	says outright that the
 em quên	strong-fault	common knowledge of the trade	says outright that the author was at fault
 em tên	self-name	common knowledge of the trade	the author's own name follows
 em tên là	self-name	common knowledge of the trade	the author's own name follows
+em xin lỗi	strong-fault	common knowledge of the trade	says outright that the author was at fault
+em xin nhận lỗi	strong-fault	common knowledge of the trade	says outright that the author was at fault
 em đang làm	post-opener	common knowledge of the trade	the author's own post follows
+ghi gộp	fault	common knowledge of the trade	an act or omission one could check
 ghi khống	fault	common knowledge of the trade	an act or omission one could check
 ghi nhầm	fault	common knowledge of the trade	an act or omission one could check
 ghi nhớ	study	common knowledge of the trade	says that something is studied or felt, not done
 ghi sai	fault	common knowledge of the trade	an act or omission one could check
 ghi thiếu	fault	common knowledge of the trade	an act or omission one could check
+ghi trước	fault	common knowledge of the trade	an act or omission one could check
 gia súc	whole	common knowledge of the trade	a share of something that cannot exceed itself
 gia đình	other-label	common knowledge of the trade	opens another part of a review
 gia đình	whole	common knowledge of the trade	a share of something that cannot exceed itself
@@ -210,9 +243,12 @@ giảm được	shrink	common knowledge of the trade	cannot take away more than 
 giảng dạy tại	self-unit	common knowledge of the trade	the author's own unit follows
 giỏi	whole	common knowledge of the trade	a share of something that cannot exceed itself
 giờ chuẩn	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+giữa	part-of-month	common knowledge of the trade	between it and its number a month is named, unless the number counts what stands behind
 gãy	fault	common knowledge of the trade	an act or omission one could check
 góp	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 gấp	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+gắt	fault	common knowledge of the trade	an act or omission one could check
+gồm có	among	common knowledge of the trade	opens the parts of a whole that was counted before
 gửi	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 hiện công tác tại	self-unit	common knowledge of the trade	the author's own unit follows
 hiện là	post-opener	common knowledge of the trade	the author's own post follows
@@ -223,6 +259,7 @@ hoàn thành trong quý	deadline	common knowledge of the trade	a day follows by 
 hoàn thành trước	deadline	common knowledge of the trade	a day follows by which something is to be done
 hoàn thành vào	deadline	common knowledge of the trade	a day follows by which something is to be done
 hài lòng	whole	common knowledge of the trade	a share of something that cannot exceed itself
+hàng	each	common knowledge of the trade	counts a unit of time rather than naming one
 hôm	day-opener	common knowledge of the trade	a day follows
 hơi chậm	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
 hơi nóng	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
@@ -237,7 +274,9 @@ hạn	day-opener	common knowledge of the trade	a day follows
 hạn chót	deadline	common knowledge of the trade	a day follows by which something is to be done
 hạn chế	weakness-label	common knowledge of the trade	opens what fell short
 hạn chế khuyết điểm	weakness-label	common knowledge of the trade	opens what fell short
+hằng	each	common knowledge of the trade	counts a unit of time rather than naming one
 hết	day-opener	common knowledge of the trade	a day follows
+hết	part-of-month	common knowledge of the trade	between it and its number a month is named, unless the number counts what stands behind
 hết hiệu lực	former-rule	common knowledge of the trade	names a rule as history or as replaced
 hết hạn	former-rule	common knowledge of the trade	names a rule as history or as replaced
 họ tên	self-name	common knowledge of the trade	the author's own name follows
@@ -258,6 +297,7 @@ học tập và làm theo	study	common knowledge of the trade	says that somethin
 học tập đầy đủ	study	common knowledge of the trade	says that something is studied or felt, not done
 hỏng	fault	common knowledge of the trade	an act or omission one could check
 hồ sơ	whole	common knowledge of the trade	a share of something that cannot exceed itself
+hồi	hour-opener	common knowledge of the trade	a time of day stands behind it
 hồi còn	former-rule	common knowledge of the trade	names a rule as history or as replaced
 hồi còn	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
 hồi em	former-rule	common knowledge of the trade	names a rule as history or as replaced
@@ -299,6 +339,8 @@ khá	whole	common knowledge of the trade	a share of something that cannot exceed
 khá giỏi	whole	common knowledge of the trade	a share of something that cannot exceed itself
 không báo	fault	common knowledge of the trade	an act or omission one could check
 không báo cáo	fault	common knowledge of the trade	an act or omission one could check
+không can	fault	common knowledge of the trade	an act or omission one could check
+không cân	fault	common knowledge of the trade	an act or omission one could check
 không còn hiệu lực	former-rule	common knowledge of the trade	names a rule as history or as replaced
 không còn theo	former-rule	common knowledge of the trade	names a rule as history or as replaced
 không còn áp dụng	former-rule	common knowledge of the trade	names a rule as history or as replaced
@@ -307,6 +349,7 @@ không ghi sổ	fault	common knowledge of the trade	an act or omission one could
 không khóa	fault	common knowledge of the trade	an act or omission one could check
 không kiểm tra	fault	common knowledge of the trade	an act or omission one could check
 không mở	fault	common knowledge of the trade	an act or omission one could check
+không nhắc	fault	common knowledge of the trade	an act or omission one could check
 không thay	fault	common knowledge of the trade	an act or omission one could check
 không thu	fault	common knowledge of the trade	an act or omission one could check
 không trả lời	fault	common knowledge of the trade	an act or omission one could check
@@ -319,6 +362,7 @@ không đạt	fault	common knowledge of the trade	an act or omission one could c
 không đến	fault	common knowledge of the trade	an act or omission one could check
 không để	remedy	common knowledge of the trade	opens what will be done against it
 không đọc kỹ	fault	common knowledge of the trade	an act or omission one could check
+không đội mũ bảo hiểm	fault	common knowledge of the trade	an act or omission one could check
 khắc ghi	study	common knowledge of the trade	says that something is studied or felt, not done
 khắc phục	other-label	common knowledge of the trade	opens another part of a review
 khắc phục	remedy	common knowledge of the trade	opens what will be done against it
@@ -332,6 +376,8 @@ kính gửi	answers-to	common knowledge of the trade	the unit the author answers
 kính mong	answers-to	common knowledge of the trade	the unit the author answers to follows
 kính trình	answers-to	common knowledge of the trade	the unit the author answers to follows
 kính đề nghị	answers-to	common knowledge of the trade	the unit the author answers to follows
+ký khống	fault	common knowledge of the trade	an act or omission one could check
+ký thay	fault	common knowledge of the trade	an act or omission one could check
 ký tên	self-name	common knowledge of the trade	the author's own name follows
 ký và ghi rõ họ tên	self-name	common knowledge of the trade	the author's own name follows
 kế hoạch	other-label	common knowledge of the trade	opens another part of a review
@@ -355,23 +401,32 @@ là một người	post-opener	common knowledge of the trade	the author's own po
 là người	post-opener	common knowledge of the trade	the author's own post follows
 là đảng viên	self-unit	common knowledge of the trade	the author's own unit follows
 làm chưa tốt	weakness-label	common knowledge of the trade	opens what fell short
+làm dở	fault	common knowledge of the trade	an act or omission one could check
 làm hỏng	fault	common knowledge of the trade	an act or omission one could check
 làm mất	fault	common knowledge of the trade	an act or omission one could check
 làm quen	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+làm trễ	fault	common knowledge of the trade	an act or omission one could check
 làm tốt	other-label	common knowledge of the trade	opens another part of a review
 làm việc tại	self-unit	common knowledge of the trade	the author's own unit follows
 làm vỡ	fault	common knowledge of the trade	an act or omission one could check
 làm được	other-label	common knowledge of the trade	opens another part of a review
+làm ẩu	fault	common knowledge of the trade	an act or omission one could check
 lãng phí	fault	common knowledge of the trade	an act or omission one could check
 lên lớp	whole	common knowledge of the trade	a share of something that cannot exceed itself
+lên lớp muộn	fault	common knowledge of the trade	an act or omission one could check
+lên lớp trễ	fault	common knowledge of the trade	an act or omission one could check
+lúc	hour-opener	common knowledge of the trade	a time of day stands behind it
 lúc còn	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
+lương	paid-unit	common knowledge of the trade	counted in days of work and months of pay, of several people
 lương cơ sở	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 lấy nhầm	fault	common knowledge of the trade	an act or omission one could check
 lần trước	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+lập biên bản	fault	common knowledge of the trade	an act or omission one could check
 lễ	day-opener	common knowledge of the trade	a day follows
 lịch công tác	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
 lỗi	weakness-label	common knowledge of the trade	opens what fell short
 lỗi của em	strong-fault	common knowledge of the trade	says outright that the author was at fault
+lỗi của mình	strong-fault	common knowledge of the trade	says outright that the author was at fault
 lỗi của tôi	fault	common knowledge of the trade	an act or omission one could check
 lỗi của tôi	strong-fault	common knowledge of the trade	says outright that the author was at fault
 lỗi do em	strong-fault	common knowledge of the trade	says outright that the author was at fault
@@ -379,6 +434,8 @@ lỗi do tôi	fault	common knowledge of the trade	an act or omission one could c
 lỗi do tôi	strong-fault	common knowledge of the trade	says outright that the author was at fault
 lỗi là của tôi	strong-fault	common knowledge of the trade	says outright that the author was at fault
 lỗi này của tôi	strong-fault	common knowledge of the trade	says outright that the author was at fault
+lỗi thuộc về tôi	strong-fault	common knowledge of the trade	says outright that the author was at fault
+lỗi tại mình	strong-fault	common knowledge of the trade	says outright that the author was at fault
 lỗi tại tôi	strong-fault	common knowledge of the trade	says outright that the author was at fault
 lỗi đó của em	strong-fault	common knowledge of the trade	says outright that the author was at fault
 lỗi đó của tôi	strong-fault	common knowledge of the trade	says outright that the author was at fault
@@ -389,10 +446,19 @@ lời dạy cũ	former-rule	common knowledge of the trade	names a rule as histor
 lỡ hẹn	fault	common knowledge of the trade	an act or omission one could check
 lỡ việc	fault	common knowledge of the trade	an act or omission one could check
 muộn nhất	deadline	common knowledge of the trade	a day follows by which something is to be done
+mà không báo	fault	common knowledge of the trade	an act or omission one could check
+mình	me	common knowledge of the trade	who speaks: ends the name of a post
+mình bị nhắc	strong-fault	common knowledge of the trade	says outright that the author was at fault
+mình bị phạt	strong-fault	common knowledge of the trade	says outright that the author was at fault
+mình có lỗi	strong-fault	common knowledge of the trade	says outright that the author was at fault
 mình là	self-name	common knowledge of the trade	the author's own name follows
+mình nhận lỗi	strong-fault	common knowledge of the trade	says outright that the author was at fault
+mình quên	strong-fault	common knowledge of the trade	says outright that the author was at fault
+mình xin lỗi	strong-fault	common knowledge of the trade	says outright that the author was at fault
 mùa trước	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 mất sóng	fault	common knowledge of the trade	an act or omission one could check
 mất vì tôi	strong-fault	common knowledge of the trade	says outright that the author was at fault
+mấy	each	common knowledge of the trade	counts a unit of time rather than naming one
 mẫu cũ	former-rule	common knowledge of the trade	names a rule as history or as replaced
 mẫu năm ngoái	former-rule	common knowledge of the trade	names a rule as history or as replaced
 mắng	fault	common knowledge of the trade	an act or omission one could check
@@ -404,6 +470,8 @@ mặt xấu	weakness-label	common knowledge of the trade	opens what fell short
 mặt yếu	weakness-label	common knowledge of the trade	opens what fell short
 mặt được	other-label	common knowledge of the trade	opens another part of a review
 mẹ tôi	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+mỗi	each	common knowledge of the trade	counts a unit of time rather than naming one
+một	each	common knowledge of the trade	counts a unit of time rather than naming one
 một số hạn chế	weakness-label	common knowledge of the trade	opens what fell short
 mời	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 mục tiêu	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
@@ -447,6 +515,7 @@ người viết bản thu hoạch	self-name	common knowledge of the trade	the au
 người viết cam kết	self-name	common knowledge of the trade	the author's own name follows
 người đăng ký	self-name	common knowledge of the trade	the author's own name follows
 ngủ quên	fault	common knowledge of the trade	an act or omission one could check
+nhiều	each	common knowledge of the trade	counts a unit of time rather than naming one
 nhiệm kỳ trước	former-rule	common knowledge of the trade	names a rule as history or as replaced
 nhiệm vụ	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
 nhiệm vụ của một	post-opener	common knowledge of the trade	the author's own post follows
@@ -460,16 +529,20 @@ nhìn chung	softener	common knowledge of the trade	turns a fault into a mood: no
 nhường chỗ	former-rule	common knowledge of the trade	names a rule as history or as replaced
 nhược điểm	weakness-label	common knowledge of the trade	opens what fell short
 nhầm	fault	common knowledge of the trade	an act or omission one could check
+nhận khuyết điểm về	strong-fault	common knowledge of the trade	says outright that the author was at fault
+nhận lỗi trước	strong-fault	common knowledge of the trade	says outright that the author was at fault
 nhận thức	study	common knowledge of the trade	says that something is studied or felt, not done
 nhận xét	other-label	common knowledge of the trade	opens another part of a review
 nhập nhầm	fault	common knowledge of the trade	an act or omission one could check
 nhập sai	fault	common knowledge of the trade	an act or omission one could check
+nhậu say	fault	common knowledge of the trade	an act or omission one could check
 nhắc lại	former-rule	common knowledge of the trade	names a rule as history or as replaced
 nhắc lại	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
 nhờ	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 những hạn chế	weakness-label	common knowledge of the trade	opens what fell short
 noi theo	study	common knowledge of the trade	says that something is studied or felt, not done
 nói dối	fault	common knowledge of the trade	an act or omission one could check
+nói nặng lời	fault	common knowledge of the trade	an act or omission one could check
 năm học	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
 năm ngoái	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 năm ngoái	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
@@ -487,18 +560,24 @@ nơi tôi làm	post-opener	common knowledge of the trade	the author's own post f
 nơi tôi sinh hoạt	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 nơi tôi ở	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 nơi ở hiện nay	self-unit	common knowledge of the trade	the author's own unit follows
+nặng lời	fault	common knowledge of the trade	an act or omission one could check
 nể nang	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
+nể nhau	fault	common knowledge of the trade	an act or omission one could check
 nội dung cam kết	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
 nội dung đăng ký	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
 nội quy	post-opener	common knowledge of the trade	the author's own post or place of work follows
 nội quy của	post-opener	common knowledge of the trade	the author's own post or place of work follows
 nộp chậm	fault	common knowledge of the trade	an act or omission one could check
 nộp muộn	fault	common knowledge of the trade	an act or omission one could check
+nộp phạt	fault	common knowledge of the trade	an act or omission one could check
+nộp trễ	fault	common knowledge of the trade	an act or omission one could check
 nợ	fault	common knowledge of the trade	an act or omission one could check
 phiếu	whole	common knowledge of the trade	a share of something that cannot exceed itself
 phát nhầm	fault	common knowledge of the trade	an act or omission one could check
+phát sai	fault	common knowledge of the trade	an act or omission one could check
 phân công	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 phân công	remedy	common knowledge of the trade	opens what will be done against it
+phép	paid-unit	common knowledge of the trade	counted in days of work and months of pay, of several people
 phương hướng	other-label	common knowledge of the trade	opens another part of a review
 phương hướng	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
 phương hướng khắc phục	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
@@ -512,6 +591,7 @@ phấn đấu	vow	common knowledge of the trade	somebody promises: who stands be
 phần chưa được	weakness-label	common knowledge of the trade	opens what fell short
 phần nào	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
 phối hợp	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+phụ	paid-unit	common knowledge of the trade	counted in days of work and months of pay, of several people
 phụ nữ	whole	common knowledge of the trade	a share of something that cannot exceed itself
 phụ trách	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 phục vụ tại	self-unit	common knowledge of the trade	the author's own unit follows
@@ -522,6 +602,7 @@ quyết tâm noi theo	study	common knowledge of the trade	says that something is
 quá hạn	fault	common knowledge of the trade	an act or omission one could check
 quán triệt	study	common knowledge of the trade	says that something is studied or felt, not done
 quát	fault	common knowledge of the trade	an act or omission one could check
+quát mắng	fault	common knowledge of the trade	an act or omission one could check
 quê tôi	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 quên	fault	common knowledge of the trade	an act or omission one could check
 quý trước	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
@@ -533,6 +614,7 @@ sai hẹn	fault	common knowledge of the trade	an act or omission one could check
 sai sót	weakness-label	common knowledge of the trade	opens what fell short
 sang năm	other-label	common knowledge of the trade	opens another part of a review
 say rượu	fault	common knowledge of the trade	an act or omission one could check
+say xỉn	fault	common knowledge of the trade	an act or omission one could check
 sinh hoạt chuyên đề	study	common knowledge of the trade	says that something is studied or felt, not done
 sinh hoạt tại	self-unit	common knowledge of the trade	the author's own unit follows
 sinh hoạt đảng tại	self-unit	common knowledge of the trade	the author's own unit follows
@@ -540,6 +622,7 @@ sinh hoạt ở	self-unit	common knowledge of the trade	the author's own unit fo
 so với	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 so với	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
 sáng	day-opener	common knowledge of the trade	a day follows
+sáng	part-of-day	common knowledge of the trade	a part of a day: a time or a day of the week stands by it
 sót	fault	common knowledge of the trade	an act or omission one could check
 sẽ	remedy	common knowledge of the trade	opens what will be done against it
 số bản	whole	common knowledge of the trade	a share of something that cannot exceed itself
@@ -575,7 +658,10 @@ tháng trước	over-hundred	common knowledge of the trade	a plan, norm or earli
 thôn	whole	common knowledge of the trade	a share of something that cannot exceed itself
 thôn tôi	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 thăm	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+thưởng	paid-unit	common knowledge of the trade	counted in days of work and months of pay, of several people
 thấm nhuần	study	common knowledge of the trade	says that something is studied or felt, not done
+thất lạc	fault	common knowledge of the trade	an act or omission one could check
+thấy mà im	fault	common knowledge of the trade	an act or omission one could check
 thỉnh thoảng	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
 thời kỳ trước	former-rule	common knowledge of the trade	names a rule as history or as replaced
 thời trước	former-rule	common knowledge of the trade	names a rule as history or as replaced
@@ -592,9 +678,12 @@ toàn huyện	own-charge	common knowledge of the trade	says that people or a pla
 toàn phường	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 toàn thôn	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 toàn xã	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
+trong	each	common knowledge of the trade	counts a unit of time rather than naming one
 trong cương vị	post-opener	common knowledge of the trade	the author's own post follows
+trong số đó	among	common knowledge of the trade	opens the parts of a whole that was counted before
 trong tổng	whole	common knowledge of the trade	a share of something that cannot exceed itself
 trong vai trò	post-opener	common knowledge of the trade	the author's own post follows
+trong đó	among	common knowledge of the trade	opens the parts of a whole that was counted before
 tràn	fault	common knowledge of the trade	an act or omission one could check
 trách nhiệm của một	post-opener	common knowledge of the trade	the author's own post follows
 trách nhiệm của người	post-opener	common knowledge of the trade	the author's own post follows
@@ -602,8 +691,10 @@ trên cương vị	post-opener	common knowledge of the trade	the author's own po
 trên cương vị là	post-opener	common knowledge of the trade	the author's own post follows
 trên tổng	whole	common knowledge of the trade	a share of something that cannot exceed itself
 trích	other-label	common knowledge of the trade	opens another part of a review
+trưa	part-of-day	common knowledge of the trade	a part of a day: a time or a day of the week stands by it
 trước	day-opener	common knowledge of the trade	a day follows
 trước	deadline	common knowledge of the trade	a day follows by which something is to be done
+trước	hour-opener	common knowledge of the trade	a time of day stands behind it
 trước khi chuyển	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
 trước khi làm	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
 trước khi nghỉ	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
@@ -626,12 +717,17 @@ trường em	own-charge	common knowledge of the trade	says that people or a plac
 trường tôi	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 trượt	fault	common knowledge of the trade	an act or omission one could check
 trả chậm	fault	common knowledge of the trade	an act or omission one could check
+trả trễ	fault	common knowledge of the trade	an act or omission one could check
 trẻ	whole	common knowledge of the trade	a share of something that cannot exceed itself
 trễ	fault	common knowledge of the trade	an act or omission one could check
 trễ hạn	fault	common knowledge of the trade	an act or omission one could check
 trộm	fault	common knowledge of the trade	an act or omission one could check
+trực	paid-unit	common knowledge of the trade	counted in days of work and months of pay, of several people
 tu dưỡng rèn luyện	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
+tui	me	common knowledge of the trade	who speaks: ends the name of a post
 tui ngủ quên	strong-fault	common knowledge of the trade	says outright that the author was at fault
+tui nhận lỗi	strong-fault	common knowledge of the trade	says outright that the author was at fault
+tui xin lỗi	strong-fault	common knowledge of the trade	says outright that the author was at fault
 tuyên truyền	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 tên em là	self-name	common knowledge of the trade	the author's own name follows
 tên người viết	self-name	common knowledge of the trade	the author's own name follows
@@ -640,9 +736,13 @@ tên đảng viên	self-name	common knowledge of the trade	the author's own name
 tính hơi	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
 tính nhầm	fault	common knowledge of the trade	an act or omission one could check
 tính sai	fault	common knowledge of the trade	an act or omission one could check
+tính thiếu	fault	common knowledge of the trade	an act or omission one could check
+tôi	me	common knowledge of the trade	who speaks: ends the name of a post
 tôi bị nhắc	strong-fault	common knowledge of the trade	says outright that the author was at fault
 tôi bị phê bình	strong-fault	common knowledge of the trade	says outright that the author was at fault
+tôi bị phạt	strong-fault	common knowledge of the trade	says outright that the author was at fault
 tôi bỏ	strong-fault	common knowledge of the trade	says outright that the author was at fault
+tôi chưa xứng đáng	strong-fault	common knowledge of the trade	says outright that the author was at fault
 tôi chửi	strong-fault	common knowledge of the trade	says outright that the author was at fault
 tôi có lỗi	strong-fault	common knowledge of the trade	says outright that the author was at fault
 tôi giữ chức	post-opener	common knowledge of the trade	the author's own post follows
@@ -656,6 +756,7 @@ tôi làm mất	strong-fault	common knowledge of the trade	says outright that th
 tôi làm nghề	post-opener	common knowledge of the trade	the author's own post follows
 tôi làm sai	strong-fault	common knowledge of the trade	says outright that the author was at fault
 tôi ngủ quên	strong-fault	common knowledge of the trade	says outright that the author was at fault
+tôi nhận khuyết điểm	strong-fault	common knowledge of the trade	says outright that the author was at fault
 tôi nhận lỗi	fault	common knowledge of the trade	an act or omission one could check
 tôi nhận lỗi	strong-fault	common knowledge of the trade	says outright that the author was at fault
 tôi nóng giận	strong-fault	common knowledge of the trade	says outright that the author was at fault
@@ -669,6 +770,7 @@ tôi tên	self-name	common knowledge of the trade	the author's own name follows
 tôi tên là	self-name	common knowledge of the trade	the author's own name follows
 tôi xin lỗi	fault	common knowledge of the trade	an act or omission one could check
 tôi xin lỗi	strong-fault	common knowledge of the trade	says outright that the author was at fault
+tôi xin nhận lỗi	strong-fault	common knowledge of the trade	says outright that the author was at fault
 tôi đang làm	post-opener	common knowledge of the trade	the author's own post follows
 tôi đã sai	strong-fault	common knowledge of the trade	says outright that the author was at fault
 tôi để mất	strong-fault	common knowledge of the trade	says outright that the author was at fault
@@ -677,6 +779,7 @@ tăng	over-hundred	common knowledge of the trade	a plan, norm or earlier figure:
 tăng lên	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 tỉ lệ	rate	common knowledge of the trade	calls a number a share, which cannot exceed its whole
 tối	day-opener	common knowledge of the trade	a day follows
+tối	part-of-day	common knowledge of the trade	a part of a day: a time or a day of the week stands by it
 tốt	other-label	common knowledge of the trade	opens another part of a review
 tốt nghiệp	whole	common knowledge of the trade	a share of something that cannot exceed itself
 tồn tại	weakness-label	common knowledge of the trade	opens what fell short
@@ -686,12 +789,21 @@ tổ chức học tập	study	common knowledge of the trade	says that something 
 tổ viên	whole	common knowledge of the trade	a share of something that cannot exceed itself
 tổng chi	whole	common knowledge of the trade	a share of something that cannot exceed itself
 tổng chi phí	whole	common knowledge of the trade	a share of something that cannot exceed itself
+tổng diện tích	whole	common knowledge of the trade	a whole that no share of it exceeds
+tổng dư nợ	whole	common knowledge of the trade	a whole that no share of it exceeds
 tổng số	rate	common knowledge of the trade	calls a number a share, which cannot exceed its whole
+tổng số	whole	common knowledge of the trade	a whole that no share of it exceeds
+tổng số hộ	whole	common knowledge of the trade	a whole that no share of it exceeds
+tổng đàn	whole	common knowledge of the trade	a whole that no share of it exceeds
 tới	day-opener	common knowledge of the trade	a day follows
+tới	hour-opener	common knowledge of the trade	a time of day stands behind it
+tới muộn	fault	common knowledge of the trade	an act or omission one could check
 từ	day-opener	common knowledge of the trade	a day follows
+từ	hour-opener	common knowledge of the trade	a time of day stands behind it
 từ hồi	former-rule	common knowledge of the trade	names a rule as history or as replaced
 từ nay	remedy	common knowledge of the trade	opens what will be done against it
 từ năm	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
+từng	each	common knowledge of the trade	counts a unit of time rather than naming one
 từng	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
 từng học	former-rule	common knowledge of the trade	names a rule as history or as replaced
 từng thực hiện	former-rule	common knowledge of the trade	names a rule as history or as replaced
@@ -700,6 +812,7 @@ tự hứa trước	answers-to	common knowledge of the trade	the unit the author
 tự kiểm điểm	self-review	common knowledge of the trade	opens a self-review
 tự kiểm điểm	vow	common knowledge of the trade	somebody promises: who stands before it is the author
 tự nhận	vow	common knowledge of the trade	somebody promises: who stands before it is the author
+tự nhận khuyết điểm	strong-fault	common knowledge of the trade	says outright that the author was at fault
 tự nhận lỗi	weakness-label	common knowledge of the trade	opens what fell short
 tự nhận xét	vow	common knowledge of the trade	somebody promises: who stands before it is the author
 tự xếp loại	other-label	common knowledge of the trade	opens another part of a review
@@ -709,8 +822,10 @@ tỷ lệ	rate	common knowledge of the trade	calls a number a share, which canno
 tỷ lệ chuyên cần	rate	common knowledge of the trade	calls a number a share, which cannot exceed its whole
 tỷ trọng	rate	common knowledge of the trade	calls a number a share, which cannot exceed its whole
 uống rượu	fault	common knowledge of the trade	an act or omission one could check
+vi phạm giao thông	fault	common knowledge of the trade	an act or omission one could check
 việc chi bộ	other-label	common knowledge of the trade	opens another part of a review
 việc chưa làm được	weakness-label	common knowledge of the trade	opens what fell short
+việc chưa làm được là	strong-fault	common knowledge of the trade	says outright that the author was at fault
 việc chưa tốt	weakness-label	common knowledge of the trade	opens what fell short
 việc chưa được	weakness-label	common knowledge of the trade	opens what fell short
 việc còn nợ	weakness-label	common knowledge of the trade	opens what fell short
@@ -719,14 +834,17 @@ việc gia đình	other-label	common knowledge of the trade	opens another part o
 việc khác	other-label	common knowledge of the trade	opens another part of a review
 việc sai	weakness-label	common knowledge of the trade	opens what fell short
 việc sửa	other-label	common knowledge of the trade	opens another part of a review
+việc tôi chưa làm được	strong-fault	common knowledge of the trade	says outright that the author was at fault
 việc tốt	other-label	common knowledge of the trade	opens another part of a review
 việc tới	other-label	common knowledge of the trade	opens another part of a review
 việc xấu	weakness-label	common knowledge of the trade	opens what fell short
 việc đã làm	other-label	common knowledge of the trade	opens another part of a review
 vào	day-opener	common knowledge of the trade	a day follows
+vào lớp muộn	fault	common knowledge of the trade	an act or omission one could check
 văn bản	whole	common knowledge of the trade	a share of something that cannot exceed itself
 văn bản cũ	former-rule	common knowledge of the trade	names a rule as history or as replaced
 vượt	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+vượt đèn đỏ	fault	common knowledge of the trade	an act or omission one could check
 vận động	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 vắng	fault	common knowledge of the trade	an act or omission one could check
 vắng họp	fault	common knowledge of the trade	an act or omission one could check
@@ -752,7 +870,9 @@ xin chịu trách nhiệm trước	answers-to	common knowledge of the trade	the 
 xin hứa	vow	common knowledge of the trade	somebody promises: who stands before it is the author
 xin hứa trước	answers-to	common knowledge of the trade	the unit the author answers to follows
 xin hứa với	answers-to	common knowledge of the trade	the unit the author answers to follows
+xin lỗi trước	strong-fault	common knowledge of the trade	says outright that the author was at fault
 xin nhận	vow	common knowledge of the trade	somebody promises: who stands before it is the author
+xin nhận lỗi	strong-fault	common knowledge of the trade	says outright that the author was at fault
 xin tự kiểm điểm	vow	common knowledge of the trade	somebody promises: who stands before it is the author
 xin đăng ký	vow	common knowledge of the trade	somebody promises: who stands before it is the author
 xong	day-opener	common knowledge of the trade	a day follows
@@ -781,8 +901,10 @@ yếu kém	weakness-label	common knowledge of the trade	opens what fell short
 đi muộn	fault	common knowledge of the trade	an act or omission one could check
 đi trễ	fault	common knowledge of the trade	an act or omission one could check
 điều chưa làm được	weakness-label	common knowledge of the trade	opens what fell short
+điều chưa làm được là	strong-fault	common knowledge of the trade	says outright that the author was at fault
 điều chưa được	weakness-label	common knowledge of the trade	opens what fell short
 điều dở	weakness-label	common knowledge of the trade	opens what fell short
+điều tôi chưa làm được	strong-fault	common knowledge of the trade	says outright that the author was at fault
 điều tôi làm sai	weakness-label	common knowledge of the trade	opens what fell short
 điểm chưa tốt	weakness-label	common knowledge of the trade	opens what fell short
 điểm chưa được	weakness-label	common knowledge of the trade	opens what fell short
@@ -792,7 +914,10 @@ yếu kém	weakness-label	common knowledge of the trade	opens what fell short
 điểm yếu	weakness-label	common knowledge of the trade	opens what fell short
 điểm được	other-label	common knowledge of the trade	opens another part of a review
 đo sai	fault	common knowledge of the trade	an act or omission one could check
+đong thiếu	fault	common knowledge of the trade	an act or omission one could check
 đoàn viên	whole	common knowledge of the trade	a share of something that cannot exceed itself
+đánh bài	fault	common knowledge of the trade	an act or omission one could check
+đánh bạc	fault	common knowledge of the trade	an act or omission one could check
 đã	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
 đã bỏ	former-rule	common knowledge of the trade	names a rule as history or as replaced
 đã hết	former-rule	common knowledge of the trade	names a rule as history or as replaced
@@ -802,6 +927,7 @@ yếu kém	weakness-label	common knowledge of the trade	opens what fell short
 đã xin lỗi	strong-fault	common knowledge of the trade	says outright that the author was at fault
 đã được thay	former-rule	common knowledge of the trade	names a rule as history or as replaced
 đêm	day-opener	common knowledge of the trade	a day follows
+đêm	part-of-day	common knowledge of the trade	a part of a day: a time or a day of the week stands by it
 đón	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 đôi khi	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
 đôi lúc	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
@@ -827,8 +953,11 @@ yếu kém	weakness-label	common knowledge of the trade	opens what fell short
 đảng viên	whole	common knowledge of the trade	a share of something that cannot exceed itself
 đảng viên cam kết	self-name	common knowledge of the trade	the author's own name follows
 đảng viên thực hiện	self-name	common knowledge of the trade	the author's own name follows
+đầu	part-of-month	common knowledge of the trade	between it and its number a month is named, unless the number counts what stands behind
 đến	day-opener	common knowledge of the trade	a day follows
+đến	hour-opener	common knowledge of the trade	a time of day stands behind it
 đến hết ngày	deadline	common knowledge of the trade	a day follows by which something is to be done
+đến muộn	fault	common knowledge of the trade	an act or omission one could check
 đề nghị	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 đề xuất	other-label	common knowledge of the trade	opens another part of a review
 để cháy	fault	common knowledge of the trade	an act or omission one could check

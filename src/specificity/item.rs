@@ -221,6 +221,11 @@ impl Judge<'_> {
         (words.len() as f64 / if anchored { 3.0 } else { 7.0 }).min(1.0)
     }
 
+    /// Takes words for said that are not judged by themselves.
+    pub(super) fn hear(&mut self, range: Range<usize>) {
+        self.seen.extend(self.text.tokens[range].windows(RUN).map(mixed));
+    }
+
     /// Whether a colon stands before the token at `end`: what precedes only announces.
     fn is_followed_by_colon(&self, end: usize) -> bool {
         match self.marks.get(end) {
@@ -243,7 +248,7 @@ impl Judge<'_> {
         let marks = &self.marks[range.clone()];
         let own = marks.iter().filter(|mark| mark.is_own() && !mark.is(Kind::Function)).count();
         let (mut fresh, mut all) = (0, 0);
-        for run in self.text.tokens[range].windows(3) {
+        for run in self.text.tokens[range].windows(RUN) {
             all += 1;
             fresh += usize::from(self.seen.insert(mixed(run)));
         }
@@ -298,6 +303,8 @@ impl Judge<'_> {
     }
 }
 
+/// Tokens in a row by which what was said before is known.
+pub(super) const RUN: usize = 3;
 /// Tokens among which a report shows itself, and a description where no deed is named.
 const EARLY: usize = 8;
 const NEAR: usize = 16;

@@ -43,6 +43,11 @@ pub(super) fn restore(raw: &str, tokens: &[Token], marks: &mut [Mark]) {
     }
 }
 
+/// The sign between a cell of a table and the one behind it.
+pub(super) fn border(gap: &str) -> Option<u8> {
+    gap.trim_start_matches(' ').bytes().next().filter(|sign| b"|\t".contains(sign))
+}
+
 struct Line<'a> {
     raw: &'a str,
     tokens: &'a [Token],
@@ -66,9 +71,8 @@ impl Line<'_> {
                 continue;
             }
             let (word, after) = (self.word(place), self.gap(place + 1));
-            let cell = after.trim_start().starts_with('|').then_some(b'|');
-            let sign = after.bytes().next().filter(|sign| b".)/:-".contains(sign)).or(cell);
-            let sign = sign.filter(|_| after.len() > 1);
+            let sign = after.bytes().next().filter(|sign| b".)/:-".contains(sign) && after.len() > 1);
+            let sign = sign.or(border(after));
             let apart = place == self.start || self.gap(place).ends_with(char::is_whitespace);
             let (Some(sign), Ok(value), true) = (sign, word.parse::<u32>(), apart && word.len() < 3) else {
                 continue;
@@ -145,6 +149,7 @@ impl Line<'_> {
                 || self.is_bullet(place)
                 || self.dashed && place >= start + DASHED && self.is_dash(place)
                 || self.is_apart(place)
+                || self.is_row(place)
                 || self.is_label(place)
                 || cased
                     && (self.is_shouting(place) || self.is_opening(place) || self.is_headed(start, place))
@@ -183,9 +188,11 @@ impl Line<'_> {
         if !self.gap(place).ends_with([' ', '(', '\n']) && place > self.start {
             return false;
         }
-        let marked = after.len() > 1
-            && after.starts_with(['.', ')', '/', ':', '-'])
-            && after.ends_with([' ', '"', '“', '(']);
+        let cell = border(after).is_some() && self.gap(place) == " ";
+        let marked = cell
+            || after.len() > 1
+                && after.starts_with(['.', ')', '/', ':', '-'])
+                && after.ends_with([' ', '"', '“', '(']);
         let capital = matches!(self.shape(place + 1), Some(Shape::Capital | Shape::Upper | Shape::Digit));
         let ended = matches!(self.marks[place].gap, Gap::Stop | Gap::Break) || self.marks[place].colon;
         let counting = place > self.start && self.marks[place - 1].is_word(Kind::Label);
@@ -200,6 +207,9 @@ impl Line<'_> {
             let next = value == numbers.number + 1 || value == 1;
             let sure = after.starts_with([')', '/']) || ended || !counting;
             (next && sure && (capital || ended || after.starts_with(')'))).then(|| numbers.number = value)
+        } else if let Some((letter, value)) = lettered(word) {
+            let next = value == 1 || numbers.lettered == (letter, value - 1);
+            (next && capital).then(|| numbers.lettered = (letter, value))
         } else if let Some(value) = roman(word) {
             ((value == numbers.roman + 1 || value == 1) && capital).then(|| {
                 numbers.roman = value;
@@ -208,12 +218,19 @@ impl Line<'_> {
         } else if let Some(value) = self.letter(place) {
             let next =
                 value == 1 || numbers.letter > 0 && value > numbers.letter && value <= numbers.letter + 3;
-            let sure = after.starts_with(')') || ended;
+            let sure = after.starts_with(')') || ended || cell && capital;
             (next && sure).then(|| numbers.letter = value)
         } else {
             None
         };
         found.is_some()
+    }
+
+    /// Whether a token is a number with the sign of a list behind it.
+    fn is_list_number(&self, place: usize) -> bool {
+        let word = self.word(place);
+        let number = word.parse::<u32>().is_ok() || roman(word).is_some() || lettered(word).is_some();
+        number && self.gap(place + 1).starts_with(['.', ')', '/'])
     }
 
     /// The value of a letter that may number a list: `b`, `đ`.
@@ -251,6 +268,12 @@ impl Line<'_> {
         gap.len() > 1
             && gap.ends_with("  ")
             && matches!(self.shape(place), Some(Shape::Capital | Shape::Upper | Shape::Digit))
+    }
+
+    /// Whether the border of a row stands before a token: the last of one and the first of the next, `… | | …`.
+    fn is_row(&self, place: usize) -> bool {
+        let gap = self.gap(place).trim();
+        gap.starts_with('|') && gap[1..].trim_end_matches('|').len() + 1 < gap.len()
     }
 
     /// Whether a field of a form or a heading with its colon opens: `… Bình Sinh ngày: …`.
@@ -321,8 +344,15 @@ impl Line<'_> {
 
     /// Whether the line up to a token is a heading and the token opens what stands under it.
     fn is_headed(&self, start: usize, place: usize) -> bool {
-        let heading = (start + 2..=start + HEADING).contains(&place)
-            && self.marks[start..place].iter().all(|mark| mark.part != 0);
+        let near = (start + 2..=start + HEADING).contains(&place);
+        let known = || self.marks[start..place].iter().all(|mark| mark.part != 0);
+        // "1. Tình hình thực hiện năm 2023 Kim ngạch …".
+        let dated = || {
+            let numbered = start > self.start && self.is_list_number(start - 1);
+            let year = self.shape(place - 1) == Some(Shape::Digit) && self.word(place - 1).len() == 4;
+            numbered && year && self.marks[place - 2].is_word(Kind::Label)
+        };
+        let heading = near && (known() || dated());
         let opens = self.shape(place) == Some(Shape::Capital) && self.shape(place + 1) == Some(Shape::Lower);
         heading && opens && self.marks[place].gap == Gap::Space
     }
@@ -380,6 +410,7 @@ struct Numbers {
     number: u32,
     roman: u32,
     letter: u32,
+    lettered: (char, u32),
     outlines: u32,
 }
 
@@ -390,6 +421,14 @@ impl Numbers {
         self.outlines += u32::from(opens);
         opens || self.outlines > 0
     }
+}
+
+/// The letter and the number of `B2`.
+fn lettered(word: &str) -> Option<(char, u32)> {
+    let letter = word.chars().next().filter(char::is_ascii_uppercase)?;
+    let digits = &word[1..];
+    let value = digits.parse().ok().filter(|&value| value > 0 && digits.len() < 3)?;
+    Some((letter, value))
 }
 
 /// The value of a Roman number in capitals.

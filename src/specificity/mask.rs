@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::{
     duty::Tasks,
+    line,
     mark::{Gap, Mark, Masked, Shape},
 };
 use crate::{
@@ -173,9 +174,13 @@ fn headers(raw: &str, text: &Text, marks: &mut [Mark]) {
             && (place == 0 || marks[place].gap == Gap::Stop || marks[place].colon || marks[place].line)
             && text.tokens.get(place + 1).is_some_and(|next| {
                 let between = &raw[text.tokens[place].span.end as usize..next.span.start as usize];
-                let cell =
-                    between.trim_start().starts_with('|') || marks[place].line && between.starts_with(':');
-                (between.starts_with([')', '.', '/', '-']) || cell) && between.len() > 1
+                let cell = line::border(between).is_some();
+                let joined = between.starts_with([')', '.', '/', '-'])
+                    || marks[place].line && between.starts_with(':');
+                // "B – Cam kết", but not "5 – 7".
+                let dashed =
+                    marks[place].shape != Shape::Digit && between.trim_start().starts_with(['-', '–', '—']);
+                cell || dashed || joined && between.len() > 1
             });
         if numbered || is_outline(raw, text, marks, place) {
             marks[place].masked = Masked::Header;
@@ -221,7 +226,7 @@ fn ordinal(marks: &[Mark], at: usize) -> Option<usize> {
 /// `12`, `IV`, `b`, `C1`: what may number a list.
 fn is_list_number(word: &str) -> bool {
     let lettered =
-        word.as_bytes()[0].is_ascii_uppercase() && word[1..].bytes().all(|byte| byte.is_ascii_digit());
+        word.as_bytes()[0].is_ascii_alphabetic() && word[1..].bytes().all(|byte| byte.is_ascii_digit());
     let roman = |byte: u8| matches!(byte.to_ascii_uppercase(), b'I' | b'V' | b'X');
     match word.len() {
         1 => word.bytes().all(|byte| byte.is_ascii_alphanumeric()),

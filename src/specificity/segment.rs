@@ -7,7 +7,7 @@ use foldhash::fast::FixedState;
 use super::{
     Discount,
     duty::Tasks,
-    item::{Item, Judge},
+    item::{Item, Judge, RUN},
     mark::{Gap, Mark, Masked, Shape},
 };
 use crate::{lexicon::Kind, text::Text};
@@ -64,7 +64,10 @@ pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks, year:
         // What leads up to the pledge is no part of it, in its own sentence or before.
         judge.background = part.end <= opening.start || introduces(&marks[part.clone()], part.end <= head);
         if part.contains(&opening.start) {
-            part.start = opening.end.min(part.end);
+            let behind = opening.end.min(part.end);
+            // Where it is said again, the pledge behind it is no new one.
+            judge.hear(part.start..part.end.min(behind + RUN - 1));
+            part.start = behind;
         }
         if part.is_empty() {
             continue;

@@ -42,6 +42,8 @@ fn a_slot_of_the_form_left_open() {
     seen("blank-left", &format!("{GOOD}\n- Trả tiền chậm nhất … ngày sau khi bán."), &[]);
     seen("blank-left", &format!("{GOOD}\n- Nộp báo cáo xong trước xx/xx/2025."), &[]);
     seen("blank-left", &format!("{GOOD}\n- Gửi <tên đơn vị> danh sách tiêm chủng."), &[]);
+    seen("blank-left", &format!("{GOOD}\n- Đề nghị xét khen đợt …/…"), &[]);
+    seen("blank-left", &format!("{GOOD}\nSố điện thoại: 09xx xxx xxx"), &[]);
     for note in ["[Trang 1]", "[Đã ký]", "[Đơn vị tính: triệu đồng]", "- [Đã hoàn thành]"] {
         unseen("blank-left", &format!("{GOOD}\n{note}"), &[]);
     }
@@ -170,6 +172,15 @@ fn numbers_that_cannot_be() {
     seen("- Thu súng tự chế, cuối tháng 14 tổng hợp.");
     seen("- Trực bếp đủ 31 ngày của tháng 4.");
     seen("- Mục tiêu 115 % trẻ dưới 1 tuổi được tiêm đủ mũi.");
+    seen("- Thu đủ quỹ, hết 31 tháng 11.");
+    seen("- Mở lớp cho 90 học viên, trong đó nữ 61, nam 44.");
+    seen("- Họp dân 90 hộ, trong đó 95 hộ nghèo.");
+    seen("- Cả tổ 24 hộ thì 27 hộ đồng ý.");
+    seen("- Đối chiếu được 118% tổng dư nợ.");
+    unseen("- Mở 3 lớp, trong đó 95 em là nữ.");
+    unseen("- Mở lớp cho 90 học viên, trong đó nữ 46, nam 44.");
+    unseen("- Cả tổ 24 hộ, năm sau lên 27 hộ có nước máy.");
+    unseen("- Thu đủ quỹ, hết 30 tháng 11.");
     unseen("- Bảo dưỡng trạm điện vào các ngày 10, 20 và 28/2.");
     unseen("- Mỗi tuần làm 8 ngày công cho nhà bếp.");
     unseen("- Tới cuối tháng 14 hộ có nhà vệ sinh mới.");
@@ -229,6 +240,10 @@ fn a_shortcoming_named_within_a_line() {
     seen("one-sided", &with("Tôi không có khuyết điểm nào. Ưu điểm: bán 20 cây dừa."), &[]);
     seen("one-sided", &with("Đã khắc phục khuyết điểm. Kết quả: bán 20 cây dừa."), &[]);
     unseen("one-sided", &with("Khuyết điểm: đêm 24/6 tôi ngủ quên, trộm lấy cái máy bơm."), &[]);
+    unseen("one-sided", &with("Lương tháng 5 tôi trả trễ 2 ngày do quên duyệt."), &[]);
+    unseen("one-sided", &with("Quý II tôi ghi gộp một lần. Tôi xin nhận lỗi."), &[]);
+    seen("one-sided", &with("Cả năm tôi không để trễ một kỳ lương nào."), &[]);
+    seen("one-sided", &with("Nhắc 3 em trễ giờ, các em đã sửa."), &[]);
 }
 
 #[test]

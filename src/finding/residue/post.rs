@@ -14,8 +14,6 @@ use crate::{
 const LONGEST: u32 = 7;
 /// What a post may be opened by beside the cues, where the author speaks of himself.
 const AM: [&str; 2] = ["là", "làm"];
-/// Who speaks: ends the name of a post.
-const ME: [&str; 4] = ["tôi", "em", "mình", "chúng"];
 
 /// "Với cương vị phó quản đốc, tôi …" by somebody who is none: a neighbor of the cell is, or the author's own post
 /// has another name behind the same beginning, or it is a post of another trade.
@@ -82,7 +80,7 @@ pub(super) fn find(case: &Case<'_>, others: &Others) -> Vec<Left> {
 fn is_said_of_me(case: &Case<'_>, place: u32) -> bool {
     let opens = |place: u32| super::opens_item(case, place) || case.sentence(place).start == place;
     let clause = |place: u32| opens(place) || case.gap_before(place).contains([',', ';', ':', '\n']);
-    let me = || place > 0 && case.is_any(place - 1, &ME);
+    let me = || place > 0 && case.is_cue(CueKind::Me, place - 1);
     let part = || place > 1 && case.is_any(place - 2, &["phần", "thân", "nay"]);
     opens(place) || me() && (clause(place - 1) || part())
 }
@@ -102,7 +100,8 @@ fn is_name_in(case: &Case<'_>, role: &str, place: usize) -> bool {
 fn end_of(case: &Case<'_>, start: u32) -> u32 {
     let sentence = case.sentence(start);
     let far = sentence.end.min(start + LONGEST);
-    let ends =
-        |place: u32| case.is_any(place, &ME) || case.gap_before(place).contains([',', ';', ':', '.', '\n']);
+    let ends = |place: u32| {
+        case.is_cue(CueKind::Me, place) || case.gap_before(place).contains([',', ';', ':', '.', '\n'])
+    };
     (start + 1..far).find(|&place| ends(place)).unwrap_or(far.max(start))
 }
