@@ -1,6 +1,7 @@
 //! How long does each stage take? Medians over several rounds on one generated corpus, one thread.
 //!
-//! `cargo bench --bench stages [STATEMENTS]`. What is inside each timer stands in `benches/README.md`.
+//! `cargo bench --bench stages [STATEMENTS] [STAGE]`: one stage alone is run once, for callgrind. What is inside each
+//! timer stands in `benches/README.md`.
 
 mod grown;
 
@@ -16,7 +17,11 @@ use khuonsao_corpora::Recipe;
 const ROUNDS: usize = 5;
 
 fn main() {
-    let statements = std::env::args().skip(1).find_map(|argument| argument.parse().ok()).unwrap_or(1_000);
+    let arguments: Vec<String> =
+        std::env::args().skip(1).filter(|argument| !argument.starts_with("--")).collect();
+    let statements =
+        arguments.first().map_or(1_000, |number| number.parse().expect("a number of statements"));
+    let only = arguments.get(1);
     let recipe = Recipe { statements, ..Recipe::default() };
     let corpora = khuonsao_corpora::Corpus::new(recipe).expect("the recipe is sound");
     let texts = grown::statements(&corpora);
@@ -24,15 +29,19 @@ fn main() {
     println!("{statements} statements, {:.1} MB\n", bytes as f64 / 1e6);
     println!("| stage | ms | µs a statement | MB/s |\n|---|---|---|---|");
     let stage = |name: &str, work: &mut dyn FnMut()| {
-        let mut times: Vec<f64> = (0..ROUNDS)
+        if only.is_some_and(|only| !name.starts_with(only.as_str())) {
+            return;
+        }
+        let rounds = if only.is_some() { 1 } else { ROUNDS };
+        let mut times: Vec<f64> = (0..rounds)
             .map(|_| {
                 let start = Instant::now();
-                work();
+                counted(work);
                 start.elapsed().as_secs_f64()
             })
             .collect();
         times.sort_by(f64::total_cmp);
-        let time = times[ROUNDS / 2];
+        let time = times[rounds / 2];
         println!(
             "| {name} | {:.0} | {:.1} | {:.0} |",
             time * 1e3,
@@ -41,6 +50,7 @@ fn main() {
         );
     };
 
+    stage("generator", &mut || drop(black_box(grown::statements(&corpora))));
     stage("tokens", &mut || {
         texts.iter().for_each(|statement| drop(black_box(tokenize(&statement.text))));
     });
@@ -68,4 +78,10 @@ fn main() {
     stage("report (all of it)", &mut || {
         drop(black_box(Report::of(&built, Registers::builtin(), Language::Vi)));
     });
+}
+
+/// What callgrind counts: `--toggle-collect='*counted*'`.
+#[inline(never)]
+fn counted(work: &mut dyn FnMut()) {
+    work();
 }

@@ -167,3 +167,17 @@ impl Sieve {
         true
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Lens;
+
+    /// Two shingles of one hash are told apart by their codes.
+    #[test]
+    fn codes_decide_and_not_their_numbers() {
+        let lens = Lens { seeds: &[7, 7, 7], folded: &[0, 1, 1] };
+        assert!(lens.agree(&[0, 1], &[0, 2]));
+        assert!(!lens.agree(&[0, 1], &[1, 1]));
+        assert!(!Lens { folded: &[], ..lens }.agree(&[1], &[2]));
+    }
+}

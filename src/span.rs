@@ -39,6 +39,10 @@ impl Span {
     }
 
     /// Number of bytes.
+    ///
+    /// ```
+    /// assert_eq!(khuonsao::Span::new(3, 7).len(), 4);
+    /// ```
     pub const fn len(self) -> u32 {
         self.end - self.start
     }

@@ -105,6 +105,31 @@ fn a_clause_written_anew_between_long_runs_is_bridged() {
     assert_eq!(found(left, right), [(left.to_owned(), right.to_owned())]);
 }
 
+/// Words that are all different, in letters.
+fn words(from: u8, count: u8) -> String {
+    let word = |number: u8| format!("x{}{}", char::from(b'a' + number / 26), char::from(b'a' + number % 26));
+    (from..from + count).map(word).collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn twenty_words_are_bridged_and_no_more() {
+    let text = |gap: String| format!("{} {gap} {}", words(0, 30), words(30, 30));
+    for (gap, passages) in [(19, 1), (20, 1), (21, 2)] {
+        assert_eq!(found(&text(words(60, gap)), &text(words(90, gap))).len(), passages, "{gap} words");
+        assert_eq!(found(&text(words(60, gap)), &text(words(90, 1))).len(), passages, "{gap} words in one");
+        assert_eq!(found(&text(words(60, 1)), &text(words(90, gap))).len(), passages, "{gap} in the other");
+    }
+}
+
+#[test]
+fn of_two_places_alike_the_first_is_taken() {
+    let (left, right) = (words(0, 10), format!("{} {} {}", words(0, 10), words(40, 30), words(0, 10)));
+    let (left, right) = (tokenize(&left), tokenize(&right));
+    let line = |tokens| Line { tokens, excused: &[] };
+    let passages = align(line(&left), line(&right), 4);
+    assert_eq!(passages.iter().map(|passage| passage.right.start).collect::<Vec<_>>(), [0]);
+}
+
 #[test]
 fn short_runs_far_apart_are_no_passage() {
     check(
