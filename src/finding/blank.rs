@@ -16,9 +16,10 @@ const ANSWER: usize = 12;
 /// Letters a marked slot has at most, its brackets with it.
 const SLOT: usize = 90;
 
-/// `[HỌ VÀ TÊN]`, `{{don_vi}}`, `…/30`, `…/…`, `xx/xx/2025`, `09xx xxx xxx`, a number that was to be put in before its unit: `chậm nhất …
-/// ngày`, and what a form asks for in brackets: `[nêu rõ hạn chế]`, `<tên đơn vị>`. Neither word borders
-/// nor counted repetitions stand in it, for with them no automaton can read each byte once; [`is_slot`] sees to both.
+/// `[HỌ VÀ TÊN]`, `{{don_vi}}`, `…/30`, `…/…`, `xx/xx/2025`, `09xx xxx xxx`, a number that was to be put in before
+/// its unit: `chậm nhất … ngày`, and what a form asks for in brackets: `[nêu rõ hạn chế]`, `<tên đơn vị>`. Neither
+/// word borders nor long counted repetitions stand in it, for with them no automaton can read each byte once;
+/// [`is_slot`] sees to both.
 static MARKED: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(concat!(
         r"\[[\p{Lu}\p{M}][\p{Lu}\p{M}\p{N}\s.,:/…-]+\]",

@@ -254,9 +254,11 @@ fn parted(case: &Case<'_>, at: u32) -> Option<Range<u32>> {
         let word = |place: u32| case.tokens().get(place as usize + 1).map(|next| next.strict);
         let alike = |place: u32| word(place) == word(at) || ends_at(case, place + 1) || sexed(place);
         let parts: Vec<(u32, u32)> = values.filter(|&(place, _)| alike(place)).collect();
-        let both: u32 = parts.iter().filter(|&&(place, _)| sexed(place)).map(|&(_, value)| value).sum();
+        let both: u64 =
+            parts.iter().filter(|&&(place, _)| sexed(place)).map(|&(_, value)| u64::from(value)).sum();
         let largest = parts.iter().map(|&(_, value)| value).max().unwrap_or(0);
-        return (largest > whole || both > whole).then(|| at..parts.last().map_or(end, |last| last.0 + 1));
+        return (largest > whole || both > u64::from(whole))
+            .then(|| at..parts.last().map_or(end, |last| last.0 + 1));
     }
     let all = (at.saturating_sub(3).max(sentence.start)..at)
         .any(|before| case.is_any(before, &["cả", "toàn", "tổng"]));

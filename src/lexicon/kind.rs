@@ -378,7 +378,11 @@ impl Kind {
     }
 
     /// The kinds whose bits are set, in order.
-    pub(super) fn each(bits: u128) -> impl Iterator<Item = Kind> {
-        Kind::ALL.iter().map(|&(kind, _)| kind).filter(move |kind| bits & kind.bit() != 0)
+    pub(super) fn each(mut bits: u128) -> impl Iterator<Item = Kind> {
+        std::iter::from_fn(move || {
+            let lowest = bits.trailing_zeros() as usize;
+            bits &= bits.wrapping_sub(1);
+            Kind::ALL.get(lowest).map(|&(kind, _)| kind)
+        })
     }
 }

@@ -179,6 +179,7 @@ fn numbers_that_cannot_be() {
     seen("- Đối chiếu được 118% tổng dư nợ.");
     unseen("- Mở 3 lớp, trong đó 95 em là nữ.");
     unseen("- Mở lớp cho 90 học viên, trong đó nữ 46, nam 44.");
+    seen("- Mở lớp cho 90 học viên, trong đó nữ 4294967295, nam 4294967295.");
     unseen("- Cả tổ 24 hộ, năm sau lên 27 hộ có nước máy.");
     unseen("- Thu đủ quỹ, hết 30 tháng 11.");
     unseen("- Bảo dưỡng trạm điện vào các ngày 10, 20 và 28/2.");

@@ -85,16 +85,13 @@ impl<'a> Source<'a> {
 
     /// Whether the token is this word, in any case.
     fn is(self, place: usize, word: &str) -> bool {
-        let found = self.word(place);
-        // All letters keep their width in lower case, so most words differ before they are looked at.
-        found.len() == word.len()
-            && found.bytes().zip(word.bytes()).all(|(one, other)| one >= 0x80 || one | 0x20 == other)
-            && found.chars().flat_map(char::to_lowercase).eq(word.chars())
+        is_same(self.word(place), word)
     }
 
     /// Whether the token is one of these words, in any case.
     fn is_any(self, place: usize, words: &[&str]) -> bool {
-        words.iter().any(|word| self.is(place, word))
+        let found = self.word(place);
+        words.iter().any(|word| is_same(found, word))
     }
 
     /// Whether the token opens with a capital letter.
@@ -242,4 +239,13 @@ fn sentences(source: Source<'_>, parts: &[Part]) -> Vec<Span> {
         }
     }
     spans
+}
+
+/// Whether what was found is a word in small letters, in any case.
+#[inline]
+fn is_same(found: &str, word: &str) -> bool {
+    // All letters keep their width in lower case, so most words differ before they are looked at.
+    found.len() == word.len()
+        && found.bytes().zip(word.bytes()).all(|(one, other)| one >= 0x80 || one | 0x20 == other)
+        && found.chars().flat_map(char::to_lowercase).eq(word.chars())
 }
