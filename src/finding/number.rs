@@ -236,46 +236,40 @@ fn counted(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
     (impossible && ends && (timed || value <= 24)).then_some(place..place + 3)
 }
 
-/// "90 học viên, trong đó nữ 61, nam 44", "24 hộ thì 27 hộ đồng ý": parts that are more than their whole.
+/// "90 học viên, trong đó nữ 61, nam 44", "90 hộ, trong đó 95 hộ nghèo": parts that are more than their whole. What
+/// is counted in another word is no part: "3 lớp, trong đó 95 em".
 fn parted(case: &Case<'_>, at: u32) -> Option<Range<u32>> {
     let whole = case.number(at).filter(|&whole| whole > 1)?;
     let sentence = case.sentence(at);
     let near = at + 1..sentence.end.min(at + PARTED);
-    let among = near.clone().find_map(|place| case.opens(CueKind::Among, place));
-    if let Some(from) = among {
-        let end = sentence.end.min(from + PARTED);
-        let stops = |&place: &u32| case.gap_before(place).contains([';', '(', ')']);
-        let end = (from + 1..end).find(stops).unwrap_or(end);
-        let values = (from..end).filter_map(|place| Some((place, case.number(place)?)));
-        let sexed = |place: u32| {
-            [place.wrapping_sub(1), place + 1].iter().any(|&beside| case.is_any(beside, &["nam", "nữ"]))
-        };
-        // "3 lớp, trong đó 95 em": what is counted otherwise is no part.
-        let word = |place: u32| case.tokens().get(place as usize + 1).map(|next| next.strict);
-        let alike = |place: u32| word(place) == word(at) || ends_at(case, place + 1) || sexed(place);
-        let parts: Vec<(u32, u32)> = values.filter(|&(place, _)| alike(place)).collect();
-        let both: u64 =
-            parts.iter().filter(|&&(place, _)| sexed(place)).map(|&(_, value)| u64::from(value)).sum();
-        let largest = parts.iter().map(|&(_, value)| value).max().unwrap_or(0);
-        return (largest > whole || both > u64::from(whole))
-            .then(|| at..parts.last().map_or(end, |last| last.0 + 1));
+    let among = near.clone().find(|&place| case.is_cue(CueKind::Among, place))?;
+    let is_number = |place: u32| case.tokens()[place as usize].kind.is_number();
+    // "Lớp 4 có 28 học sinh, trong đó …": the number next to it is the whole.
+    if (at + 1..among).any(is_number) {
+        return None;
     }
-    let all = (at.saturating_sub(3).max(sentence.start)..at)
-        .any(|before| case.is_any(before, &["cả", "toàn", "tổng"]));
-    let thing = case.tokens().get(at as usize + 1).filter(|thing| all && thing.kind.is_word())?.strict;
-    let again = near.skip(1).find(|&place| {
-        let same = case.tokens().get(place as usize + 1).is_some_and(|next| next.strict == thing);
-        case.number(place).is_some() && same
-    })?;
-    // Another year's, or another's, number is no part.
-    let other = (at + 2..again).any(|place| {
-        case.is_any(
-            place,
-            &["năm", "tháng", "quý", "trước", "kỳ", "còn", "và", "lên", "thành", "tăng", "của"],
-        )
-    });
-    let more = case.number(again).is_some_and(|part| part > whole);
-    (more && !other).then_some(at..again + 2)
+    let from = case.opens(CueKind::Among, among)?;
+    let word = |place: u32| case.tokens().get(place as usize + 1).map(|next| next.strict);
+    let mut ends = from;
+    let mut sexes = [None; 2];
+    let mut largest = 0;
+    for place in from..sentence.end.min(from + PARTED) {
+        let Some(part) = case.number(place) else { continue };
+        let before = place.checked_sub(1);
+        let sex = ["nữ", "nam"]
+            .iter()
+            .position(|sex| case.is(place + 1, sex) || before.is_some_and(|before| case.is(before, sex)));
+        if let Some(sex) = sex {
+            // Of two numbers for one sex the second is a part of the first.
+            sexes[sex].get_or_insert(part);
+        } else if word(place) != word(at) {
+            continue;
+        }
+        largest = largest.max(part);
+        ends = place + 1;
+    }
+    let both = sexes.iter().flatten().map(|&part| u64::from(part)).sum::<u64>();
+    (largest > whole || both > u64::from(whole)).then_some(at..ends)
 }
 
 /// `tháng 13`, `ngày 30 tháng 2 năm 2023`, `ngày 35 hằng tháng`, `quý 5`.
@@ -297,7 +291,8 @@ fn named(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
     }
     // "hết 31 tháng 11", the word for day left out.
     let day = (29..=31).contains(&value) && !is_counted && case.is(place + 1, "tháng");
-    if let Some(month) = case.number(place + 2).filter(|month| day && (1..=12).contains(month)) {
+    let close = [1, 2].iter().all(|step| case.gap_before(place + step) == " ");
+    if let Some(month) = case.number(place + 2).filter(|month| day && close && (1..=12).contains(month)) {
         return (!is_day(value, month, None) && ends_at(case, place + 3)).then_some(place..place + 3);
     }
     if case.is(before, "ngày") && value > 31 {

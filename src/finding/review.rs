@@ -15,9 +15,8 @@ use crate::{
 const TITLE: u32 = 60;
 /// Words of a heading at most, beyond the label.
 const HEADING: u32 = 6;
-/// Words between the author and a fault of his, and how near a denial stands to it.
+/// Words between the author and a fault of his.
 const MINE: u32 = 14;
-const DENIED: usize = 3;
 /// Words around a fault among which it is turned into a mood.
 const NEAR: u32 = 30;
 /// Words that may stand before a label: "Phần II. Một số".
@@ -226,7 +225,8 @@ fn is_mine(case: &Case<'_>, fault: &Range<u32>) -> bool {
     };
     let me = |place: u32| case.is_cue(CueKind::Me, place) && !pupils(place);
     let denies = |place: u32| case.is_any(place, &["không", "chưa", "chẳng", "tránh", "khỏi", "ai"]);
-    let mut clause = before.rev();
-    let denied = clause.clone().take(DENIED).any(denies);
-    !denied && clause.any(me)
+    // The clause the fault stands in, from its end.
+    let apart = |place: u32| case.gap_before(place + 1).contains([',', ';', '-', '–', '(']);
+    let clause = before.rev().take_while(|&place| !apart(place));
+    !clause.clone().any(denies) && clause.clone().any(me)
 }

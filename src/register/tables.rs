@@ -41,17 +41,13 @@ bản đăng ký	own-plan	common knowledge of the trade	what the year behind it 
 bản đăng ký của	self-name	common knowledge of the trade	the author's own name follows
 bệnh nhân	whole	common knowledge of the trade	a share of something that cannot exceed itself
 bị	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
-bị cắt thi đua	strong-fault	common knowledge of the trade	says outright that the author was at fault
 bị dột	fault	common knowledge of the trade	an act or omission one could check
-bị hạ loại	strong-fault	common knowledge of the trade	says outright that the author was at fault
-bị hạ thi đua	strong-fault	common knowledge of the trade	says outright that the author was at fault
 bị hụt	fault	common knowledge of the trade	an act or omission one could check
 bị khiển trách	fault	common knowledge of the trade	an act or omission one could check
 bị khiển trách	strong-fault	common knowledge of the trade	says outright that the author was at fault
-bị kiểm điểm	strong-fault	common knowledge of the trade	says outright that the author was at fault
-bị kỷ luật	strong-fault	common knowledge of the trade	says outright that the author was at fault
+bị kiểm điểm	fault	common knowledge of the trade	an act or omission one could check
+bị kỷ luật	fault	common knowledge of the trade	an act or omission one could check
 bị lập biên bản	fault	common knowledge of the trade	an act or omission one could check
-bị lập biên bản	strong-fault	common knowledge of the trade	says outright that the author was at fault
 bị nhắc	fault	common knowledge of the trade	an act or omission one could check
 bị nhắc	strong-fault	common knowledge of the trade	says outright that the author was at fault
 bị nhắc nhở	fault	common knowledge of the trade	an act or omission one could check
@@ -64,14 +60,12 @@ bị phản ánh	fault	common knowledge of the trade	an act or omission one coul
 bị trả lại	fault	common knowledge of the trade	an act or omission one could check
 bị trừ	fault	common knowledge of the trade	an act or omission one could check
 bị trừ	strong-fault	common knowledge of the trade	says outright that the author was at fault
-bị trừ thi đua	strong-fault	common knowledge of the trade	says outright that the author was at fault
 bị ốm	fault	common knowledge of the trade	an act or omission one could check
 bỏ buổi	fault	common knowledge of the trade	an act or omission one could check
 bỏ ca	fault	common knowledge of the trade	an act or omission one could check
 bỏ cân	fault	common knowledge of the trade	an act or omission one could check
 bỏ dở	fault	common knowledge of the trade	an act or omission one could check
 bỏ họp	fault	common knowledge of the trade	an act or omission one could check
-bỏ quên	fault	common knowledge of the trade	an act or omission one could check
 bỏ sót	fault	common knowledge of the trade	an act or omission one could check
 bỏ trống	fault	common knowledge of the trade	an act or omission one could check
 bố tôi	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
@@ -200,7 +194,6 @@ diện tích	whole	common knowledge of the trade	a share of something that canno
 do khách quan	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
 dân số	whole	common knowledge of the trade	a share of something that cannot exceed itself
 dè dặt	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
-dư nợ	whole	common knowledge of the trade	a whole that no share of it exceeds
 dạy thiếu	fault	common knowledge of the trade	an act or omission one could check
 dạy tại	self-unit	common knowledge of the trade	the author's own unit follows
 dở	weakness-label	common knowledge of the trade	opens what fell short
@@ -247,7 +240,6 @@ giữa	part-of-month	common knowledge of the trade	between it and its number a m
 gãy	fault	common knowledge of the trade	an act or omission one could check
 góp	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 gấp	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
-gắt	fault	common knowledge of the trade	an act or omission one could check
 gồm có	among	common knowledge of the trade	opens the parts of a whole that was counted before
 gửi	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 hiện công tác tại	self-unit	common knowledge of the trade	the author's own unit follows
@@ -339,8 +331,6 @@ khá	whole	common knowledge of the trade	a share of something that cannot exceed
 khá giỏi	whole	common knowledge of the trade	a share of something that cannot exceed itself
 không báo	fault	common knowledge of the trade	an act or omission one could check
 không báo cáo	fault	common knowledge of the trade	an act or omission one could check
-không can	fault	common knowledge of the trade	an act or omission one could check
-không cân	fault	common knowledge of the trade	an act or omission one could check
 không còn hiệu lực	former-rule	common knowledge of the trade	names a rule as history or as replaced
 không còn theo	former-rule	common knowledge of the trade	names a rule as history or as replaced
 không còn áp dụng	former-rule	common knowledge of the trade	names a rule as history or as replaced
@@ -349,7 +339,6 @@ không ghi sổ	fault	common knowledge of the trade	an act or omission one could
 không khóa	fault	common knowledge of the trade	an act or omission one could check
 không kiểm tra	fault	common knowledge of the trade	an act or omission one could check
 không mở	fault	common knowledge of the trade	an act or omission one could check
-không nhắc	fault	common knowledge of the trade	an act or omission one could check
 không thay	fault	common knowledge of the trade	an act or omission one could check
 không thu	fault	common knowledge of the trade	an act or omission one could check
 không trả lời	fault	common knowledge of the trade	an act or omission one could check
@@ -362,7 +351,6 @@ không đạt	fault	common knowledge of the trade	an act or omission one could c
 không đến	fault	common knowledge of the trade	an act or omission one could check
 không để	remedy	common knowledge of the trade	opens what will be done against it
 không đọc kỹ	fault	common knowledge of the trade	an act or omission one could check
-không đội mũ bảo hiểm	fault	common knowledge of the trade	an act or omission one could check
 khắc ghi	study	common knowledge of the trade	says that something is studied or felt, not done
 khắc phục	other-label	common knowledge of the trade	opens another part of a review
 khắc phục	remedy	common knowledge of the trade	opens what will be done against it
@@ -421,7 +409,6 @@ lương	paid-unit	common knowledge of the trade	counted in days of work and mont
 lương cơ sở	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 lấy nhầm	fault	common knowledge of the trade	an act or omission one could check
 lần trước	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
-lập biên bản	fault	common knowledge of the trade	an act or omission one could check
 lễ	day-opener	common knowledge of the trade	a day follows
 lịch công tác	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
 lỗi	weakness-label	common knowledge of the trade	opens what fell short
@@ -789,12 +776,10 @@ tổ chức học tập	study	common knowledge of the trade	says that something 
 tổ viên	whole	common knowledge of the trade	a share of something that cannot exceed itself
 tổng chi	whole	common knowledge of the trade	a share of something that cannot exceed itself
 tổng chi phí	whole	common knowledge of the trade	a share of something that cannot exceed itself
-tổng diện tích	whole	common knowledge of the trade	a whole that no share of it exceeds
 tổng dư nợ	whole	common knowledge of the trade	a whole that no share of it exceeds
 tổng số	rate	common knowledge of the trade	calls a number a share, which cannot exceed its whole
 tổng số	whole	common knowledge of the trade	a whole that no share of it exceeds
 tổng số hộ	whole	common knowledge of the trade	a whole that no share of it exceeds
-tổng đàn	whole	common knowledge of the trade	a whole that no share of it exceeds
 tới	day-opener	common knowledge of the trade	a day follows
 tới	hour-opener	common knowledge of the trade	a time of day stands behind it
 tới muộn	fault	common knowledge of the trade	an act or omission one could check
@@ -822,7 +807,6 @@ tỷ lệ	rate	common knowledge of the trade	calls a number a share, which canno
 tỷ lệ chuyên cần	rate	common knowledge of the trade	calls a number a share, which cannot exceed its whole
 tỷ trọng	rate	common knowledge of the trade	calls a number a share, which cannot exceed its whole
 uống rượu	fault	common knowledge of the trade	an act or omission one could check
-vi phạm giao thông	fault	common knowledge of the trade	an act or omission one could check
 việc chi bộ	other-label	common knowledge of the trade	opens another part of a review
 việc chưa làm được	weakness-label	common knowledge of the trade	opens what fell short
 việc chưa làm được là	strong-fault	common knowledge of the trade	says outright that the author was at fault
@@ -844,7 +828,6 @@ vào lớp muộn	fault	common knowledge of the trade	an act or omission one cou
 văn bản	whole	common knowledge of the trade	a share of something that cannot exceed itself
 văn bản cũ	former-rule	common knowledge of the trade	names a rule as history or as replaced
 vượt	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
-vượt đèn đỏ	fault	common knowledge of the trade	an act or omission one could check
 vận động	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 vắng	fault	common knowledge of the trade	an act or omission one could check
 vắng họp	fault	common knowledge of the trade	an act or omission one could check
@@ -917,7 +900,6 @@ yếu kém	weakness-label	common knowledge of the trade	opens what fell short
 đong thiếu	fault	common knowledge of the trade	an act or omission one could check
 đoàn viên	whole	common knowledge of the trade	a share of something that cannot exceed itself
 đánh bài	fault	common knowledge of the trade	an act or omission one could check
-đánh bạc	fault	common knowledge of the trade	an act or omission one could check
 đã	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
 đã bỏ	former-rule	common knowledge of the trade	names a rule as history or as replaced
 đã hết	former-rule	common knowledge of the trade	names a rule as history or as replaced

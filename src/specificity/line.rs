@@ -188,14 +188,14 @@ impl Line<'_> {
         if !self.gap(place).ends_with([' ', '(', '\n']) && place > self.start {
             return false;
         }
-        let cell = border(after).is_some() && self.gap(place) == " ";
+        let counting = place > self.start && self.marks[place - 1].is_word(Kind::Label);
+        let cell = border(after).is_some() && self.gap(place) == " " && !counting;
         let marked = cell
             || after.len() > 1
                 && after.starts_with(['.', ')', '/', ':', '-'])
                 && after.ends_with([' ', '"', '“', '(']);
         let capital = matches!(self.shape(place + 1), Some(Shape::Capital | Shape::Upper | Shape::Digit));
         let ended = matches!(self.marks[place].gap, Gap::Stop | Gap::Break) || self.marks[place].colon;
-        let counting = place > self.start && self.marks[place - 1].is_word(Kind::Label);
         let outline = word.contains('.') && word.split('.').all(|part| (1..=2).contains(&part.len()));
         if word.starts_with(|letter: char| letter.is_ascii_digit()) && outline && capital {
             return after.starts_with('.') || ended || numbers.outline(word);
@@ -208,8 +208,8 @@ impl Line<'_> {
             let sure = after.starts_with([')', '/']) || ended || !counting;
             (next && sure && (capital || ended || after.starts_with(')'))).then(|| numbers.number = value)
         } else if let Some((letter, value)) = lettered(word) {
-            let next = value == 1 || numbers.lettered == (letter, value - 1);
-            (next && capital).then(|| numbers.lettered = (letter, value))
+            let next = value == 1 && ended || numbers.lettered == (letter, value - 1);
+            (next && capital && !counting).then(|| numbers.lettered = (letter, value))
         } else if let Some(value) = roman(word) {
             ((value == numbers.roman + 1 || value == 1) && capital).then(|| {
                 numbers.roman = value;

@@ -146,7 +146,8 @@ fn headers(raw: &str, text: &Text, marks: &mut [Mark]) {
         let labels = line.iter().filter(|mark| mark.part & edge != 0).count();
         let acts = line.iter().any(|mark| mark.opens(Kind::Observable));
         let signed = line[0].part & edge != 0 && line.len() <= labels + LABELLED && !acts;
-        let dated = is_dateline(line) || end == count && line[0].line && is_undersigned(line);
+        let dated = is_dateline(line)
+            || end == count && line[0].line && is_undersigned(line, text.tokens[end - 1].span.len());
         if signed || !acts && dated {
             line.iter_mut().for_each(|mark| mark.masked = Masked::Header);
         }
@@ -178,8 +179,7 @@ fn headers(raw: &str, text: &Text, marks: &mut [Mark]) {
                 let joined = between.starts_with([')', '.', '/', '-'])
                     || marks[place].line && between.starts_with(':');
                 // "B – Cam kết", but not "5 – 7".
-                let dashed =
-                    marks[place].shape != Shape::Digit && between.trim_start().starts_with(['-', '–', '—']);
+                let dashed = text.tokens[place].kind.is_word() && matches!(between, " - " | " – " | " — ");
                 cell || dashed || joined && between.len() > 1
             });
         if numbered || is_outline(raw, text, marks, place) {
@@ -254,10 +254,10 @@ fn is_dateline(line: &[Mark]) -> bool {
     line.len() <= 10 && dated(line) == (3, 3)
 }
 
-/// `Hà Giang, đầu năm 2024`, which only the last line of a text may be.
-fn is_undersigned(line: &[Mark]) -> bool {
-    let named = line.iter().skip(1).any(|mark| mark.gap == Gap::Comma);
-    let year = line[line.len() - 1].shape == Shape::Digit;
+/// `Hà Giang, đầu năm 2024`, which only the last line of a text may be; `width` is that of its last token.
+fn is_undersigned(line: &[Mark], width: u32) -> bool {
+    let named = line.iter().skip(1).any(|mark| mark.gap == Gap::Comma) && !line.iter().any(|mark| mark.colon);
+    let year = line[line.len() - 1].shape == Shape::Digit && width == 4;
     line.len() <= 8 && named && year && matches!(dated(line), (1, 1) | (2, 2))
 }
 

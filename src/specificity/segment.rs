@@ -85,7 +85,8 @@ pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks, year:
             Some(opened) => (context, level) = (opened, numbering),
             // "Tổng quan tình hình thực hiện năm 2023" heads a report, whatever else it says.
             None if tells_of_years_before(raw, text, marks, &part, year)
-                && is_title(raw, text, marks, &part) =>
+                && is_title(raw, text, marks, &part)
+                && !own.iter().any(|mark| mark.opens(Kind::Observable)) =>
             {
                 (context, level) = (Kind::StrengthPart.bit(), numbering);
             }

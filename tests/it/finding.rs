@@ -175,12 +175,15 @@ fn numbers_that_cannot_be() {
     seen("- Thu đủ quỹ, hết 31 tháng 11.");
     seen("- Mở lớp cho 90 học viên, trong đó nữ 61, nam 44.");
     seen("- Họp dân 90 hộ, trong đó 95 hộ nghèo.");
-    seen("- Cả tổ 24 hộ thì 27 hộ đồng ý.");
     seen("- Đối chiếu được 118% tổng dư nợ.");
     unseen("- Mở 3 lớp, trong đó 95 em là nữ.");
     unseen("- Mở lớp cho 90 học viên, trong đó nữ 46, nam 44.");
     seen("- Mở lớp cho 90 học viên, trong đó nữ 4294967295, nam 4294967295.");
-    unseen("- Cả tổ 24 hộ, năm sau lên 27 hộ có nước máy.");
+    unseen("- Lớp 4 có 28 học sinh, trong đó nữ 13.");
+    unseen("- Dạy 45 em, trong đó 25 nữ, 22 nữ dân tộc.");
+    unseen("- Chi bộ có 25 đảng viên, trong đó 3 đồng chí kết nạp năm 2023.");
+    unseen("- Tháng 3, tổ tuần tra 45 lượt, trong đó ban đêm 30.");
+    unseen("1. Trả hết nợ vay trong 30 tháng\n2. Tham gia họp tổ.");
     unseen("- Thu đủ quỹ, hết 30 tháng 11.");
     unseen("- Bảo dưỡng trạm điện vào các ngày 10, 20 và 28/2.");
     unseen("- Mỗi tuần làm 8 ngày công cho nhà bếp.");
@@ -245,6 +248,9 @@ fn a_shortcoming_named_within_a_line() {
     unseen("one-sided", &with("Quý II tôi ghi gộp một lần. Tôi xin nhận lỗi."), &[]);
     seen("one-sided", &with("Cả năm tôi không để trễ một kỳ lương nào."), &[]);
     seen("one-sided", &with("Nhắc 3 em trễ giờ, các em đã sửa."), &[]);
+    seen("one-sided", &with("Trong năm tôi không bị kỷ luật."), &[]);
+    seen("one-sided", &with("Tôi không để hồ sơ nào bị trả lại."), &[]);
+    seen("one-sided", &with("Tôi vận động bà con, hộ ông Páo bỏ đánh bài."), &[]);
 }
 
 #[test]
