@@ -104,11 +104,13 @@ impl<'a> Case<'a> {
         (token.kind == TokenKind::Number).then(|| token.span.of(self.raw).parse().ok()).flatten()
     }
 
-    /// What stands between a token and the one before it.
+    /// What stands between a token and the one before it; nothing past the end.
     pub(super) fn gap_before(&self, place: u32) -> &'a str {
         let place = place as usize;
         let end = self.text.tokens.get(place).map_or(self.raw.len(), |token| token.span.start as usize);
-        let start = place.checked_sub(1).map_or(0, |before| self.text.tokens[before].span.end as usize);
+        let start = place.checked_sub(1).map_or(0, |before| {
+            self.text.tokens.get(before).map_or(self.raw.len(), |token| token.span.end as usize)
+        });
         &self.raw[start.min(end)..end]
     }
 

@@ -180,6 +180,8 @@ fn numbers_that_cannot_be() {
     unseen("- Mở lớp cho 90 học viên, trong đó nữ 46, nam 44.");
     seen("- Mở lớp cho 90 học viên, trong đó nữ 4294967295, nam 4294967295.");
     unseen("- Lớp 4 có 28 học sinh, trong đó nữ 13.");
+    unseen("- Trả hết nợ trong 30");
+    unseen("- Trả hết nợ trong 30 tháng");
     unseen("- Dạy 45 em, trong đó 25 nữ, 22 nữ dân tộc.");
     unseen("- Chi bộ có 25 đảng viên, trong đó 3 đồng chí kết nạp năm 2023.");
     unseen("- Tháng 3, tổ tuần tra 45 lượt, trong đó ban đêm 30.");
