@@ -7,7 +7,7 @@ use regex::Regex;
 use super::{Evidence, Finding, FindingKind};
 use crate::{
     Span,
-    text::{Key, Text, Token, TokenKind},
+    text::{Text, Token, TokenKind, key},
 };
 
 /// Words an answer between dots has at most.
@@ -107,8 +107,7 @@ fn is_contents(raw: &str, tokens: &[Token], place: usize) -> bool {
             || leader + 2 == tokens.len();
         named && page(leader + 1) && ends && !gap(leader + 1).contains('\n')
     };
-    let trang = Key::of("trang");
-    let paged = tokens.get(place + 1).is_some_and(|word| word.strict == trang) && page(place + 2);
+    let paged = tokens.get(place + 1).is_some_and(|word| word.strict == key!("trang")) && page(place + 2);
     let neighbor = |leader: &usize| *leader != place && tokens[*leader].kind == TokenKind::Leader;
     let near = place.saturating_sub(ANSWER)..tokens.len().min(place + ANSWER);
     paged || leads(place) && near.filter(neighbor).any(leads)

@@ -9,7 +9,7 @@ use crate::{
     register::{Cue, CueKind, Day, Registers},
     specificity::Specificity,
     statement::Statement,
-    text::{Key, Text, Token, TokenKind, tokenize},
+    text::{Key, Text, Token, TokenKind, key},
 };
 
 /// A statement with all that is known of it.
@@ -85,17 +85,13 @@ impl<'a> Case<'a> {
     }
 
     /// Whether a token is that word.
-    pub(super) fn is(&self, place: u32, word: &str) -> bool {
-        // Most words are told apart by their first letter; only *y* may be another in the key.
-        let open = |first: char, key: Key| first == 'y' || key.may_open_with(first);
-        self.text.tokens.get(place as usize).is_some_and(|token| {
-            word.chars().next().is_some_and(|first| open(first, token.strict)) && token.strict == key(word)
-        })
+    pub(super) fn is(&self, place: u32, word: Key) -> bool {
+        self.text.tokens.get(place as usize).is_some_and(|token| token.strict == word)
     }
 
     /// Whether a token is one of these words.
-    pub(super) fn is_any(&self, place: u32, words: &[&str]) -> bool {
-        words.iter().any(|word| self.is(place, word))
+    pub(super) fn is_any(&self, place: u32, words: &[Key]) -> bool {
+        self.text.tokens.get(place as usize).is_some_and(|token| words.contains(&token.strict))
     }
 
     /// The value of a plain number.
@@ -126,7 +122,10 @@ impl<'a> Case<'a> {
     fn signed(&self) -> Option<Day> {
         let near = |day: &Day| self.statement.year.is_none_or(|year| day.year().abs_diff(year) <= 1);
         let places = (0..self.text.tokens.len() as u32).rev();
-        places.filter(|&place| self.is(place, "ngày")).find_map(|place| self.day_behind(place)).filter(near)
+        places
+            .filter(|&place| self.is(place, key!("ngày")))
+            .find_map(|place| self.day_behind(place))
+            .filter(near)
     }
 
     /// The day behind the word *ngày*.
@@ -140,15 +139,7 @@ impl<'a> Case<'a> {
         }
         let (day, month) = (self.number(place + 1)?, self.number(place + 3)?);
         let year = self.number(place + 5)?;
-        let named = self.is(place + 2, "tháng") && self.is(place + 4, "năm");
+        let named = self.is(place + 2, key!("tháng")) && self.is(place + 4, key!("năm"));
         named.then(|| Day::new(year.try_into().ok()?, month.try_into().ok()?, day.try_into().ok()?)).flatten()
-    }
-}
-
-/// The strict key of a word, which has *y* as *i* where both are written.
-fn key(word: &str) -> Key {
-    match word.contains(['y', 'ý', 'ỳ', 'ỷ', 'ỹ', 'ỵ']) {
-        true => tokenize(word).first().map_or(Key::of(word), |token| token.strict),
-        false => Key::of(word),
     }
 }

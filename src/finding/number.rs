@@ -6,23 +6,23 @@ use super::{Evidence, Finding, FindingKind, case::Case};
 use crate::{
     lexicon::Kind,
     register::{CueKind, days_in_month},
-    text::TokenKind,
+    text::{Key, TokenKind, key},
 };
 
 /// How much of the smaller unit there is in the larger at most.
-const WITHIN: [(&str, &str, u32); 12] = [
-    ("giây", "phút", 60),
-    ("phút", "giờ", 60),
-    ("phút", "tiếng", 60),
-    ("giờ", "ngày", 24),
-    ("tiếng", "ngày", 24),
-    ("ngày", "tuần", 7),
-    ("ngày", "tháng", 31),
-    ("ngày", "năm", 366),
-    ("tuần", "tháng", 5),
-    ("tuần", "năm", 53),
-    ("tháng", "năm", 12),
-    ("quý", "năm", 4),
+const WITHIN: [(Key, Key, u32); 12] = [
+    (key!("giây"), key!("phút"), 60),
+    (key!("phút"), key!("giờ"), 60),
+    (key!("phút"), key!("tiếng"), 60),
+    (key!("giờ"), key!("ngày"), 24),
+    (key!("tiếng"), key!("ngày"), 24),
+    (key!("ngày"), key!("tuần"), 7),
+    (key!("ngày"), key!("tháng"), 31),
+    (key!("ngày"), key!("năm"), 366),
+    (key!("tuần"), key!("tháng"), 5),
+    (key!("tuần"), key!("năm"), 53),
+    (key!("tháng"), key!("năm"), 12),
+    (key!("quý"), key!("năm"), 4),
 ];
 /// Quarters that no year has.
 const QUARTERS: [&str; 6] = ["V", "VI", "VII", "VIII", "IX", "X"];
@@ -68,7 +68,7 @@ fn parts(written: &str) -> Vec<u32> {
 
 /// A token, with *ngày* before it.
 fn with_day(case: &Case<'_>, place: u32) -> Range<u32> {
-    let dated = place > 0 && case.is(place - 1, "ngày");
+    let dated = place > 0 && case.is(place - 1, key!("ngày"));
     place - u32::from(dated)..place + 1
 }
 
@@ -79,14 +79,14 @@ fn opened(case: &Case<'_>, place: u32) -> bool {
 /// Whether a number is the last of a list of days: "các ngày 10, 20 và 30/2".
 fn is_listed(case: &Case<'_>, place: u32) -> bool {
     let is_part = |place: u32| {
-        case.tokens()[place as usize].kind.is_number() || case.is_any(place, &["và", "hoặc", "hay"])
+        case.tokens()[place as usize].kind.is_number() || case.is_any(place, &key!["và", "hoặc", "hay"])
     };
     let mut first = place;
     let nearest = place.saturating_sub(LISTED);
     while first > nearest && is_part(first - 1) && !case.gap_before(first).contains(['.', '\n']) {
         first -= 1;
     }
-    first > 0 && first < place && case.is_any(first - 1, &["ngày", "mùng"])
+    first > 0 && first < place && case.is_any(first - 1, &key!["ngày", "mùng"])
 }
 
 /// `30/02/2025`, `31/6`; a day without year must be told from a ratio by what stands before it.
@@ -100,8 +100,8 @@ fn date(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
             let listed = place > 1 && case.tokens()[place as usize - 2].kind == TokenKind::Date;
             let listed = listed || is_listed(case, place);
             let lunar = day > 30
-                && case.is(place + 1, "âm")
-                && (case.is(place + 2, "lịch") || ends_at(case, place + 2));
+                && case.is(place + 1, key!("âm"))
+                && (case.is(place + 2, key!("lịch")) || ends_at(case, place + 2));
             lunar || !is_day(day, month, None) && (opened(case, place) || listed || written.contains("/0"))
         }
         _ => false,
@@ -123,12 +123,13 @@ fn is_day(day: u32, month: u32, year: Option<u32>) -> bool {
 fn day_or_ratio(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
     let [first, second] = parts(case.tokens()[place as usize].span.of(case.raw))[..] else { return None };
     let whole = case.opens(CueKind::Whole, place + 1).is_some();
-    let is_dated = case.is(place.saturating_sub(1), "ngày") && second <= 31
+    let is_dated = case.is(place.saturating_sub(1), key!("ngày")) && second <= 31
         || (1..=12).contains(&second)
             && first < 100
             && (opened(case, place) || !whole && is_listed(case, place));
     let dated = place > 0 && is_dated && !is_day(first, second, None);
-    let month = place > 0 && case.is(place - 1, "tháng") && (1800..2200).contains(&second) && first > 12;
+    let month =
+        place > 0 && case.is(place - 1, key!("tháng")) && (1800..2200).contains(&second) && first > 12;
     if dated || month {
         return Some(place - 1..place + 1);
     }
@@ -147,12 +148,13 @@ fn share(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
     let behind = place + 1..(place + 1 + BEHIND).min(sentence.end);
     let before = place.saturating_sub(BEFORE).max(sentence.start)..place;
     let near = place.saturating_sub(3).max(sentence.start)..place;
-    let of_plan = case.has(CueKind::OverHundred, behind.clone()) || case.is(place + 1, "năm");
+    let of_plan = case.has(CueKind::OverHundred, behind.clone()) || case.is(place + 1, key!("năm"));
     if case.has(CueKind::Shrink, near.clone()) && !of_plan {
         return Some(near.start..behind.end.min(place + 4));
     }
     // "Mục tiêu 115 % trẻ được tiêm" is a share, whatever it is aimed at.
-    let aimed = place > 1 && case.is(place - 2, "mục") && case.opens(CueKind::Whole, place + 1).is_some();
+    let aimed =
+        place > 1 && case.is(place - 2, key!("mục")) && case.opens(CueKind::Whole, place + 1).is_some();
     let said = sentence.start..if aimed { place - 2 } else { sentence.end };
     let open = of_plan
         || case.has(CueKind::OverHundred, said)
@@ -170,7 +172,7 @@ fn hour(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
     let value = |digits: &str| digits.parse::<u32>().ok().filter(|_| digits.len() <= 2);
     let hour = value(hour)?;
     // Alone it may be grams or hours of work.
-    let clock = place > 0 && case.is_any(place - 1, &["lúc", "hồi"]);
+    let clock = place > 0 && case.is_any(place - 1, &key!["lúc", "hồi"]);
     let minutes = if minutes.is_empty() { Some(0).filter(|_| clock)? } else { value(minutes)? };
     (hour > 24 || minutes > 59 || hour == 24 && minutes > 0).then_some(place..place + 1)
 }
@@ -183,53 +185,53 @@ fn ends_at(case: &Case<'_>, place: u32) -> bool {
 /// `32 giờ một ngày`, `mỗi tuần 8 ngày`.
 fn counted(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
     let value = case.number(place)?;
-    let unit = |place: u32, word: &str| case.is(place, word);
     for (small, large, most) in WITHIN {
-        if value <= most || !unit(place + 1, small) {
+        if value <= most || !case.is(place + 1, small) {
             continue;
         }
-        let slash = case.gap_before(place + 2).contains('/') && unit(place + 2, large);
-        let each = case.is_any(place + 2, &["mỗi", "một", "trên"]) && unit(place + 3, large);
+        let slash = case.gap_before(place + 2).contains('/') && case.is(place + 2, large);
+        let each = case.is_any(place + 2, &key!["mỗi", "một", "trên"]) && case.is(place + 3, large);
         // "90 phút trong giờ hành chính" is of another hour.
-        let within = case.is_any(place + 2, &["của", "trong"])
-            && (case.is_any(place + 3, &["mỗi", "một"]) && unit(place + 4, large)
-                || unit(place + 3, large)
-                    && (ends_at(case, place + 4) || case.is_any(place + 4, &["đều", "cũng"])));
+        let within = case.is_any(place + 2, &key!["của", "trong"])
+            && (case.is_any(place + 3, &key!["mỗi", "một"]) && case.is(place + 4, large)
+                || case.is(place + 3, large)
+                    && (ends_at(case, place + 4) || case.is_any(place + 4, &key!["đều", "cũng"])));
         if slash || each || within {
             return Some(place..place + 3 + u32::from(each || within));
         }
         let ends = ends_at(case, place + 2);
-        let before = place > 1 && unit(place - 1, large) && case.is_any(place - 2, &["mỗi", "một"]);
-        if before && (ends || !case.is_cue(CueKind::PaidUnit, place + 2) && large != "giờ") {
+        let before = place > 1 && case.is(place - 1, large) && case.is_any(place - 2, &key!["mỗi", "một"]);
+        if before && (ends || !case.is_cue(CueKind::PaidUnit, place + 2) && large != key!("giờ")) {
             return Some(place - 2..place + 2);
         }
     }
     // "31 ngày của tháng 4".
     let month = case.number(place + 4).filter(|_| {
-        unit(place + 1, "ngày")
-            && case.is_any(place + 2, &["của", "trong"])
-            && unit(place + 3, "tháng")
-            && !case.is_any(place + 5, &["và", "đến", "tới"])
+        case.is(place + 1, key!("ngày"))
+            && case.is_any(place + 2, &key!["của", "trong"])
+            && case.is(place + 3, key!("tháng"))
+            && !case.is_any(place + 5, &key!["và", "đến", "tới"])
     });
     if value > 0 && month.is_some_and(|month| !is_day(value, month, None)) {
         return Some(place..place + 5);
     }
     // "8 giờ 75 phút", on a clock or by a watch.
-    if unit(place + 1, "giờ")
-        && unit(place + 3, "phút")
+    if case.is(place + 1, key!("giờ"))
+        && case.is(place + 3, key!("phút"))
         && case.number(place + 2).is_some_and(|minutes| minutes > 59)
     {
         return Some(place..place + 4);
     }
-    let clock = place > 0 && case.is_any(place - 1, &["lúc", "hồi"]) && unit(place + 1, "giờ");
+    let clock = place > 0 && case.is_any(place - 1, &key!["lúc", "hồi"]) && case.is(place + 1, key!("giờ"));
     if clock && value > 24 {
         return Some(place..place + 2);
     }
     // "25 giờ 30", "trước 7 giờ 65": a time of day has no unit behind its minutes.
-    let minutes =
-        case.number(place + 2).filter(|_| unit(place + 1, "giờ") && case.gap_before(place + 2) == " ")?;
+    let minutes = case
+        .number(place + 2)
+        .filter(|_| case.is(place + 1, key!("giờ")) && case.gap_before(place + 2) == " ")?;
     let ends = ends_at(case, place + 3)
-        || case.is_any(place + 3, &["mỗi", "hằng", "hàng"])
+        || case.is_any(place + 3, &key!["mỗi", "hằng", "hàng"])
         || case.is_cue(CueKind::PartOfDay, place + 3);
     let timed = place > 0 && case.is_cue(CueKind::HourOpener, place - 1);
     let impossible = (value > 24 || minutes > 59) && minutes < 100;
@@ -256,9 +258,9 @@ fn parted(case: &Case<'_>, at: u32) -> Option<Range<u32>> {
     for place in from..sentence.end.min(from + PARTED) {
         let Some(part) = case.number(place) else { continue };
         let before = place.checked_sub(1);
-        let sex = ["nữ", "nam"]
+        let sex = key!["nữ", "nam"]
             .iter()
-            .position(|sex| case.is(place + 1, sex) || before.is_some_and(|before| case.is(before, sex)));
+            .position(|&sex| case.is(place + 1, sex) || before.is_some_and(|before| case.is(before, sex)));
         if let Some(sex) = sex {
             // Of two numbers for one sex the second is a part of the first.
             sexes[sex].get_or_insert(part);
@@ -279,65 +281,66 @@ fn named(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
     let is_counted = before > 0
         && (case.is_cue(CueKind::Each, before - 1) || case.tokens()[before as usize - 1].kind.is_number());
     let ends = place as usize + 1 >= case.tokens().len()
-        || case.is(place + 1, "năm")
+        || case.is(place + 1, key!("năm"))
         || case.gap_before(place + 1).contains(['.', ',', ';', ')', '\n', '/']);
     let joined = !case.gap_before(place).contains(['.', ',', ';', '\n']);
     let alone = !is_counted && ends && joined;
-    if case.is(before, "ngày") && case.is(place + 1, "tháng") {
+    if case.is(before, key!("ngày")) && case.is(place + 1, key!("tháng")) {
         let month = case.number(place + 2)?;
-        let year = if case.is(place + 3, "năm") { case.number(place + 4) } else { None };
+        let year = if case.is(place + 3, key!("năm")) { case.number(place + 4) } else { None };
         let end = place + 3 + if year.is_some() { 2 } else { 0 };
         return (!is_day(value, month, year)).then_some(before..end);
     }
     // "hết 31 tháng 11", the word for day left out.
-    let day = (29..=31).contains(&value) && !is_counted && case.is(place + 1, "tháng");
+    let day = (29..=31).contains(&value) && !is_counted && case.is(place + 1, key!("tháng"));
     let close = [1, 2].iter().all(|step| case.gap_before(place + step) == " ");
     if let Some(month) = case.number(place + 2).filter(|month| day && close && (1..=12).contains(month)) {
         return (!is_day(value, month, None) && ends_at(case, place + 3)).then_some(place..place + 3);
     }
-    if case.is(before, "ngày") && value > 31 {
-        let monthly = case.is_any(place + 1, &["hằng", "hàng", "mỗi"]) && case.is(place + 2, "tháng");
+    if case.is(before, key!("ngày")) && value > 31 {
+        let monthly =
+            case.is_any(place + 1, &key!["hằng", "hàng", "mỗi"]) && case.is(place + 2, key!("tháng"));
         return monthly.then_some(before..place + 3);
     }
     let in_month = joined && before > 0 && case.is_cue(CueKind::PartOfMonth, before - 1);
     let is_month = alone || in_month && !is_count(case, place);
-    if case.is(before, "tháng") && (13..100).contains(&value) && is_month {
+    if case.is(before, key!("tháng")) && (13..100).contains(&value) && is_month {
         return Some(before..place + 1);
     }
     // "Thứ 9 hằng tuần".
-    let weekly = case.is_any(place + 1, &["hằng", "hàng", "mỗi"]) && case.is(place + 2, "tuần")
-        || case.is(place + 1, "tuần") && !case.is(place + 2, "lễ");
+    let weekly = case.is_any(place + 1, &key!["hằng", "hàng", "mỗi"]) && case.is(place + 2, key!("tuần"))
+        || case.is(place + 1, key!("tuần")) && !case.is(place + 2, key!("lễ"));
     let follows = joined && before > 0 && !case.gap_before(before).contains(['.', ',', ';', '\n']);
-    let on_day = follows && case.is_cue(CueKind::PartOfDay, before - 1) && !case.is(place + 1, "của");
-    let times = before > 0 && case.is(before - 1, "lần");
-    if case.is(before, "thứ") && (8..100).contains(&value) && (weekly && !times || on_day) {
+    let on_day = follows && case.is_cue(CueKind::PartOfDay, before - 1) && !case.is(place + 1, key!("của"));
+    let times = before > 0 && case.is(before - 1, key!("lần"));
+    if case.is(before, key!("thứ")) && (8..100).contains(&value) && (weekly && !times || on_day) {
         return Some(before..place + 1);
     }
     // "Tẩm mùng 45 hộ" is about nets.
     let lunar = follows
         && (case.is_cue(CueKind::HourOpener, before - 1) || case.is_cue(CueKind::PartOfDay, before - 1))
-        || case.is(before.saturating_sub(1), "ngày")
+        || case.is(before.saturating_sub(1), key!("ngày"))
         || ends
-        || case.is_any(place + 1, &["tháng", "âm", "hằng", "hàng", "tết"]);
-    if case.is_any(before, &["mùng", "mồng"]) && (11..100).contains(&value) && joined && lunar {
+        || case.is_any(place + 1, &key!["tháng", "âm", "hằng", "hàng", "tết"]);
+    if case.is_any(before, &key!["mùng", "mồng"]) && (11..100).contains(&value) && joined && lunar {
         return Some(before..place + 1);
     }
-    (case.is(before, "quý") && (5..10).contains(&value) && alone).then_some(before..place + 1)
+    (case.is(before, key!("quý")) && (5..10).contains(&value) && alone).then_some(before..place + 1)
 }
 
 /// `tháng mười ba`, `thứ tám hằng tuần`.
 fn in_words(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
     let before = place.checked_sub(1)?;
-    let weekly = case.is_any(place + 1, &["hằng", "hàng", "mỗi"]) && case.is(place + 2, "tuần");
-    if weekly && case.is(before, "thứ") && case.is_any(place, &["tám", "chín", "mười"]) {
+    let weekly = case.is_any(place + 1, &key!["hằng", "hàng", "mỗi"]) && case.is(place + 2, key!("tuần"));
+    if weekly && case.is(before, key!("thứ")) && case.is_any(place, &key!["tám", "chín", "mười"]) {
         return Some(before..place + 1);
     }
-    let thirteenth = case.is(before, "tháng")
-        && case.is(place, "mười")
-        && case.is_any(place + 1, &["ba", "bốn", "tư", "lăm", "sáu", "bảy", "tám", "chín"])
+    let thirteenth = case.is(before, key!("tháng"))
+        && case.is(place, key!("mười"))
+        && case.is_any(place + 1, &key!["ba", "bốn", "tư", "lăm", "sáu", "bảy", "tám", "chín"])
         && case.gap_before(place + 1) == " ";
     // "Tháng mười tư vấn pháp luật", "tháng mười ba tổ họp".
-    let ends = ends_at(case, place + 2) || case.is(place + 2, "năm");
+    let ends = ends_at(case, place + 2) || case.is(place + 2, key!("năm"));
     (thirteenth && ends).then_some(before..place + 2)
 }
 
@@ -357,7 +360,7 @@ fn quarter(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
     if !QUARTERS.contains(&written) {
         return None;
     }
-    let before = place.checked_sub(1).filter(|&before| case.is(before, "quý"))?;
+    let before = place.checked_sub(1).filter(|&before| case.is(before, key!("quý")))?;
     Some(before..place + 1)
 }
 

@@ -28,11 +28,12 @@ pub(super) type FromPeer<'a> = (Range<u32>, &'a Statement);
 
 /// `residue`.
 pub(super) fn find(case: &Case<'_>, others: &Others, peers: &[FromPeer<'_>]) -> Option<Finding> {
+    let own = Own::of(case.statement);
     let mut found: Vec<Left> = name::find(case, others, peers);
-    found.extend(unit::find(case, others));
+    found.extend(unit::find(case, others, &own));
     found.extend(year::find(case));
-    found.extend(class::find(case));
-    found.extend(work::find(case, peers));
+    found.extend(class::find(case, &own));
+    found.extend(work::find(case, peers, &own));
     found.extend(post::find(case, others));
     found.sort_by_key(|(tokens, _)| (tokens.start, tokens.end));
     found.dedup_by(|(next, _), (before, _)| next.start < before.end);
@@ -52,12 +53,32 @@ fn opens_item(case: &Case<'_>, place: u32) -> bool {
     case.text.items.binary_search_by_key(&place, |item| item.tokens.start).is_ok()
 }
 
-/// The words of the author's duties, role and unit.
-fn known_words(case: &Case<'_>) -> Vec<Key> {
-    let statement = case.statement;
-    let duties = statement.duties.iter().map(|duty| duty.0.as_str());
-    let texts = duties.chain(statement.role.as_deref()).chain(statement.unit.as_deref());
-    texts.flat_map(tokenize).map(|token| token.strict).collect()
+/// What is the author's own by what was handed in beside the text.
+struct Own<'a> {
+    /// The words of duties, role and unit.
+    words: Vec<Key>,
+    /// The units, from the whole to the cell, as they are written and as keys.
+    units: Vec<(&'a str, Vec<Key>)>,
+}
+
+impl<'a> Own<'a> {
+    fn of(statement: &'a Statement) -> Own<'a> {
+        let units = statement.unit.iter().flat_map(|unit| unit.split('/'));
+        let units: Vec<(&str, Vec<Key>)> = units.map(|unit| (unit, strict(unit))).collect();
+        let duties = statement.duties.iter().map(|duty| duty.0.as_str());
+        let mut words: Vec<Key> = duties.chain(statement.role.as_deref()).flat_map(strict).collect();
+        words.extend(units.iter().flat_map(|(_, unit)| unit));
+        Own { words, units }
+    }
+
+    fn has(&self, token: &Token) -> bool {
+        self.words.contains(&token.strict)
+    }
+
+    /// The first of the author's units of which something holds.
+    fn unit(&self, mut holds: impl FnMut(&[Key]) -> bool) -> Option<&(&'a str, Vec<Key>)> {
+        self.units.iter().find(|(_, unit)| holds(unit))
+    }
 }
 
 /// The units, names and posts of all members.

@@ -8,7 +8,7 @@ use crate::{
     register::CueKind,
     specificity::Refusal,
     statement::Kind,
-    text::{Token, TokenKind},
+    text::{Token, TokenKind, key},
 };
 
 /// Words within which a text names itself.
@@ -115,7 +115,7 @@ fn label(case: &Case<'_>, line: &Line, kind: CueKind) -> Option<Range<u32>> {
         let token = &case.tokens()[place as usize];
         let lead = token.kind == TokenKind::Number
             || token.span.len() <= 4 && style(&format!("{}.", token.span.of(case.raw))).is_some()
-            || case.is_any(place, &["phần", "mục", "về", "những", "một", "số", "các", "điều", "việc"]);
+            || case.is_any(place, &key!["phần", "mục", "về", "những", "một", "số", "các", "điều", "việc"]);
         if !lead {
             return None;
         }
@@ -143,7 +143,7 @@ fn part_end(case: &Case<'_>, lines: &[Line], at: usize, label: &Range<u32>) -> u
 
 /// "Xã Sính Phình, ngày 8 tháng 12 năm 2024".
 fn is_dated(case: &Case<'_>, line: &Line) -> bool {
-    let day = line.tokens.clone().find(|&place| case.is(place, "ngày"));
+    let day = line.tokens.clone().find(|&place| case.is(place, key!("ngày")));
     day.is_some_and(|day| case.day_behind(day).is_some() && day - line.tokens.start < 10)
         && line.tokens.len() < 20
 }
@@ -170,7 +170,8 @@ fn counts(case: &Case<'_>, place: u32) -> bool {
     let token: &Token = &case.tokens()[place as usize];
     let gap = case.gap_before(place);
     let listed = gap.contains('\n') || place == 0;
-    let year = place > 0 && case.is(place - 1, "năm") || case.number(place).is_some_and(|value| value > 1900);
+    let year =
+        place > 0 && case.is(place - 1, key!("năm")) || case.number(place).is_some_and(|value| value > 1900);
     token.kind.is_number() && !listed && !year
 }
 
@@ -220,11 +221,11 @@ fn is_mine(case: &Case<'_>, fault: &Range<u32>) -> bool {
     let before = fault.start.saturating_sub(MINE).max(sentence.start)..fault.start;
     // Behind a number *em* are pupils.
     let pupils = |place: u32| {
-        let Some(before) = place.checked_sub(1).filter(|_| case.is(place, "em")) else { return false };
+        let Some(before) = place.checked_sub(1).filter(|_| case.is(place, key!("em"))) else { return false };
         case.tokens()[before as usize].kind.is_number() || case.is_cue(CueKind::Each, before)
     };
     let me = |place: u32| case.is_cue(CueKind::Me, place) && !pupils(place);
-    let denies = |place: u32| case.is_any(place, &["không", "chưa", "chẳng", "tránh", "khỏi", "ai"]);
+    let denies = |place: u32| case.is_any(place, &key!["không", "chưa", "chẳng", "tránh", "khỏi", "ai"]);
     // The clause the fault stands in, from its end.
     let apart = |place: u32| case.gap_before(place + 1).contains([',', ';', '-', '–', '(']);
     let clause = before.rev().take_while(|&place| !apart(place));

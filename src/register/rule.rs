@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     lexicon::{Expected, TableError},
-    text::{Key, Token, TokenKind},
+    text::{Key, Token, TokenKind, key},
 };
 
 /// One rule of the register.
@@ -158,9 +158,8 @@ impl Rules {
             }
             named.push((place.clone(), &self.rules[at]));
             // Further terms of the same plenum: "khóa XI, khóa XII".
-            let term = Key::of("khóa");
             let behind = place.end as usize;
-            let skip = usize::from(tokens.get(behind).is_some_and(|token| token.strict == term));
+            let skip = usize::from(tokens.get(behind).is_some_and(|token| token.strict == key!("khóa")));
             let Some(next) = tokens.get(behind + skip) else { continue };
             let mut other = tokens[place.start as usize..behind].to_vec();
             if let Some(last) = other.last_mut() {
@@ -178,18 +177,17 @@ impl Rules {
 }
 
 /// Words that may go on behind a rule that is called by its number alone: "Quy định 47 về …".
-const GOES_ON: [&str; 9] = ["về", "ngày", "và", "hiện", "tôi", "em", "thì", "là", "đã"];
+const GOES_ON: [Key; 9] = key!["về", "ngày", "và", "hiện", "tôi", "em", "thì", "là", "đã"];
 /// Whose rules are in the register.
-const CENTRAL: [&str; 3] = ["ban", "trung", "bộ"];
+const CENTRAL: [Key; 3] = key!["ban", "trung", "bộ"];
 
 /// Whether the number a name ends in counts what stands behind it, or is that of somebody else's rule: "quy định 22
 /// tiết", "Quy định 47 của Tỉnh ủy".
 fn counts_on(tokens: &[Token], place: &Range<u32>) -> bool {
     let last = &tokens[place.end as usize - 1];
     let Some(next) = tokens.get(place.end as usize) else { return false };
-    let is_any = |token: &Token, words: &[&str]| words.iter().any(|word| Key::of(word) == token.strict);
     let joined = next.span.start == last.span.end + 1 && next.kind.is_word();
-    let central = || tokens.get(place.end as usize + 1).is_some_and(|whose| is_any(whose, &CENTRAL));
-    let goes_on = is_any(next, &GOES_ON) || is_any(next, &["của"]) && central();
+    let central = || tokens.get(place.end as usize + 1).is_some_and(|whose| CENTRAL.contains(&whose.strict));
+    let goes_on = GOES_ON.contains(&next.strict) || next.strict == key!("của") && central();
     last.kind == TokenKind::Number && joined && !goes_on
 }

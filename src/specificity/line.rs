@@ -1,16 +1,13 @@
 //! Long lines to where their line breaks were lost.
 
-use std::{
-    collections::{HashMap, HashSet},
-    sync::LazyLock,
-};
+use std::collections::{HashMap, HashSet};
 
 use foldhash::fast::FixedState;
 
 use super::mark::{Gap, Mark, Shape};
 use crate::{
     lexicon::Kind,
-    text::{Key, Token},
+    text::{Key, Token, key},
 };
 
 /// Tokens from which on a line may be several that were joined.
@@ -394,15 +391,14 @@ const SHORTEST: usize = 5;
 /// Tokens without the end of a sentence from which on text in capitals has lost its lines.
 const UNMARKED: usize = 40;
 /// Words that no line ends with.
-static NEEDY: LazyLock<HashSet<Key, FixedState>> = LazyLock::new(|| {
-    const WORDS: &str = "và của tại ở với cho các những là trong về từ đến theo do để bằng khi như hoặc không mỗi mọi \
-        vào cùng có được tôi";
-    WORDS.split(' ').map(Key::of).collect()
-});
+const NEEDY: [Key; 28] = key![
+    "và", "của", "tại", "ở", "với", "cho", "các", "những", "là", "trong", "về", "từ", "đến", "theo", "do",
+    "để", "bằng", "khi", "như", "hoặc", "không", "mỗi", "mọi", "vào", "cùng", "có", "được", "tôi",
+];
 
 /// Letters that number a list.
-static LETTERS: LazyLock<Vec<Key>> =
-    LazyLock::new(|| "a b c d đ e g h i k l m n o p q".split(' ').map(Key::of).collect());
+const LETTERS: [Key; 16] =
+    key!["a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o", "p", "q"];
 
 /// The last number of each kind.
 #[derive(Default)]

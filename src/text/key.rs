@@ -40,6 +40,32 @@ impl Key {
         Key(packed)
     }
 
+    /// The strict key of a word of the code itself, made when it is compiled: see [`key!`].
+    ///
+    /// Takes a syllable in lower case with its tone in the old place; anything else does not compile.
+    pub(crate) const fn of_literal(word: &str) -> Key {
+        let bytes = word.as_bytes();
+        let (mut before_last, mut last) = ('\0', '\0');
+        let (mut at, mut shift, mut packed) = (0, 0, 0);
+        while at < bytes.len() {
+            let (symbol, width) = decode(bytes, at);
+            at += width;
+            let mut letter = char::from_u32(symbol as u32).expect("a character of a string");
+            // *quý* is *quí* in a strict key, and *lý* is *lí*.
+            let behind_onset = matches!((before_last, last), ('q', 'u'))
+                || matches!(last, 'b'..='d' | 'đ' | 'g' | 'h' | 'k'..='n' | 'p'..='t' | 'v' | 'x');
+            if behind_onset && (at == bytes.len() || matches!(bytes[at], b't' | b'n' | b'c')) {
+                letter = y_as_i(letter);
+            }
+            let code = CODES[letter as usize];
+            assert!(code > 0 && shift < BITS * CAPACITY as u32, "no syllable in lower case");
+            packed |= (code as u64) << shift;
+            shift += BITS;
+            (before_last, last) = (last, letter);
+        }
+        Key(packed)
+    }
+
     /// The key of a normal spelling of a few ASCII letters and digits.
     pub(crate) fn of_ascii(normal: &[u8]) -> Option<Key> {
         if normal.len() > CAPACITY {
@@ -72,12 +98,6 @@ impl Key {
         Some(Key(packed))
     }
 
-    /// Whether a spelling opens with that symbol, as far as the key can tell.
-    pub(crate) fn may_open_with(self, symbol: char) -> bool {
-        let code = CODES.get(symbol as usize).copied().unwrap_or(0);
-        self.0 & HASHED != 0 || self.0 & 127 == u64::from(code)
-    }
-
     /// Whether the key holds its spelling whole.
     pub const fn is_exact(self) -> bool {
         self.0 & HASHED == 0
@@ -88,6 +108,17 @@ impl Key {
         self.0
     }
 }
+
+/// The strict key of a syllable, made when it is compiled; `key!["hằng", "hàng"]` is an array of them.
+macro_rules! key {
+    ($word:literal) => {
+        const { $crate::text::Key::of_literal($word) }
+    };
+    [$($word:literal),+ $(,)?] => {
+        const { [$($crate::text::Key::of_literal($word)),+] }
+    };
+}
+pub(crate) use key;
 
 impl fmt::Display for Key {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -134,6 +165,18 @@ const fn bare() -> [u8; 128] {
     table
 }
 
+const fn y_as_i(letter: char) -> char {
+    match letter {
+        'y' => 'i',
+        'ỳ' => 'ì',
+        'ý' => 'í',
+        'ỷ' => 'ỉ',
+        'ỹ' => 'ĩ',
+        'ỵ' => 'ị',
+        _ => letter,
+    }
+}
+
 /// One character of UTF-8 at compile time; the symbols take at most three bytes.
 const fn decode(bytes: &[u8], at: usize) -> (usize, usize) {
     let first = bytes[at] as usize;
@@ -143,5 +186,20 @@ const fn decode(bytes: &[u8], at: usize) -> (usize, usize) {
         ((first & 0x1F) << 6 | (bytes[at + 1] as usize & 0x3F), 2)
     } else {
         ((first & 0x0F) << 12 | (bytes[at + 1] as usize & 0x3F) << 6 | (bytes[at + 2] as usize & 0x3F), 3)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{ToneStyle, syllable::Syllable, tokenize};
+    use super::*;
+
+    #[test]
+    fn a_key_made_by_the_compiler_is_that_of_the_token() {
+        for syllable in Syllable::all() {
+            let word = syllable.spelled(ToneStyle::Old);
+            assert_eq!(Key::of_literal(&word), tokenize(&word)[0].strict, "{word}");
+        }
+        assert_eq!(key!["quý", "kỷ"], [Key::of("quí"), Key::of("kỉ")]);
     }
 }

@@ -19,6 +19,7 @@ use std::ops::Range;
 use self::split::Split;
 use crate::Span;
 
+pub(crate) use self::key::key;
 pub use self::{
     decode::{Decoded, Encoding, Paragraph, decode, decode_str},
     key::Key,

@@ -12,7 +12,7 @@ use crate::{
     Span,
     overlap::Marks,
     shingle::BARRIER,
-    text::{Key, SectionKind, Text, Token, TokenKind},
+    text::{SectionKind, Text, Token, TokenKind, key},
 };
 
 /// A slot nobody has written in.
@@ -401,7 +401,7 @@ fn names_amount(text: &Text, tokens: &Range<u32>) -> bool {
     let numbers = text.tokens[tokens.start as usize..tokens.end as usize].iter().enumerate().skip(1);
     let amounts = numbers.filter(|(at, token)| {
         let before = text.tokens[tokens.start as usize + at - 1].strict;
-        let named = ["số", "điều", "khóa", "năm", "khoản", "nhiệm"].map(Key::of).contains(&before);
+        let named = key!["số", "điều", "khóa", "năm", "khoản", "nhiệm"].contains(&before);
         token.kind.is_number() && !named && token.kind != TokenKind::Code
     });
     amounts.count() > 0

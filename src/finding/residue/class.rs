@@ -1,26 +1,24 @@
 //! Classes that are not the author's, spoken of as if they were.
 
-use super::{Left, known_words, opens_item};
+use super::{Left, Own, opens_item};
 use crate::{
     finding::case::Case,
     register::CueKind,
-    text::{Key, Token, TokenKind, tokenize},
+    text::{Token, TokenKind, key, tokenize},
 };
 
-pub(super) fn find(case: &Case<'_>) -> Vec<Left> {
+pub(super) fn find(case: &Case<'_>, author: &Own<'_>) -> Vec<Left> {
     let role = case.statement.role.as_deref().unwrap_or_default();
     let duties = case.statement.duties.iter().map(|duty| duty.0.as_str());
     let Some(own) = std::iter::once(role).chain(duties).find_map(class_of) else { return Vec::new() };
-    let known = known_words(case);
-    let class = Key::of("lớp");
     let mut found = Vec::new();
     for (place, token) in (0u32..).zip(case.tokens()) {
-        if token.strict != class || case.is_given(place) {
+        if token.strict != key!("lớp") || case.is_given(place) {
             continue;
         }
         let Some(end) = class_end(case, place + 1) else { continue };
         let written = tokenize(case.span(&(place + 1..end)).of(case.raw));
-        let elsewhere = written.iter().any(|word| known.contains(&word.strict)) || same_class(&written, &own);
+        let elsewhere = written.iter().any(|word| author.has(word)) || same_class(&written, &own);
         if !elsewhere && is_mine(case, place, end) && !case.has(CueKind::PastDeed, case.sentence(place)) {
             found.push((place..end, Some(own.join(" "))));
         }
@@ -30,22 +28,23 @@ pub(super) fn find(case: &Case<'_>) -> Vec<Left> {
 
 /// Whether a class is spoken of as the author's own.
 fn is_mine(case: &Case<'_>, place: u32, end: u32) -> bool {
-    let me = ["tôi", "em", "mình"];
-    let said = case.is(end, "của") && case.is_any(end + 1, &me)
-        || case.is_any(end, &me) && case.is_any(end + 1, &["chủ", "phụ", "đứng"])
-        || case.is_any(end, &["do", "mà", "nơi"]) && case.is_any(end + 1, &["tôi", "em"]);
-    let led = place > 1 && case.is(place - 2, "chủ") && case.is(place - 1, "nhiệm")
-        || place > 1 && case.is(place - 2, "phụ") && case.is(place - 1, "trách")
-        || place > 2 && case.is(place - 1, "em") && case.is_any(place - 3, &["dạy", "đưa"]);
-    let goes_on =
-        ["phấn", "cuối", "tôi", "của", "năm", "duy", "giữ", "đạt", "không", "sẽ", "quyết", "hứa", "trong"];
+    let me = key!["tôi", "em", "mình"];
+    let said = case.is(end, key!("của")) && case.is_any(end + 1, &me)
+        || case.is_any(end, &me) && case.is_any(end + 1, &key!["chủ", "phụ", "đứng"])
+        || case.is_any(end, &key!["do", "mà", "nơi"]) && case.is_any(end + 1, &key!["tôi", "em"]);
+    let led = place > 1 && case.is(place - 2, key!("chủ")) && case.is(place - 1, key!("nhiệm"))
+        || place > 1 && case.is(place - 2, key!("phụ")) && case.is(place - 1, key!("trách"))
+        || place > 2 && case.is(place - 1, key!("em")) && case.is_any(place - 3, &key!["dạy", "đưa"]);
+    let goes_on = key![
+        "phấn", "cuối", "tôi", "của", "năm", "duy", "giữ", "đạt", "không", "sẽ", "quyết", "hứa", "trong"
+    ];
     said || led || opens_item(case, place) && case.is_any(end, &goes_on)
 }
 
 /// The name of the class a role names: *8C*, *Chồi 2*.
 fn class_of(role: &str) -> Option<Vec<String>> {
     let tokens = tokenize(role);
-    let at = tokens.iter().rposition(|token| token.strict == Key::of("lớp"))?;
+    let at = tokens.iter().rposition(|token| token.strict == key!("lớp"))?;
     let name = tokens[at + 1..].iter().take(2).map(|token| token.span.of(role).to_lowercase());
     let name: Vec<String> = name.collect();
     name.iter().any(|part| part.contains(|c: char| c.is_ascii_digit())).then_some(name)

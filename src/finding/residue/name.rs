@@ -7,7 +7,7 @@ use crate::{
     finding::case::Case,
     lexicon::Kind,
     register::CueKind,
-    text::{Key, ToneStyle, normalize, tokenize},
+    text::{Key, ToneStyle, key, normalize, tokenize},
 };
 
 /// Syllables of a full name.
@@ -31,9 +31,9 @@ pub(super) fn find(case: &Case<'_>, others: &Others, peers: &[FromPeer<'_>]) -> 
     };
     let mut found: Vec<Left> = opened.filter_map(name).collect();
     // "Gia đình đồng chí Lê Văn A chúng tôi", "Tôi, Lê Văn A, xin hứa".
-    let spoken = (0..case.tokens().len() as u32).filter(|&place| case.is_any(place, &["tôi", "em"]));
+    let spoken = (0..case.tokens().len() as u32).filter(|&place| case.is_any(place, &key!["tôi", "em"]));
     for place in spoken {
-        let family = place > 1 && case.is(place - 1, "chúng");
+        let family = place > 1 && case.is(place - 1, key!("chúng"));
         if let Some(start) = family.then(|| name_start(case, place - 1)).flatten() {
             found.extend(name(start));
         } else if matches!(case.gap_before(place + 1).trim(), "," | "-" | "–" | "(") {
@@ -45,11 +45,16 @@ pub(super) fn find(case: &Case<'_>, others: &Others, peers: &[FromPeer<'_>]) -> 
     // "Đảng viên Lê Văn A xin hứa …" at the head of a sentence.
     for vow in case.cues(CueKind::Vow) {
         let Some(start) = name_start(case, vow.start) else { continue };
-        let titled = case
-            .is_any(start.wrapping_sub(1), &["viên", "chí", "thầy", "cô", "ông", "bà", "anh", "chị", "em"]);
+        let titled = case.is_any(
+            start.wrapping_sub(1),
+            &key!["viên", "chí", "thầy", "cô", "ông", "bà", "anh", "chị", "em"],
+        );
         let heads = |place: u32| place == case.sentence(place).start;
-        let title =
-            start.saturating_sub(if case.is_any(start.wrapping_sub(1), &["viên", "chí"]) { 2 } else { 1 });
+        let title = start.saturating_sub(if case.is_any(start.wrapping_sub(1), &key!["viên", "chí"]) {
+            2
+        } else {
+            1
+        });
         if heads(start) || titled && heads(title) {
             found.extend(name(start));
         }

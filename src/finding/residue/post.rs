@@ -7,13 +7,13 @@ use crate::{
     finding::case::Case,
     lexicon::{self, Match},
     register::CueKind,
-    text::{Key, tokenize},
+    text::{Key, key, tokenize},
 };
 
 /// Words of a post at most.
 const LONGEST: u32 = 7;
 /// What a post may be opened by beside the cues, where the author speaks of himself.
-const AM: [&str; 2] = ["là", "làm"];
+const AM: [Key; 2] = key!["là", "làm"];
 
 /// "Với cương vị phó quản đốc, tôi …" by somebody who is none: a neighbor of the cell is, or the author's own post
 /// has another name behind the same beginning, or it is a post of another trade.
@@ -81,7 +81,7 @@ fn is_said_of_me(case: &Case<'_>, place: u32) -> bool {
     let opens = |place: u32| super::opens_item(case, place) || case.sentence(place).start == place;
     let clause = |place: u32| opens(place) || case.gap_before(place).contains([',', ';', ':', '\n']);
     let me = || place > 0 && case.is_cue(CueKind::Me, place - 1);
-    let part = || place > 1 && case.is_any(place - 2, &["phần", "thân", "nay"]);
+    let part = || place > 1 && case.is_any(place - 2, &key!["phần", "thân", "nay"]);
     opens(place) || me() && (clause(place - 1) || part())
 }
 

@@ -2,20 +2,20 @@
 
 use std::ops::Range;
 
-use super::{FromPeer, Left, is_told, known_words};
+use super::{FromPeer, Left, Own, is_told};
 use crate::{
     finding::case::Case,
     provenance::Provenance,
     register::CueKind,
-    text::{Key, Token},
+    text::{Key, key},
 };
 
 /// Acts of one trade in one sentence that cannot be a neighbor's help any more.
 const ACTS: usize = 2;
 /// Words of an act that are no part of any trade.
-const ME: [&str; 5] = ["tôi", "em", "mình", "làm", "của"];
+const ME: [Key; 5] = key!["tôi", "em", "mình", "làm", "của"];
 
-pub(super) fn find(case: &Case<'_>, peers: &[FromPeer<'_>]) -> Vec<Left> {
+pub(super) fn find(case: &Case<'_>, peers: &[FromPeer<'_>], author: &Own<'_>) -> Vec<Left> {
     let statement = case.statement;
     let Some(role) = statement.role.as_deref().filter(|role| !role.trim().is_empty()) else {
         return Vec::new();
@@ -43,11 +43,9 @@ pub(super) fn find(case: &Case<'_>, peers: &[FromPeer<'_>]) -> Vec<Left> {
         is_told(case, &(sentence.start..place.start))
             || is_told(case, &(place.end..sentence.end.max(place.end)))
     };
-    let known = known_words(case);
     let strange = |place: &Range<u32>| {
         let tokens = &case.tokens()[place.start as usize..place.end as usize];
-        let me = |token: &Token| ME.iter().any(|word| Key::of(word) == token.strict);
-        tokens.iter().any(|token| !me(token) && !known.contains(&token.strict))
+        tokens.iter().any(|token| !ME.contains(&token.strict) && !author.has(token))
     };
     let mut found: Vec<Left> = Vec::new();
     let mut leave = |place: Range<u32>| found.push((place, Some(role.to_owned())));

@@ -5,7 +5,7 @@ use crate::{
     finding::case::Case,
     register::CueKind,
     statement::Kind,
-    text::{Key, TokenKind},
+    text::{TokenKind, key},
 };
 
 /// Tokens at the top of a statement within which its title stands.
@@ -29,8 +29,8 @@ pub(super) fn find(case: &Case<'_>) -> Vec<Left> {
 fn plans(case: &Case<'_>, year: u32) -> Vec<Left> {
     let mut found = Vec::new();
     for plan in case.cues(CueKind::OwnPlan) {
-        let Some(at) = (plan.end..plan.end + 3).find(|&place| case.is(place, "năm")) else { continue };
-        let at = if case.is(at + 1, "học") { at + 1 } else { at };
+        let Some(at) = (plan.end..plan.end + 3).find(|&place| case.is(place, key!("năm"))) else { continue };
+        let at = if case.is(at + 1, key!("học")) { at + 1 } else { at };
         let over = last_year(case, at + 1).is_some_and(|last| (FIRST..year).contains(&last));
         if !over {
             continue;
@@ -60,23 +60,22 @@ fn last_year(case: &Case<'_>, place: u32) -> Option<u32> {
 fn vows(case: &Case<'_>, year: u32) -> Vec<Left> {
     let mut found = Vec::new();
     let tokens = case.tokens();
-    let next = Key::of("năm");
     let reviews = case.statement.kind == Some(Kind::KiemDiem);
-    for (place, _) in (0u32..).zip(tokens).filter(|(_, token)| token.strict == next) {
+    for (place, _) in (0u32..).zip(tokens).filter(|(_, token)| token.strict == key!("năm")) {
         if !case.number(place + 1).is_some_and(|past| (FIRST..year).contains(&past)) || case.is_given(place) {
             continue;
         }
-        let mut who = place + 2 + u32::from(case.is(place + 2, "này"));
-        if case.is(who, "bản") && case.is(who + 1, "thân") {
-            who += 1 + u32::from(case.is_any(who + 2, &["tôi", "em"]));
+        let mut who = place + 2 + u32::from(case.is(place + 2, key!("này")));
+        if case.is(who, key!("bản")) && case.is(who + 1, key!("thân")) {
+            who += 1 + u32::from(case.is_any(who + 2, &key!["tôi", "em"]));
         }
-        let someone = case.is_any(who, &["tôi", "em", "thân"]);
+        let someone = case.is_any(who, &key!["tôi", "em", "thân"]);
         let verb = if someone { who + 1 } else { place + 2 };
-        let promises = case.is_any(verb, &["sẽ", "phấn", "cam", "hứa", "quyết", "đăng"])
-            || case.is(verb, "xin") && case.is_any(verb + 1, &["hứa", "cam", "đăng"]);
+        let promises = case.is_any(verb, &key!["sẽ", "phấn", "cam", "hứa", "quyết", "đăng"])
+            || case.is(verb, key!("xin")) && case.is_any(verb + 1, &key!["hứa", "cam", "đăng"]);
         let sentence = case.sentence(place);
         let told = case.has(CueKind::PastDeed, sentence.clone());
-        let this = case.is(place + 2, "này");
+        let this = case.is(place + 2, key!("này"));
         // A review of the year that ends may be written in the next.
         let this = this && !told && !(reviews && case.number(place + 1).is_some_and(|past| past + 1 == year));
         if this || promises && verb < sentence.end && (someone || !told) {
@@ -98,7 +97,7 @@ fn deadlines(case: &Case<'_>, year: u32) -> Vec<Left> {
             let written = token.span.of(case.raw);
             let named = match token.kind {
                 TokenKind::Date => written.rsplit(['/', '-', '.']).next().and_then(|year| year.parse().ok()),
-                TokenKind::Number if place > 0 && case.is(place - 1, "năm") => case.number(place),
+                TokenKind::Number if place > 0 && case.is(place - 1, key!("năm")) => case.number(place),
                 _ => None,
             };
             named.filter(|named| (FIRST..2200).contains(named)).map(|named| (place, named))

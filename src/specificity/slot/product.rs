@@ -1,12 +1,12 @@
 //! What is there afterwards, and what shows it.
 
-use std::{ops::Range, sync::LazyLock};
+use std::ops::Range;
 
 use super::{NEAR, Reader};
 use crate::{
     lexicon::Kind,
     specificity::mark::{Gap, Mark, Shape},
-    text::{Key, tokenize},
+    text::{Key, key},
 };
 
 impl Reader<'_> {
@@ -47,7 +47,7 @@ impl Reader<'_> {
         let counted = self.counts_things(at + self.marks[at].len.max(1) as usize);
         let before = self.range.start.max(at.saturating_sub(NEAR))..at;
         let behind = before.rev().take_while(|&place| self.marks[place + 1].gap < Gap::Comma);
-        let signs = self.tokens[at].strict == *SIGN && self.is_signed(at);
+        let signs = self.tokens[at].strict == SIGN && self.is_signed(at);
         if clause || counted || signs || behind.into_iter().any(|place| carries(&self.marks[place])) {
             0.7
         } else {
@@ -83,7 +83,7 @@ impl Reader<'_> {
 
     /// Where somebody's name or office begins who signs at `at`: `trưởng kho ký`, `chuyên viên nghiệp vụ ký nháy`.
     pub(super) fn signatory(&self, at: usize) -> Option<usize> {
-        if self.tokens[at].strict != *SIGN || self.marks[at].len == 0 || self.marks[at].is(Kind::Compound) {
+        if self.tokens[at].strict != SIGN || self.marks[at].len == 0 || self.marks[at].is(Kind::Compound) {
             return None;
         }
         let mut from = at;
@@ -99,10 +99,10 @@ impl Reader<'_> {
 
     /// Whose signature a proof at `at` is: `có chữ ký của tổ trưởng`.
     pub(super) fn signed_by(&self, at: usize, end: usize) -> Option<Range<usize>> {
-        if self.tokens[end - 1].strict != *SIGN || self.tokens[at].strict == *SIGN {
+        if self.tokens[end - 1].strict != SIGN || self.tokens[at].strict == SIGN {
             return None;
         }
-        let of = self.tokens.get(end).is_some_and(|token| token.strict == *OF);
+        let of = self.tokens.get(end).is_some_and(|token| token.strict == key!("của"));
         let from = end + usize::from(of);
         let far = self.range.end.min(from + WHO);
         let ends = |&place: &usize| self.marks[place].gap != Gap::Space || !may_sign(&self.marks[place]);
@@ -143,9 +143,7 @@ const NO_SIGNATORY: [Kind; 11] = [
     Kind::DeadlineOpener,
     Kind::Frequency,
 ];
-/// *Của*.
-static OF: LazyLock<Key> = LazyLock::new(|| Key::of("của"));
 /// The one act of record that a name in front of it makes a proof.
-static SIGN: LazyLock<Key> = LazyLock::new(|| tokenize("ký")[0].strict);
+const SIGN: Key = key!("ký");
 /// Tokens between an act of record and what it is written on at most: `ghi nhiệt độ nước, áp lực nhớt vô nhật ký`.
 const CLAUSE: usize = 12;

@@ -1,7 +1,7 @@
 //! Where a sentence ends.
 
 use super::Source;
-use crate::text::{TokenKind, tables::sections::ABBREVIATIONS};
+use crate::text::{Key, TokenKind, key, tables::sections::ABBREVIATIONS};
 
 /// Quotation marks and brackets that close.
 const CLOSING: [char; 5] = ['”', '"', ')', ']', '»'];
@@ -48,7 +48,7 @@ pub(super) fn is_article(source: Source<'_>, place: usize) -> bool {
     place > 0 && source.kind(place) == Some(TokenKind::Number) && source.is_any(place - 1, &ARTICLES)
 }
 
-const ARTICLES: [&str; 5] = ["điểm", "khoản", "điều", "mục", "chương"];
+const ARTICLES: [Key; 5] = key!["điểm", "khoản", "điều", "mục", "chương"];
 
 /// Whether the full stop behind a token belongs to it.
 fn is_abbreviated(source: Source<'_>, place: usize) -> bool {

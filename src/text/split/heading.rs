@@ -4,7 +4,7 @@ use std::{cmp::Reverse, collections::HashMap, ops::Range, sync::LazyLock};
 
 use super::{Source, marker::Marker, unit::Unit};
 use crate::text::{
-    TokenKind,
+    Key, TokenKind, key,
     tables::{
         sections::PHRASES,
         stems::{FRAMES, STEMS},
@@ -136,6 +136,11 @@ fn phrase(source: Source<'_>, within: Range<usize>) -> Option<(usize, SectionKin
     found
 }
 
+/// The frames of headings, word by word.
+static OPENINGS: LazyLock<Vec<Vec<Key>>> = LazyLock::new(|| {
+    FRAMES.iter().map(|frame| tokenize(frame).into_iter().map(|token| token.strict).collect()).collect()
+});
+
 /// Most words of a heading.
 const LONGEST: usize = 16;
 /// Most words of a heading that is known by one of them only.
@@ -189,7 +194,7 @@ pub(super) fn role(source: Source<'_>, unit: &Unit, before: Option<&Unit>, after
     let known = known.map(|(length, kind)| {
         let end = tokens.start + length;
         let framed = length <= frame(source, &tokens) && end < tokens.end;
-        let year = end + 1 == tokens.end && source.is(end - 1, "năm") && source.word(end).len() == 4;
+        let year = end + 1 == tokens.end && source.is(end - 1, key!("năm")) && source.word(end).len() == 4;
         match keyword(source, &tokens, true).filter(|_| framed) {
             Some(known) => known,
             None => (length + usize::from(year), kind),
@@ -264,11 +269,12 @@ pub(super) fn role(source: Source<'_>, unit: &Unit, before: Option<&Unit>, after
 /// Whether a sentence only says how many things follow: `Tôi xin hứa ba điều.`
 fn announces(source: Source<'_>, tokens: &Range<usize>) -> bool {
     let end = tokens.end;
-    let next_year = tokens.len() > 1 && source.is(end - 2, "năm") && source.is(end - 1, "sau");
+    let next_year = tokens.len() > 1 && source.is(end - 2, key!("năm")) && source.is(end - 1, key!("sau"));
     (3..=14).contains(&tokens.len())
         && !next_year
-        && source.is_any(end - 1, &["điều", "việc", "dung", "mặt", "phần", "sau", "đây"])
-        && (source.is_any(end - 2, &["hai", "ba", "bốn", "năm", "sáu", "mấy", "các", "những", "như", "dưới"])
+        && source.is_any(end - 1, &key!["điều", "việc", "dung", "mặt", "phần", "sau", "đây"])
+        && (source
+            .is_any(end - 2, &key!["hai", "ba", "bốn", "năm", "sáu", "mấy", "các", "những", "như", "dưới"])
             || source.kind(end - 2) == Some(TokenKind::Number))
 }
 
@@ -288,13 +294,13 @@ fn is_name(source: Source<'_>, tokens: &Range<usize>) -> bool {
 /// Whether a line says who the author is.
 fn is_identity(source: Source<'_>, tokens: &Range<usize>) -> bool {
     let (first, second) = (tokens.start, tokens.start + 1);
-    let thanks = tokens.len() <= 8 && source.is(tokens.end - 1, "ơn");
-    let named = source.is(first, "tôi")
-        && (source.is(second, "tên") || source.is(second, "là") && source.is_capital(second + 1));
+    let thanks = tokens.len() <= 8 && source.is(tokens.end - 1, key!("ơn"));
+    let named = source.is(first, key!("tôi"))
+        && (source.is(second, key!("tên")) || source.is(second, key!("là")) && source.is_capital(second + 1));
     thanks
         || named
-        || source.is_any(first, &["họ", "ký"]) && source.is(second, "tên")
-        || source.is(first, "sinh") && source.is_any(second, &["năm", "ngày"])
+        || source.is_any(first, &key!["họ", "ký"]) && source.is(second, key!("tên"))
+        || source.is(first, key!("sinh")) && source.is_any(second, &key!["năm", "ngày"])
 }
 
 /// Tokens that open a heading and do not tell what it is about: `Đối với`, `Về kết quả`.
@@ -302,12 +308,11 @@ fn frame(source: Source<'_>, tokens: &Range<usize>) -> usize {
     let mut start = tokens.start;
     // `Về việc thực hiện …` has three.
     for _ in 0..3 {
-        let length = FRAMES.iter().find_map(|frame| {
-            let words = || frame.split(' ').enumerate();
-            let opens = words().all(|(at, word)| start + at < tokens.end && source.is(start + at, word));
-            opens.then(|| words().count())
-        });
-        start += length.unwrap_or(0);
+        let rest = &source.tokens[start..tokens.end];
+        let opens = |frame: &&Vec<Key>| {
+            frame.len() <= rest.len() && rest.iter().zip(*frame).all(|(token, word)| token.strict == *word)
+        };
+        start += OPENINGS.iter().find(opens).map_or(0, Vec::len);
     }
     start - tokens.start
 }
@@ -320,7 +325,7 @@ fn keyword(source: Source<'_>, tokens: &Range<usize>, counted: bool) -> Option<(
         return None;
     }
     let open = !source.gap(tokens.end).starts_with(['.', ';', ',']) || end < tokens.end;
-    let about = source.is(tokens.start, "về");
+    let about = source.is(tokens.start, key!("về"));
     let shouted = is_shouted(source, &(tokens.start..end));
     let hinted = (tokens.start..end).any(|place| source.gap(place).contains('('));
     let longest = if shouted || hinted { LONGEST_LABEL } else { 7 };
@@ -347,8 +352,8 @@ fn is_dateline(source: Source<'_>, tokens: &Range<usize>) -> bool {
     if tokens.len() > 16 {
         return false;
     }
-    let place_of = |word: &str| tokens.clone().find(|&place| source.is(place, word));
-    match (place_of("ngày"), place_of("tháng"), place_of("năm")) {
+    let place_of = |word: Key| tokens.clone().find(|&place| source.is(place, word));
+    match (place_of(key!("ngày")), place_of(key!("tháng")), place_of(key!("năm"))) {
         (Some(day), Some(month), Some(year)) => {
             day < month
                 && month < year
@@ -364,7 +369,7 @@ fn is_dateline(source: Source<'_>, tokens: &Range<usize>) -> bool {
 
 /// Whether a row names the columns of a table.
 fn is_header_row(source: Source<'_>, tokens: &Range<usize>) -> bool {
-    source.is_any(tokens.start, &["stt", "tt"])
+    source.is_any(tokens.start, &key!["stt", "tt"])
         && (tokens.start + 1..tokens.end).any(|place| source.gap(place).contains(['\t', '|', '\u{7}']))
 }
 

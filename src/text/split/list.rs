@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::Source;
+use crate::text::{Key, key};
 
 /// Words of the shortest act: `nhắc việc đến hạn`.
 const SHORTEST: usize = 4;
@@ -13,7 +14,7 @@ pub(super) fn acts(source: Source<'_>, sentence: Range<usize>) -> Vec<Range<usiz
     let Some(colon) = sentence.clone().filter(inner).find(|&place| source.gap(place).starts_with(':')) else {
         return vec![sentence];
     };
-    if source.word(colon - 1) == "gồm" {
+    if source.is(colon - 1, key!("gồm")) {
         return vec![sentence];
     }
     let mut parts = Vec::new();
@@ -26,16 +27,14 @@ pub(super) fn acts(source: Source<'_>, sentence: Range<usize>) -> Vec<Range<usiz
     }
     let parts: Vec<Range<usize>> = parts
         .into_iter()
-        .map(|part| if source.word(part.start) == "và" { part.start + 1..part.end } else { part })
+        .map(|part| if source.is(part.start, key!("và")) { part.start + 1..part.end } else { part })
         .collect();
     let full = parts.len() > 1
         && parts.iter().all(|part| {
-            part.len() >= SHORTEST
-                && source.is_small(part.start)
-                && !THINGS.contains(&source.word(part.start))
+            part.len() >= SHORTEST && source.is_small(part.start) && !source.is_any(part.start, &THINGS)
         });
     if full { parts } else { vec![sentence] }
 }
 
 /// Words that open a thing rather than an act.
-const THINGS: [&str; 10] = ["các", "những", "một", "hai", "ba", "việc", "về", "theo", "là", "do"];
+const THINGS: [Key; 10] = key!["các", "những", "một", "hai", "ba", "việc", "về", "theo", "là", "do"];

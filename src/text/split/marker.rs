@@ -1,7 +1,7 @@
 //! The number or bullet that opens an item.
 
 use super::{Source, end};
-use crate::text::{TokenKind, tables::letters::BULLETS};
+use crate::text::{Key, TokenKind, key, tables::letters::BULLETS};
 
 /// What opens an item, and how it counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,7 +39,7 @@ pub(super) struct Label {
 
 /// Letters in the order they count in, with and without đ.
 const COUNTING: &str = "abcdđeghiklmnopqrstuvxy";
-const ARTICLES: [&str; 6] = ["điều", "khoản", "mục", "chương", "phần", "tiêu chí"];
+const ARTICLES: [Key; 5] = key!["điều", "khoản", "mục", "chương", "phần"];
 /// The largest number that opens an item: more is an amount or a year.
 const LARGEST: u32 = 60;
 
@@ -122,18 +122,19 @@ fn numbered(source: Source<'_>, place: usize) -> Option<Label> {
 
 /// The first token behind `Một là`, `Thứ hai`, `Phần thứ ba` and the mark that follows it.
 fn ordinal(source: Source<'_>, place: usize) -> Option<usize> {
-    let part = usize::from(source.is_any(place, &["phần", "điều", "việc"]));
-    let end = if source.is(place + part, "thứ") {
+    let part = usize::from(source.is_any(place, &key!["phần", "điều", "việc"]));
+    let end = if source.is(place + part, key!("thứ")) {
         let count = place + part + 1;
-        (source.is_any(count, &COUNTS) || source.is(count, "nhất")).then_some(count + 1)?
+        (source.is_any(count, &COUNTS) || source.is(count, key!("nhất"))).then_some(count + 1)?
     } else {
-        (part == 0 && source.is(place + 1, "là") && source.is_any(place, &COUNTS)).then_some(place + 2)?
+        (part == 0 && source.is(place + 1, key!("là")) && source.is_any(place, &COUNTS))
+            .then_some(place + 2)?
     };
     source.gap(end).starts_with([':', ',', '.']).then_some(end)
 }
 
-const COUNTS: [&str; 12] =
-    ["một", "hai", "ba", "bốn", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "cuối"];
+const COUNTS: [Key; 12] =
+    key!["một", "hai", "ba", "bốn", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "cuối"];
 
 /// Whether a word is a capital and a number of one or two digits.
 fn is_lettered(word: &str) -> bool {
@@ -260,8 +261,8 @@ impl Count {
 }
 
 /// Words a number belongs to: `quý 2. Hoàn thành` is no item two.
-const NOUNS: [&str; 31] = [
-    "số", "quý", "lớp", "khóa", "khoá", "tháng", "năm", "điều", "khoản", "tổ", "đợt", "lần", "bậc", "hạng",
-    "cấp", "loại", "kỳ", "kì", "khối", "mức", "độ", "nhóm", "thôn", "ấp", "khu", "phố", "đội", "tập", "mục",
-    "chương", "phần",
+const NOUNS: [Key; 29] = key![
+    "số", "quý", "lớp", "khóa", "tháng", "năm", "điều", "khoản", "tổ", "đợt", "lần", "bậc", "hạng", "cấp",
+    "loại", "kỳ", "khối", "mức", "độ", "nhóm", "thôn", "ấp", "khu", "phố", "đội", "tập", "mục", "chương",
+    "phần",
 ];

@@ -13,7 +13,7 @@ use unicode_normalization::UnicodeNormalization;
 
 pub use self::heading::SectionKind;
 use self::{heading::Role, unit::Unit};
-use super::{Token, TokenKind};
+use super::{Key, Token, TokenKind};
 use crate::Span;
 
 /// One pledge or other content unit: a numbered line, a bullet, a sentence.
@@ -84,14 +84,13 @@ impl<'a> Source<'a> {
     }
 
     /// Whether the token is this word, in any case.
-    fn is(self, place: usize, word: &str) -> bool {
-        is_same(self.word(place), word)
+    fn is(self, place: usize, word: Key) -> bool {
+        self.tokens.get(place).is_some_and(|token| token.strict == word)
     }
 
     /// Whether the token is one of these words, in any case.
-    fn is_any(self, place: usize, words: &[&str]) -> bool {
-        let found = self.word(place);
-        words.iter().any(|word| is_same(found, word))
+    fn is_any(self, place: usize, words: &[Key]) -> bool {
+        self.tokens.get(place).is_some_and(|token| words.contains(&token.strict))
     }
 
     /// Whether the token opens with a capital letter.
@@ -239,13 +238,4 @@ fn sentences(source: Source<'_>, parts: &[Part]) -> Vec<Span> {
         }
     }
     spans
-}
-
-/// Whether what was found is a word in small letters, in any case.
-#[inline]
-fn is_same(found: &str, word: &str) -> bool {
-    // All letters keep their width in lower case, so most words differ before they are looked at.
-    found.len() == word.len()
-        && found.bytes().zip(word.bytes()).all(|(one, other)| one >= 0x80 || one | 0x20 == other)
-        && found.chars().flat_map(char::to_lowercase).eq(word.chars())
 }

@@ -6,7 +6,7 @@ use super::{
     Source, end, heading,
     marker::{self, Count, Label, Marker},
 };
-use crate::text::{TokenKind, letter::is_mark};
+use crate::text::{Key, TokenKind, key, letter::is_mark};
 
 /// A stretch of text that stands by itself: a heading, an item, a sentence of one.
 #[derive(Clone, Debug)]
@@ -54,7 +54,7 @@ pub(super) fn units(source: Source<'_>) -> Vec<Unit> {
                 );
             }
             Start::Marked(label, soft) => {
-                let joined = soft && place > 0 && matches!(source.word(place - 1), "và" | "hoặc");
+                let joined = soft && place > 0 && source.is_any(place - 1, &key!["và", "hoặc"]);
                 close(&mut units, open.take(), place - usize::from(joined));
                 count.take(label.marker);
                 // A number with nothing behind it is no item; a number behind a number counts.
@@ -101,7 +101,11 @@ impl Inside {
     /// Looks at the marks just before a token, behind the last stop.
     fn pass(&mut self, source: Source<'_>, place: usize) {
         let start = source.tokens[place].span.start as usize;
-        let opening = source.gap(place).chars().rev().take(4).find_map(|mark| match mark {
+        let gap = source.gap(place);
+        if gap == " " {
+            return;
+        }
+        let opening = gap.chars().rev().take(4).find_map(|mark| match mark {
             '“' | '«' => Some(&['”', '»', '"'][..]),
             '(' => Some(&[')'][..]),
             '[' => Some(&[']'][..]),
@@ -182,11 +186,14 @@ fn hangs(source: Source<'_>, place: usize) -> bool {
         && source.kind(place) == Some(TokenKind::Number)
         && gap.trim() == "-";
     range
-        || gap.trim().is_empty() && gap.matches('\n').count() == 1 && NEEDY.contains(&source.word(place - 1))
+        || gap.trim().is_empty()
+            && gap.matches('\n').count() == 1
+            && source.is_small(place - 1)
+            && source.is_any(place - 1, &NEEDY)
 }
 
 /// Words that no unit ends with.
-const NEEDY: [&str; 36] = [
+const NEEDY: [Key; 35] = key![
     "và",
     "của",
     "tại",
@@ -215,7 +222,6 @@ const NEEDY: [&str; 36] = [
     "hoặc",
     "không",
     "số",
-    "đồng chí",
     "trên",
     "dưới",
     "mỗi",
