@@ -65,6 +65,7 @@ const MEASURED: [(&str, &str, bool); 25] = [
     ("specificity", "corpora/specificity/hill.jsonl", false),
     ("specificity", "corpora/specificity/port.jsonl", false),
     ("specificity", "corpora/specificity/kiln.jsonl", false),
+    ("specificity", "corpora/specificity/mill.jsonl", false),
 ];
 
 fn main() -> ExitCode {
