@@ -5,7 +5,7 @@ use crate::{
     Span,
     provenance::Provenance,
     specificity::{Discount, ItemScore, SignalKind, Specificity},
-    text::{Item, Text},
+    text::{Item, SectionKind, Text},
 };
 
 /// Concreteness up to which a pledge has nothing of its own to hold on to.
@@ -43,6 +43,7 @@ pub(super) fn find(
         .filter(|(_, parts)| {
             parts.iter().any(|part| (part.on_duties || part.duty.is_some()) && !part.pledge.frame)
         })
+        .filter(|(span, _)| !is_apart(text, *span))
         .collect();
     let vague: Vec<Evidence> = on_duties
         .iter()
@@ -58,6 +59,14 @@ pub(super) fn find(
     ]
     .into_iter()
     .flatten()
+}
+
+/// Whether an item answers to the theme or owns up to a fault: neither is a pledge on the duties.
+fn is_apart(text: &Text, item: Span) -> bool {
+    let at = text.items.partition_point(|other| other.span.start < item.start);
+    let section = text.items.get(at).and_then(|item| item.section);
+    let kind = section.map(|section| text.sections[section as usize].kind);
+    matches!(kind, Some(SectionKind::Theme | SectionKind::Shortcomings))
 }
 
 /// Each pledge of the text with what was judged of it, sentence by sentence.

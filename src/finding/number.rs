@@ -127,7 +127,12 @@ fn day_or_ratio(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
         || (1..=12).contains(&second)
             && first < 100
             && (opened(case, place) || !whole && is_listed(case, place));
-    let dated = place > 0 && is_dated && !is_day(first, second, None);
+    // "Kiểm tra vào 24/13.": a share has its whole behind it.
+    let no_month = case.is(place.saturating_sub(1), key!("vào"))
+        && first < 32
+        && (13..32).contains(&second)
+        && ends_at(case, place + 1);
+    let dated = place > 0 && (is_dated || no_month) && !is_day(first, second, None);
     let month =
         place > 0 && case.is(place - 1, key!("tháng")) && (1800..2200).contains(&second) && first > 12;
     if dated || month {

@@ -8,10 +8,11 @@ use crate::{
     provenance::Provenance,
     register::CueKind,
     specificity::Discount,
-    text::{Item, Key, SectionKind, TokenKind, tokenize},
+    text::{Item, Key, SectionKind, Token, TokenKind, tokenize},
 };
 
-/// `theme-missing`: the theme is known to the register and no pledge has a deed of it.
+/// `theme-missing`: the theme is known to the register and no pledge has a deed of it; or it is known to the statement
+/// only, and all that speaks of it says its name.
 ///
 /// A deed counts outside form, rules and set phrases; what stands under the heading of the theme is one unless it only
 /// says that the theme is studied. The name of the theme counts where the item it stands in can be checked.
@@ -27,10 +28,24 @@ pub(super) fn find(case: &Case<'_>, config: &Config) -> Option<Finding> {
         None if config.theme_by_year => of_year()?,
         None => return None,
     };
-    let subjects = themes.subjects_of(title);
-    if subjects.is_empty() || case.text.tokens.is_empty() {
+    if case.text.tokens.is_empty() {
         return None;
     }
+    let subjects = themes.subjects_of(title);
+    let words = tokenize(title);
+    let missing = match subjects.is_empty() {
+        true => is_only_named(case, &words) && !is_answered(case),
+        false => !is_taken_up(case, &subjects, &words) && !is_answered(case),
+    };
+    let evidence = || Evidence { expected: Some(title.to_owned()), ..Evidence::here(case.where_pledged) };
+    let items = case.text.items.len() as u32;
+    missing.then(|| Finding::new(FindingKind::ThemeMissing, 0, items, vec![evidence()])).flatten()
+}
+
+/// Whether a deed of one of these subjects is told, or one of them named where it can be checked.
+fn is_taken_up(case: &Case<'_>, subjects: &[usize], title: &[Token]) -> bool {
+    let themes = case.registers.themes();
+    let statement = case.statement;
     let said = |place: &Range<u32>| {
         let traced = &case.traced[place.start as usize..place.end as usize];
         traced.iter().all(|provenance| matches!(provenance, Some(Provenance::Own | Provenance::Copied(_))))
@@ -51,8 +66,26 @@ pub(super) fn find(case: &Case<'_>, config: &Config) -> Option<Finding> {
         let tokens = &case.tokens()[place.start as usize..place.end as usize];
         tokens.iter().any(|token| !named_so.contains(&token.strict))
     };
-    let deeds: Vec<Range<u32>> =
-        themes.deeds(case.tokens(), &subjects).filter(|place| said(place) && is_new(place)).collect();
+    // Nor is a part of the theme's own name: "tăng cường khối đại đoàn kết toàn *dân tộc*".
+    let of_title = |place: u32| {
+        case.tokens()
+            .get(place as usize)
+            .is_some_and(|token| title.iter().any(|word| word.strict == token.strict))
+    };
+    let is_named = |place: &Range<u32>| {
+        let mut around = place.clone();
+        while around.start > 0 && of_title(around.start - 1) {
+            around.start -= 1;
+        }
+        while of_title(around.end) {
+            around.end += 1;
+        }
+        place.clone().all(of_title) && around.len() >= NAMED
+    };
+    let deeds: Vec<Range<u32>> = themes
+        .deeds(case.tokens(), subjects)
+        .filter(|place| said(place) && is_new(place) && !is_named(place))
+        .collect();
     // Nor is one such word in a pledge: *buôn* is a village, and what smugglers do.
     let beside = |place: &Range<u32>| {
         let sentence = case.sentence(place.start);
@@ -63,15 +96,45 @@ pub(super) fn find(case: &Case<'_>, config: &Config) -> Option<Finding> {
     let is_deed = |place: &Range<u32>| plain(place) || free(place);
     let studied = |place: &Range<u32>| case.has(CueKind::Study, case.sentence(place.start));
     let named = || {
-        let mut places =
-            themes.names(case.tokens(), &subjects).filter(|place| said(place) && !studied(place));
+        let mut places = themes.names(case.tokens(), subjects).filter(|place| said(place) && !studied(place));
         places.any(|place| item(&place).is_some_and(|item| item.specific))
     };
-    if deeds.iter().any(is_deed) || named() || is_answered(case) {
-        return None;
+    deeds.iter().any(is_deed) || named()
+}
+
+/// Words of a title in a row by which a text names it.
+const NAMED: usize = 4;
+
+/// Whether the text names a theme, by words of its title in a row, and nowhere with words of its own beside it: what
+/// the title asks for is known to its reader only, but who names a theme for itself means to answer it there.
+fn is_only_named(case: &Case<'_>, title: &[Token]) -> bool {
+    let title: Vec<Key> = title.iter().map(|token| token.strict).collect();
+    let run = NAMED.min(title.len());
+    if run < 2 {
+        return false;
     }
-    let evidence = Evidence { expected: Some(title.to_owned()), ..Evidence::here(case.where_pledged) };
-    Finding::new(FindingKind::ThemeMissing, 0, case.text.items.len() as u32, vec![evidence])
+    let tokens = case.tokens();
+    let mut named = false;
+    for item in &case.text.items {
+        let places = item.tokens.start..item.tokens.end;
+        let keys: Vec<Key> = case.text.tokens_of(item).iter().map(|token| token.strict).collect();
+        let names = keys.windows(run).any(|words| title.windows(run).any(|known| known == words));
+        if !names || places.clone().all(|place| case.is_given(place)) {
+            continue;
+        }
+        let judged = case.specificity.items.iter().filter(|judged| judged.span.overlaps(item.span));
+        let own = places.clone().filter(|&place| {
+            let token = &tokens[place as usize];
+            !case.set[place as usize] && token.kind.is_word() && !title.contains(&token.strict)
+        });
+        if judged.clone().any(|judged| judged.specific)
+            || own.count() >= DEED && !case.has(CueKind::Study, places)
+        {
+            return false;
+        }
+        named = true;
+    }
+    named
 }
 
 /// Words of one's own from which on a pledge under the heading of the theme is a deed.

@@ -9242,6 +9242,7 @@ static SECTION: &[(&str, super::Kind)] = &[
     ("giải pháp và tổ chức thực hiện", PlanPart),
     ("giải trình những nội dung được gợi ý kiểm điểm", WeaknessPart),
     ("giải trình những vấn đề được gợi ý kiểm điểm", WeaknessPart),
+    ("giấy cam kết", Header),
     ("giới tính", Header),
     ("gương điển hình", ThemePart),
     ("hiện sinh hoạt tại chi bộ", Header),
@@ -9283,6 +9284,7 @@ static SECTION: &[(&str, super::Kind)] = &[
     ("khắc phục những tồn tại hạn chế sau kiểm điểm", RemedyPart),
     ("kiến nghị", PlanPart),
     ("kiến nghị đề xuất", PlanPart),
+    ("kiểm điểm cuối năm", Header),
     ("kiểm điểm năm qua", WeaknessPart),
     ("kính gửi", Header),
     ("kính gửi chi bộ", Header),
@@ -9523,6 +9525,7 @@ static SECTION: &[(&str, super::Kind)] = &[
     ("nội dung đăng ký phấn đấu", ThemePart),
     ("nội dung đăng ký phấn đấu theo chuyên đề", ThemePart),
     ("nội dung đăng ký thi đua", PledgePart),
+    ("phiếu cam kết", Header),
     ("phiếu đăng ký", Header),
     ("phong cách giao tiếp ứng xử", StylePart),
     ("phong cách làm việc", StylePart),
@@ -9679,6 +9682,8 @@ static SECTION: &[(&str, super::Kind)] = &[
     ("tổ đảng", Header),
     ("tổng điểm", GradePart),
     ("tổng điểm tự chấm", GradePart),
+    ("tự kiểm điểm cuối năm", Header),
+    ("tự kiểm điểm năm", Header),
     ("tự kiểm điểm năm qua", WeaknessPart),
     ("tự nhìn lại", StrengthPart),
     ("tự nhận danh hiệu", GradePart),
@@ -16940,7 +16945,7 @@ static VERB: &[(&str, super::Kind)] = &[
 ];
 
 /// Changes with any phrase.
-pub(super) const VERSION: &str = "a61239a902dde334";
+pub(super) const VERSION: &str = "603bd0f3a45f3f17";
 
 #[rustfmt::skip]
 pub(super) static TABLES: &[Table] = &[
@@ -18229,7 +18234,7 @@ pub(super) static TABLES: &[Table] = &[
     },
     Table {
         name: "section.tsv",
-        version: "c3103850a57f7b56",
+        version: "256f04d755387831",
         phrases: SECTION,
         expansions: &[
         ],

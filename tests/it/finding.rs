@@ -176,6 +176,8 @@ fn numbers_that_cannot_be() {
     seen("- Mở lớp cho 90 học viên, trong đó nữ 61, nam 44.");
     seen("- Họp dân 90 hộ, trong đó 95 hộ nghèo.");
     seen("- Đối chiếu được 118% tổng dư nợ.");
+    seen("- Kiểm tra nội bộ vào 24/13, rút kinh nghiệm trước hạt.");
+    unseen("- Đưa vào 24/36 hộ, còn 12 hộ làm tiếp.");
     unseen("- Mở 3 lớp, trong đó 95 em là nữ.");
     unseen("- Mở lớp cho 90 học viên, trong đó nữ 46, nam 44.");
     seen("- Mở lớp cho 90 học viên, trong đó nữ 4294967295, nam 4294967295.");
@@ -251,6 +253,7 @@ fn a_shortcoming_named_within_a_line() {
     seen("one-sided", &with("Cả năm tôi không để trễ một kỳ lương nào."), &[]);
     seen("one-sided", &with("Nhắc 3 em trễ giờ, các em đã sửa."), &[]);
     seen("one-sided", &with("Trong năm tôi không bị kỷ luật."), &[]);
+    unseen("one-sided", &with("Tôi chưa đến được nhóm chị em làm rẫy ở suối Khe Mạ lần nào."), &[]);
     seen("one-sided", &with("Tôi không để hồ sơ nào bị trả lại."), &[]);
     seen("one-sided", &with("Tôi vận động bà con, hộ ông Páo bỏ đánh bài."), &[]);
 }
@@ -268,4 +271,43 @@ fn a_theme_is_taken_up_by_deeds() {
         2. Thực hiện chuyên đề học tập và làm theo Bác\n";
     assert!(missing(&format!("{heading}Quán triệt chuyên đề gần dân tới 12 đồng chí trước 30/4.")));
     assert!(!missing(&format!("{heading}Cắt tóc cho ba bệnh nhân sống một mình mỗi tháng một lần.")));
+}
+
+#[test]
+fn a_theme_only_its_reader_knows_is_missing_where_it_is_only_named() {
+    let missing = |text: &str| {
+        let mut corpus = Corpus::new(Config::default()).expect("the defaults are sound");
+        let theme = Some("xây dựng gia đình văn hóa".to_owned());
+        corpus.insert(Statement { theme, ..Statement::new("a", text) }).expect("the id is free");
+        let report = Report::of(&corpus, Registers::builtin(), Language::Vi);
+        report.statements[0].findings.iter().any(|finding| finding.code == "theme-missing")
+    };
+    assert!(missing(&format!(
+        "{GOOD}\n- Nhiệt liệt hưởng ứng chuyên đề xây dựng gia đình văn hóa của cấp trên."
+    )));
+    assert!(!missing(&format!(
+        "{GOOD}\n- Xây dựng gia đình văn hóa: mỗi tối cả nhà ăn cơm chung lúc 18 giờ, ghi sổ 3 việc tốt mỗi tuần."
+    )));
+    assert!(!missing(GOOD), "it may be answered in other words");
+}
+
+#[test]
+fn a_deed_of_a_theme_is_no_part_of_its_name() {
+    let missing = |text: &str| {
+        let mut corpus = Corpus::new(Config::default()).expect("the defaults are sound");
+        let theme = Some("tăng cường khối đại đoàn kết toàn dân tộc".to_owned());
+        corpus.insert(Statement { theme, ..Statement::new("a", text) }).expect("the id is free");
+        let report = Report::of(&corpus, Registers::builtin(), Language::Vi);
+        report.statements[0].findings.iter().any(|finding| finding.code == "theme-missing")
+    };
+    assert!(missing(&format!("{GOOD}\n- Tăng cường khối đại đoàn kết toàn dân tộc theo lời Bác dạy.")));
+    assert!(!missing(&format!("{GOOD}\n- Cấy giùm nhà bà Páo 2 công ruộng trước 30/6.")));
+}
+
+#[test]
+fn neither_a_fault_nor_the_theme_is_a_vague_pledge() {
+    let form = "1. Hạn chế, khuyết điểm\nĐôi khi tôi còn nóng vội trong công việc được giao.\n\
+        2. Nội dung chuyên đề\nQuán triệt chuyên đề khám bệnh tận tâm.\n3. Nhiệm vụ\n";
+    unseen("vague", &format!("{form}{GOOD}"), &["khám bệnh"]);
+    seen("vague", &format!("{form}{GOOD}\n- Khám bệnh chu đáo cho mọi người."), &["khám bệnh"]);
 }

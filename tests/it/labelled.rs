@@ -38,15 +38,8 @@ fn is_decided(set: &str, code: &str) -> bool {
     match set {
         "third" => !["formulaic", "own-past", "model-answer", "citation-typo"].contains(&code),
         "fourth" => !["own-past", "model-answer"].contains(&code),
-        "fifth" => ![
-            "own-past",
-            "model-answer",
-            "copied",
-            "stale-citation",
-            "citation-typo",
-            "damaged-text",
-        ]
-        .contains(&code),
+        "fifth" => !["own-past", "model-answer", "copied", "stale-citation", "citation-typo", "damaged-text"]
+            .contains(&code),
         _ => true,
     }
 }

@@ -221,3 +221,44 @@ fn cells_the_author_answers_to() {
         ],
     );
 }
+
+#[test]
+fn work_done_to_people_or_charged_with_is_no_other_trade() {
+    const CHAIR: Writer = Writer {
+        author: "Cầm Thị Ban",
+        role: "chi hội trưởng phụ nữ",
+        unit: "Yên Bái/Huyện Văn Hồ/Xã Bản Sen/Chi bộ thôn Nà Khoang",
+    };
+    all(
+        false,
+        &[
+            (CHAIR, "- Nhắc 18 chị đi đặt vòng, đi khám thai ở trạm trong tháng 3."),
+            (NURSE, "- Nâng cao chất lượng giám sát việc trực trạm, 6 buổi mỗi tháng."),
+        ],
+    );
+    all(true, &[(NURSE, "- Nâng cao chất lượng giám sát, phản biện xã hội của khối.")]);
+}
+
+#[test]
+fn posts_and_places_above_the_text() {
+    const CLERK: Writer = Writer {
+        author: "Lê Minh Đương",
+        role: "công chức tư pháp, hộ tịch",
+        unit: "Cà Mau/Chi bộ cơ quan Ủy ban nhân dân xã Tân Ân",
+    };
+    all(
+        true,
+        &[
+            (CLERK, "Chức vụ: Thẩm phán sơ cấp\n- Chứng thực bản sao trong 2 giờ."),
+            (CLERK, "- Với bà con phường Tân Xuyên, thành phố Cà Mau nơi tôi công tác, tôi luôn lễ độ."),
+        ],
+    );
+    all(
+        false,
+        &[
+            (CLERK, "Chức vụ: công chức hộ tịch\n- Chứng thực bản sao trong 2 giờ."),
+            (CLERK, "- Với bà con xã Tân Ân, tỉnh Cà Mau nơi tôi công tác, tôi luôn lễ độ."),
+            (CLERK, "- Thăm bà con phường Tân Xuyên, thành phố Cà Mau trong tháng 3."),
+        ],
+    );
+}

@@ -25,6 +25,9 @@ const LEVELS: [(Key, &[Key]); 4] = [
     (key!("th"), &key!["tiểu", "học"]),
     (key!("mn"), &key!["mầm", "non"]),
 ];
+/// What the names of the levels above a commune begin with, and their words at most.
+const HIGHER: [Key; 6] = key!["huyện", "quận", "tỉnh", "thành", "phố", "thị"];
+const LEVELS_ABOVE: u32 = 10;
 /// What the names of cells begin with.
 const HEADS: [Key; 8] = key!["trường", "thôn", "bản", "ấp", "xóm", "trạm", "khu", "tổ"];
 /// Words between what the author answers with and the unit: "cùng tập thể cán bộ chi bộ …".
@@ -105,6 +108,26 @@ fn at_length(words: &[Key]) -> Vec<Key> {
     spelled.flatten().copied().collect()
 }
 
+/// Whether the author works at a place, and does not only live there: "… nơi tôi công tác".
+fn is_worked_at(case: &Case<'_>, end: u32) -> bool {
+    let end = with_levels_above(case, end);
+    case.is(end, key!("nơi")) && case.is(end + 2, key!("công")) && case.is(end + 3, key!("tác"))
+}
+
+/// Where the levels above a place end that are told behind it: "phường Tân Xuyên, thành phố Cà Mau nơi tôi công tác".
+fn with_levels_above(case: &Case<'_>, end: u32) -> u32 {
+    let goes_on = |place: &u32| {
+        matches!(case.gap_before(*place), " " | ", " | " - ")
+            && (is_written_large(case, *place) || case.is_any(*place, &HIGHER))
+    };
+    (end..end + LEVELS_ABOVE).find(|place| !goes_on(place)).unwrap_or(end + LEVELS_ABOVE)
+}
+
+fn is_written_large(case: &Case<'_>, place: u32) -> bool {
+    let word = case.tokens().get(place as usize);
+    word.is_some_and(|word| word.span.of(case.raw).starts_with(char::is_uppercase))
+}
+
 /// Whether a word goes on with the name of a unit: a capital, or a level of school.
 fn is_part(word: &str) -> bool {
     word.starts_with(char::is_uppercase)
@@ -151,8 +174,10 @@ fn places(case: &Case<'_>, author: &Own<'_>) -> Vec<Left> {
         };
         let end = (place + 1..place + 4).find(|&place| !named(place)).unwrap_or(place + 4);
         let name = &case.tokens()[place as usize + 1..end as usize];
-        let other = name.len() >= 2 && !name.iter().any(|word| author.has(word));
-        if !other || case.is_given(place) {
+        // Neighbors often have a word in common: "Tân Ân" and "Tân Xuyên".
+        let strange = name.iter().any(|word| !author.has(word));
+        let other = !name.iter().any(|word| author.has(word));
+        if name.len() < 2 || !strange || case.is_given(place) {
             continue;
         }
         let sentence = case.sentence(place);
@@ -167,7 +192,11 @@ fn places(case: &Case<'_>, author: &Own<'_>) -> Vec<Left> {
         let same_sort = of_sort(words);
         let owned =
             belongs(case, &(place..end)) && (same_sort || led || case.is_any(end, &key!["do", "chúng"]));
-        if owned || here && same_sort && !village && !is_told(case, &sentence) {
+        if is_worked_at(case, end) && !is_told(case, &sentence) || other && owned {
+            found.push((place..end, Some((*own).to_owned())));
+        } else if !other {
+            continue;
+        } else if here && same_sort && !village && !is_told(case, &sentence) {
             found.push((place..end, Some((*own).to_owned())));
         } else if same_sort
             && !village
@@ -180,8 +209,9 @@ fn places(case: &Case<'_>, author: &Own<'_>) -> Vec<Left> {
     found
 }
 
+/// Whether a unit is a commune or named after one: "cơ quan Ủy ban nhân dân xã Tân Ân".
 fn is_commune(unit: &[Key]) -> bool {
-    unit.first().is_some_and(|head| key!["xã", "phường"].contains(head))
+    unit.iter().any(|word| key!["xã", "phường"].contains(word))
 }
 
 fn is_cell(unit: &[Key]) -> bool {
@@ -194,7 +224,7 @@ fn belongs(case: &Case<'_>, place: &Range<u32>) -> bool {
         let near = cue.end == place.start || cue.end + 2 == place.start && case.is(cue.end, key!("chi"));
         near && !case.has(CueKind::PastDeed, case.sentence(place.start))
     });
-    let end = place.end;
+    let end = with_levels_above(case, place.end);
     let me = |place: u32| {
         case.is_any(place, &key!["tôi", "em", "mình"])
             || case.is(place, key!("chúng")) && case.is_any(place + 1, &key!["tôi", "em", "ta"])

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{FromPeer, Left, Own, is_told};
+use super::{FromPeer, Left, Own, is_told, strict};
 use crate::{
     finding::case::Case,
     provenance::Provenance,
@@ -12,6 +12,8 @@ use crate::{
 
 /// Acts of one trade in one sentence that cannot be a neighbor's help any more.
 const ACTS: usize = 2;
+/// Words by which an act is done to whoever is told of: "đi khám", "được tiêm".
+const UNDERGONE: [Key; 3] = key!["đi", "được", "bị"];
 /// Words of an act that are no part of any trade.
 const ME: [Key; 5] = key!["tôi", "em", "mình", "làm", "của"];
 
@@ -37,11 +39,22 @@ pub(super) fn find(case: &Case<'_>, peers: &[FromPeer<'_>], author: &Own<'_>) ->
         traced.iter().all(|provenance| matches!(provenance, Some(Provenance::Own | Provenance::Copied(_))))
     };
     let told = |place: &Range<u32>| said(place) && !case.set[place.start as usize];
-    // The act may have such a word itself: "bài kiểm tra", "đón khách".
+    // The act may have such a word itself: "bài kiểm tra", "đón khách"; or beside it: "giám sát, phản biện".
     let told_beside = |place: &Range<u32>| {
         let sentence = case.sentence(place.start);
-        is_told(case, &(sentence.start..place.start))
-            || is_told(case, &(place.end..sentence.end.max(place.end)))
+        let listed = case.gap_before(place.start).contains(',');
+        let before = if listed { place.start.saturating_sub(2).max(sentence.start) } else { place.start };
+        is_told(case, &(sentence.start..before)) || is_told(case, &(place.end..sentence.end.max(place.end)))
+    };
+    // What the author is charged with is the author's work in any trade, and who goes to a doctor is none.
+    let duties_named: Vec<Vec<Key>> =
+        statement.duties.iter().map(|duty| strict(&duty.0)).filter(|duty| duty.len() > 1).collect();
+    let charged = |place: &Range<u32>| {
+        let sentence = case.sentence(place.start);
+        let tokens = &case.tokens()[sentence.start as usize..sentence.end as usize];
+        let keys: Vec<Key> = tokens.iter().map(|token| token.strict).collect();
+        duties_named.iter().any(|duty| keys.windows(duty.len()).any(|words| words == duty))
+            || place.start > sentence.start && case.is_any(place.start - 1, &UNDERGONE)
     };
     let strange = |place: &Range<u32>| {
         let tokens = &case.tokens()[place.start as usize..place.end as usize];
@@ -53,7 +66,12 @@ pub(super) fn find(case: &Case<'_>, peers: &[FromPeer<'_>], author: &Own<'_>) ->
     // A set phrase may stand before it: "Xin hứa với tập thể sẽ …".
     for (place, _) in work.iter().filter(|(_, at)| !own.contains(at)) {
         let sentence = case.sentence(place.start);
-        if said(place) && strange(place) && place.end <= sentence.end && !told_beside(place) {
+        if said(place)
+            && strange(place)
+            && place.end <= sentence.end
+            && !told_beside(place)
+            && !charged(place)
+        {
             leave(sentence);
         }
     }
@@ -72,7 +90,7 @@ pub(super) fn find(case: &Case<'_>, peers: &[FromPeer<'_>], author: &Own<'_>) ->
         let sentence = case.sentence(place.start);
         let within =
             || hints.iter().filter(|(hint, _)| sentence.start <= hint.start && hint.end <= sentence.end);
-        if within().any(|(_, at)| own.contains(at)) || told_beside(place) {
+        if within().any(|(_, at)| own.contains(at)) || told_beside(place) || charged(place) {
             continue;
         }
         let (mut acts, mut end) = (0, 0);
