@@ -177,6 +177,13 @@ pub(super) fn mark(raw: &str, tokens: &[Token], lexicon: &Lexicon) -> Vec<Mark> 
     marks
 }
 
+/// Whether the number of a list stands there, cut off from what it numbers.
+pub(super) fn is_number_of_list(marks: &[Mark], place: usize) -> bool {
+    marks[place].masked == Masked::Header
+        && marks[place].part == 0
+        && marks.get(place + 1).is_some_and(|next| next.masked != Masked::Header)
+}
+
 fn shape(spelled: &str) -> Shape {
     let mut letters = spelled.chars();
     match letters.next() {

@@ -1,6 +1,7 @@
 //! One text and its duties to how specific it is, with the reason for every point.
 
 mod duty;
+mod head;
 mod item;
 mod line;
 mod mark;

@@ -7,8 +7,9 @@ use foldhash::fast::FixedState;
 use super::{
     Discount,
     duty::Tasks,
+    head::Edges,
     item::{Item, Judge, RUN},
-    mark::{Gap, Mark, Masked, Shape},
+    mark::{Gap, Mark, Masked, Shape, is_number_of_list},
 };
 use crate::{lexicon::Kind, text::Text};
 
@@ -30,8 +31,6 @@ const ANNOUNCING: usize = 14;
 const HEAD: usize = 300;
 /// Tokens of a form's own words before it opens the pledges, at most.
 const PREAMBLE: usize = 40;
-/// Tokens of a line that names its author at most.
-const INTRODUCING: usize = 24;
 /// Concreteness from which on an act counts that stands in no item of the text, as in lines of capitals.
 const STRAY: f64 = 0.2;
 
@@ -59,10 +58,10 @@ pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks, year:
     let on_duties = Kind::DutyPart.bit() | Kind::PlanPart.bit();
     let year = year.map_or_else(|| latest_year(raw, text, marks), u32::from);
     let opening = opening(marks);
-    let head = head(marks, text);
+    let edges = Edges::of(marks, text);
     for Part { tokens: mut part, section, is_item, opens } in parts(raw, text, marks, cased) {
         // What leads up to the pledge is no part of it, in its own sentence or before.
-        judge.background = part.end <= opening.start || introduces(&marks[part.clone()], part.end <= head);
+        judge.background = part.end <= opening.start || edges.hold(marks, &part);
         if part.contains(&opening.start) {
             let behind = opening.end.min(part.end);
             // Where it is said again, the pledge behind it is no new one.
@@ -114,7 +113,7 @@ pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks, year:
         // Without capitals no heading is told from a pledge by its letters.
         let long = !cased && !judge.background && part.len() > TITLE;
         let item = judge.judge(part);
-        judge.past = item.discount == Some(Discount::Past);
+        judge.past = item.discount == Some(Discount::Past) && !judge.background;
         // "hoàn thành tốt các chỉ tiêu, nhiệm vụ" speaks of the duties under any heading that is not about thoughts.
         let tasks = is_professional(context) && item.names_tasks;
         let counts = item.counts && is_professional(context) && !title && !item.cites;
@@ -229,23 +228,6 @@ fn is_form(marks: &[Mark]) -> bool {
     marks.iter().any(framed) && words <= PREAMBLE && !marks.iter().any(|mark| told(mark) && !framed(mark))
 }
 
-/// Where the first list or section begins; 0 in a text without.
-fn head(marks: &[Mark], text: &Text) -> usize {
-    let listed = (0..marks.len()).find(|&place| is_number_of_list(marks, place));
-    let section = text.sections.first().map(|section| section.tokens.start as usize);
-    listed.into_iter().chain(section).min().unwrap_or(0)
-}
-
-/// Whether a line names its author, `Đảng viên …, nhân viên …`, or, `above` the pledges, cites a rule.
-fn introduces(part: &[Mark], above: bool) -> bool {
-    let cites = above && part.iter().take(3).any(|mark| mark.masked == Masked::Citation);
-    let next = part.get(part[0].len as usize);
-    let named = part[0].opens(Kind::Title)
-        && next.is_some_and(|next| next.is_word(Kind::Surname) || next.shape == Shape::Capital);
-    let counted = |mark: &Mark| mark.shape == Shape::Digit || mark.is(Kind::Period) || mark.is(Kind::How);
-    cites || named && part.len() <= INTRODUCING && !part.iter().any(counted)
-}
-
 /// The number of a year at `place`, if one stands there.
 fn year(raw: &str, text: &Text, place: usize) -> Option<u32> {
     let spelled = text.tokens[place].span.of(raw);
@@ -327,13 +309,6 @@ fn parts(raw: &str, text: &Text, marks: &[Mark], cased: bool) -> Vec<Part> {
         }
     }
     parts
-}
-
-/// Whether the number of a list stands there, cut off from what it numbers.
-fn is_number_of_list(marks: &[Mark], place: usize) -> bool {
-    marks[place].masked == Masked::Header
-        && marks[place].part == 0
-        && marks.get(place + 1).is_some_and(|next| next.masked != Masked::Header)
 }
 
 /// The kinds of the heading a part is, or begins with behind its number or before a colon; `listed` says that a

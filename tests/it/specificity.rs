@@ -182,6 +182,26 @@ fn what_leads_up_to_the_pledges_is_none() {
 }
 
 #[test]
+fn lines_on_the_paper_and_its_author_are_no_pledges() {
+    let pledges = "Dạy đủ 18 tiết mỗi tuần, nộp giáo án sáng thứ Hai.\nThăm nhà 12 em trước 30/4.";
+    let alone = scored(pledges, &[]).specificity;
+    for line in [
+        "Krông Pắc, đầu năm 2022",
+        "Bến Bình, ngày mồng chín tháng Giêng năm Quý Mão",
+        "Cam kết 2025 – Sáu Đực, thú y",
+        "Vũ Thị Mận, tổ 2 hợp tác xã muối Bạch Long",
+        "Đảng viên: Lê Thị Mỹ Lệ, nhân viên chăm sóc khu nữ (38 người, 3 dãy phòng)",
+    ] {
+        let score = scored(&format!("{line}\n{pledges}"), &[]).specificity;
+        assert!((score - alone).abs() < 1.0, "{line}: {score:.1} beside {alone:.1}");
+    }
+    for pledge in ["Dạy thêm lớp 2, tối thứ Năm.", "Tổ 3, mỗi tuần 2 buổi quét chợ."] {
+        let score = scored(&format!("{pledge}\n{pledges}"), &[]);
+        assert!(score.items[0].discount.is_none(), "{pledge}: {:?}", score.items[0].discount);
+    }
+}
+
+#[test]
 fn a_point_that_is_numbered_in_words_names_no_day() {
     check_slots("Thứ tư, về phần việc được phân công.", false, "");
     check_slots("Thứ Tư tiếp dân ở phòng số 2.", true, "deadline place");

@@ -1,0 +1,129 @@
+//! The lines around the pledges: who writes, where and when, under which title.
+
+use std::ops::Range;
+
+use super::mark::{Gap, Mark, Masked, Shape, is_number_of_list};
+use crate::{lexicon::Kind, text::Text};
+
+/// Lines above the pledges, and tokens of these, among which paper and author are named.
+const LINES: usize = 4;
+const TOKENS: usize = 60;
+/// Lines at the end among which place and day stand.
+const LAST: usize = 3;
+/// Tokens of a line that names its author at most.
+const INTRODUCING: usize = 24;
+/// Tokens before the name of an author at most: `Tên tôi là`, `Đồng chí`.
+const ADDRESS: usize = 3;
+/// Tokens of a name at most.
+const NAME: usize = 6;
+/// Tokens between a title and its year at most: `Bản cam kết năm 2024`.
+const YEARLY: usize = 3;
+/// Tokens of a line of place and day at most.
+const DATED: usize = 14;
+
+/// Where a text has lines on the paper and its author.
+pub(super) struct Edges {
+    /// Before the first list or section.
+    list: usize,
+    /// The first lines end there, before any list.
+    top: usize,
+    /// The last lines begin there.
+    bottom: usize,
+}
+
+impl Edges {
+    pub(super) fn of(marks: &[Mark], text: &Text) -> Edges {
+        let listed = (0..marks.len()).find(|&place| is_number_of_list(marks, place));
+        let section = text.sections.first().map(|section| section.tokens.start as usize);
+        let breaks: Vec<usize> = (1..marks.len()).filter(|&place| marks[place].line).collect();
+        let top = breaks.get(LINES - 1).copied().unwrap_or(marks.len());
+        let bottom = breaks.len().checked_sub(LAST).map_or(0, |last| breaks[last]);
+        Edges {
+            list: listed.into_iter().chain(section).min().unwrap_or(0),
+            top: top.min(TOKENS).min(listed.unwrap_or(usize::MAX)),
+            bottom,
+        }
+    }
+
+    /// Whether a part of the text is about the paper or its author: `Đảng viên …, nhân viên …`, `Hà Giang, đầu năm 2024`,
+    /// `Bản cam kết năm 2024 của …`, or, above a list, a rule that is cited.
+    pub(super) fn hold(&self, marks: &[Mark], part: &Range<usize>) -> bool {
+        let own = &marks[part.clone()];
+        let cites = part.end <= self.list && own.iter().take(3).any(|mark| mark.masked == Masked::Citation);
+        let above = part.end <= self.top;
+        let has = |kind| own.iter().any(|mark| mark.opens(kind));
+        let dated = || (above || part.start >= self.bottom) && is_dated(own);
+        let about = || {
+            above && own.len() <= INTRODUCING && (is_named(own) || is_titled(own) && !has(Kind::Observable))
+        };
+        cites || introduces(own) || !has(Kind::Frequency) && (about() || dated() && !has(Kind::Observable))
+    }
+}
+
+/// Whether a line names its author behind a title, and counts nothing.
+fn introduces(part: &[Mark]) -> bool {
+    let next = part.get(part[0].len as usize);
+    let named = part[0].opens(Kind::Title)
+        && next.is_some_and(|next| next.is_word(Kind::Surname) || next.shape == Shape::Capital);
+    let counted = |mark: &Mark| mark.shape == Shape::Digit || mark.is(Kind::Period) || mark.is(Kind::How);
+    named && part.len() <= INTRODUCING && !part.iter().any(counted)
+}
+
+/// Whether a line opens with a name that a mark parts from the rest: `Tôi: Vũ Thị Mận, tổ 2 hợp tác xã`.
+fn is_named(part: &[Mark]) -> bool {
+    let address = |mark: &Mark| {
+        let kinds = [Kind::Title, Kind::Function];
+        mark.part != 0 || kinds.iter().any(|&kind| mark.is(kind) || mark.is_word(kind))
+    };
+    let names = |at: usize| {
+        let mut behind = at + 2..part.len().min(at + NAME);
+        part[at].is_word(Kind::Surname)
+            && !part[at].opens_verb()
+            && part[..at].iter().all(address)
+            && behind.any(|place| part[place].gap >= Gap::Comma)
+            && !part[at + 1..].iter().any(|mark| mark.colon)
+    };
+    (0..part.len().min(ADDRESS + 1)).any(names)
+}
+
+/// Whether a line is a title with its year: `Cam kết 2025 – Sáu Đực, thú y`.
+fn is_titled(part: &[Mark]) -> bool {
+    let pledge = |mark: &Mark| {
+        mark.part & Kind::PledgePart.bit() != 0 || mark.is(Kind::Vague) || mark.is(Kind::Target)
+    };
+    let opens = |at: &usize| (*at == 0 || part[*at].gap >= Gap::Comma) && pledge(&part[*at]);
+    let Some(at) = (0..part.len()).find(opens) else { return false };
+    let run = part[at..].iter().take_while(|mark| pledge(mark)).count();
+    let behind = part.len().min(at + run + YEARLY);
+    let year = (at + run..behind).find(|&place| part[place].shape == Shape::Digit);
+    year.is_some_and(|year| part.get(year + 1).is_none_or(|next| next.gap >= Gap::Comma))
+}
+
+/// Whether a line is a place and a day, in any calendar: `Krông Pắc, đầu năm 2022`, `Bến Bình, mồng chín tháng Giêng`.
+fn is_dated(part: &[Mark]) -> bool {
+    const TIMES: [Kind; 8] = [
+        Kind::Period,
+        Kind::Lunar,
+        Kind::Deadline,
+        Kind::DeadlineOpener,
+        Kind::Number,
+        Kind::Weak,
+        Kind::Function,
+        Kind::Label,
+    ];
+    let Some(comma) = (1..part.len().min(NAME)).find(|&place| part[place].gap == Gap::Comma) else {
+        return false;
+    };
+    let timely = |mark: &&Mark| {
+        mark.shape == Shape::Digit || TIMES.iter().any(|&kind| mark.is(kind) || mark.is_word(kind))
+    };
+    let behind = &part[comma..];
+    let run = behind.iter().take_while(timely).count();
+    // A year of the lunar calendar has two words of its own: *Quý Mão*.
+    let year = run > 0 && behind.len() - run <= 2 && behind[run - 1].is_word(Kind::Period);
+    part.len() <= DATED
+        && behind[0].shape != Shape::Digit
+        && run > 1
+        && (run == behind.len() || year)
+        && !part.iter().any(|mark| mark.colon)
+}
