@@ -3,7 +3,7 @@
 use super::{Evidence, Finding, FindingKind};
 use crate::{
     Span,
-    text::{Item, Language, Marks, Text, Token, TokenKind, bare},
+    text::{Item, Language, Marks, Soundness, Text, Token, TokenKind, bare},
 };
 
 /// Damaged words from which a text counts as damaged; fewer are slips of the hand.
@@ -25,8 +25,7 @@ const SIGNS: [char; 11] = ['«', '®', '¬', '§', 'µ', '¸', '¹', '¶', '÷',
 const CLIPPED: usize = 3;
 
 /// `damaged-text`: lost marks and other languages as wholes, broken letters each at its place.
-pub(super) fn find(raw: &str, text: &Text) -> Option<Finding> {
-    let soundness = text.soundness(raw);
+pub(super) fn find(raw: &str, text: &Text, soundness: &Soundness) -> Option<Finding> {
     let whole = Evidence::here(Span::new(0, raw.len() as u32));
     if soundness.marks == Marks::Stripped {
         let bare = soundness.words - soundness.marked;

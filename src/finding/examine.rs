@@ -19,7 +19,7 @@ use crate::{
     overlap::Count,
     provenance::{Marks, Provenance, Run, Shares, runs, trace},
     register::Registers,
-    specificity::{Context, Specificity, score},
+    specificity::{Context, Specificity, score, score_sound},
     text::{Item, Text},
 };
 
@@ -130,10 +130,11 @@ fn examine_one(
 
     let excused: Vec<bool> =
         traced.iter().map(|provenance| provenance.is_none_or(|p| p.is_excused())).collect();
-    let specificity = score(raw, text, &context(statement, &excused), lexicon);
+    let soundness = text.soundness(raw);
+    let specificity = score_sound(raw, text, &soundness, &context(statement, &excused), lexicon);
 
     let mut findings: Vec<Finding> = copied.findings(&traced, shares).collect();
-    findings.extend(damage::find(raw, text));
+    findings.extend(damage::find(raw, text, &soundness));
     findings.extend(blank::find(raw, text));
     let where_pledged = pledged(raw, text, &traced);
     findings.extend(duty::find(where_pledged, text, &traced, &specificity));

@@ -19,7 +19,12 @@ pub use self::{
     refuse::Refusal,
     slot::{Signal, SignalKind, Slots},
 };
-use crate::{Span, lexicon::Lexicon, statement::Duty, text::Text};
+use crate::{
+    Span,
+    lexicon::Lexicon,
+    statement::Duty,
+    text::{Soundness, Text},
+};
 
 /// How specific a text is against its author's duties.
 ///
@@ -231,7 +236,18 @@ pub struct Context<'a> {
 /// assert!(scored.items[0].specific && scored.items[0].has.quantity && scored.duties[0].concrete);
 /// ```
 pub fn score(raw: &str, text: &Text, context: &Context<'_>, lexicon: &Lexicon) -> Specificity {
-    if let Some(refused) = refuse::refuse(raw, text) {
+    score_sound(raw, text, &text.soundness(raw), context, lexicon)
+}
+
+/// The same for a text whose soundness is known.
+pub(crate) fn score_sound(
+    raw: &str,
+    text: &Text,
+    soundness: &Soundness,
+    context: &Context<'_>,
+    lexicon: &Lexicon,
+) -> Specificity {
+    if let Some(refused) = refuse::refuse(text, soundness) {
         return Specificity::refused(refused);
     }
     let mut marks = mark::mark(raw, &text.tokens, lexicon);

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::text::{Language, Marks, Text};
+use crate::text::{Language, Marks, Soundness, Text};
 
 /// Why a text cannot be judged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -22,8 +22,7 @@ pub enum Refusal {
 const BROKEN: f64 = 0.1;
 
 /// Says why `text` cannot be judged, if it cannot.
-pub(super) fn refuse(raw: &str, text: &Text) -> Option<Refusal> {
-    let soundness = text.soundness(raw);
+pub(super) fn refuse(text: &Text, soundness: &Soundness) -> Option<Refusal> {
     let damaged: usize = soundness.damage.iter().map(|damage| text.places_in(damage.span).len()).sum();
     if soundness.words == 0 {
         Some(Refusal::Empty)

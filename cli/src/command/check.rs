@@ -101,8 +101,12 @@ pub(super) fn run(check: &Check) -> Result<Outcome, Failure> {
             sink.write_all(&workbook)?;
         }
         (CheckFormat::Json | CheckFormat::Html | CheckFormat::Xlsx, _) => {
+            let statements = rows(&report, &loaded, check.with_text).collect::<Result<_, _>>()?;
+            // The rows stand by themselves: made once, not with the report again.
+            let own = std::mem::take(&mut report.statements);
             let mut value = serde_json::to_value(&report)?;
-            value["statements"] = rows(&report, &loaded, check.with_text).collect::<Result<_, _>>()?;
+            report.statements = own;
+            value["statements"] = statements;
             value["unreadable"] = unreadable(&loaded);
             value["absent"] = json!(absent);
             value["reviewed_unmatched"] = json!(stale);
