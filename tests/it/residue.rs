@@ -117,6 +117,7 @@ fn classes_years_and_units_of_others() {
             (TEACHER, "- Lớp 6D của tôi có 4 em đọc chậm, kèm thêm chiều thứ Ba."),
             (TEACHER, "- Học sinh ở lớp 8A do tôi chủ nhiệm trực nhật mỗi sáng."),
             (TEACHER, "- Lớp 9A phấn đấu 100 % em đỗ vào lớp 10."),
+            (TEACHER, "Trường THCS Khe Mạ nơi tôi dạy có 12 lớp."),
             (NURSE, "KẾ HOẠCH HÀNH ĐỘNG NĂM 2022\n- Trực trạm 6 buổi mỗi tháng."),
             (NURSE, "- Năm 2022 tôi sẽ học xong lớp siêu âm."),
             (NURSE, "- Lập sổ theo dõi huyết áp, xong trước ngày 30/6/2022."),

@@ -84,7 +84,7 @@ fn other_name(case: &Case<'_>, name: u32, own: &[Key], author: &Own<'_>) -> Opti
     let own = &own[school.unwrap_or(led)..];
     // Behind the cell a name follows at once: a head as "Trường" or "thôn", or a capital.
     let written = |place: u32| case.tokens().get(place as usize).map(|word| word.span.of(case.raw));
-    if !case.is_any(name, &HEADS) || case.is(name - 1, LED[1]) && case.gap_before(name) != " " {
+    if !case.is_any(name, &HEADS) || name > 0 && case.is(name - 1, LED[1]) && case.gap_before(name) != " " {
         return None;
     }
     let named = |place: &u32| {
