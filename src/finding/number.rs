@@ -127,10 +127,10 @@ fn day_or_ratio(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
         || (1..=12).contains(&second)
             && first < 100
             && (opened(case, place) || !whole && is_listed(case, place));
-    // "Kiểm tra vào 24/13.": a share has its whole behind it.
+    // "Kiểm tra vào 24/13.": more would be a share, "vào 18/25", or hours, "ra vào 24/24".
     let no_month = case.is(place.saturating_sub(1), key!("vào"))
         && first < 32
-        && (13..32).contains(&second)
+        && second == 13
         && ends_at(case, place + 1);
     let dated = place > 0 && (is_dated || no_month) && !is_day(first, second, None);
     let month =

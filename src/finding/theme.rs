@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// `theme-missing`: the theme is known to the register and no pledge has a deed of it; or it is known to the statement
-/// only, and all that speaks of it says its name.
+/// only, and the item that names it says its name and nothing behind it can be checked.
 ///
 /// A deed counts outside form, rules and set phrases; what stands under the heading of the theme is one unless it only
 /// says that the theme is studied. The name of the theme counts where the item it stands in can be checked.
@@ -67,20 +67,16 @@ fn is_taken_up(case: &Case<'_>, subjects: &[usize], title: &[Token]) -> bool {
         tokens.iter().any(|token| !named_so.contains(&token.strict))
     };
     // Nor is a part of the theme's own name: "tăng cường khối đại đoàn kết toàn *dân tộc*".
-    let of_title = |place: u32| {
-        case.tokens()
-            .get(place as usize)
-            .is_some_and(|token| title.iter().any(|word| word.strict == token.strict))
-    };
+    let keys: Vec<Key> = title.iter().map(|token| token.strict).collect();
     let is_named = |place: &Range<u32>| {
-        let mut around = place.clone();
-        while around.start > 0 && of_title(around.start - 1) {
-            around.start -= 1;
-        }
-        while of_title(around.end) {
-            around.end += 1;
-        }
-        place.clone().all(of_title) && around.len() >= NAMED
+        let first = (place.end as usize).saturating_sub(NAMED);
+        (first..=place.start as usize).any(|start| {
+            let around = case.tokens().get(start..start + NAMED).unwrap_or_default();
+            !around.is_empty()
+                && keys
+                    .windows(NAMED)
+                    .any(|name| around.iter().map(|token| token.strict).eq(name.iter().copied()))
+        })
     };
     let deeds: Vec<Range<u32>> = themes
         .deeds(case.tokens(), subjects)
@@ -114,7 +110,7 @@ fn is_only_named(case: &Case<'_>, title: &[Token]) -> bool {
         return false;
     }
     let tokens = case.tokens();
-    let mut named = false;
+    let mut named = None;
     for item in &case.text.items {
         let places = item.tokens.start..item.tokens.end;
         let keys: Vec<Key> = case.text.tokens_of(item).iter().map(|token| token.strict).collect();
@@ -132,9 +128,11 @@ fn is_only_named(case: &Case<'_>, title: &[Token]) -> bool {
         {
             return false;
         }
-        named = true;
+        named = Some(item.span);
     }
-    named
+    // What can be checked behind the name may be the answer to it.
+    let judged = &case.specificity.items;
+    named.is_some_and(|name| !judged.iter().any(|item| item.specific && item.span.start >= name.end))
 }
 
 /// Words of one's own from which on a pledge under the heading of the theme is a deed.

@@ -100,7 +100,6 @@ chúng	me	common knowledge of the trade	who speaks: ends the name of a post
 chăm lo	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 chưa chủ động	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
 chưa làm xong	fault	common knowledge of the trade	an act or omission one could check
-chưa làm được	fault	common knowledge of the trade	an act or omission one could check
 chưa làm được	weakness-label	common knowledge of the trade	opens what fell short
 chưa mạnh dạn	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
 chưa nộp	fault	common knowledge of the trade	an act or omission one could check
@@ -112,7 +111,6 @@ chưa trả	fault	common knowledge of the trade	an act or omission one could che
 chưa tốt	weakness-label	common knowledge of the trade	opens what fell short
 chưa tới được	fault	common knowledge of the trade	an act or omission one could check
 chưa xin lỗi	strong-fault	common knowledge of the trade	says outright that the author was at fault
-chưa đi được	fault	common knowledge of the trade	an act or omission one could check
 chưa được	weakness-label	common knowledge of the trade	opens what fell short
 chưa đạt	fault	common knowledge of the trade	an act or omission one could check
 chưa đến được	fault	common knowledge of the trade	an act or omission one could check
@@ -176,7 +174,6 @@ công suất thiết kế	over-hundred	common knowledge of the trade	a plan, nor
 công tác tại	self-unit	common knowledge of the trade	the author's own unit follows
 công tác ở	self-unit	common knowledge of the trade	the author's own unit follows
 công việc hiện nay	post-opener	common knowledge of the trade	the author's own post follows
-công việc được giao	post-opener	common knowledge of the trade	the author's own post follows
 cùng	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 cùng kỳ	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 cùng toàn thể	answers-to	common knowledge of the trade	the unit the author answers to follows
@@ -513,7 +510,6 @@ nhiệm vụ	own-plan	common knowledge of the trade	what the year behind it is p
 nhiệm vụ của một	post-opener	common knowledge of the trade	the author's own post follows
 nhiệm vụ năm học	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
 nhiệm vụ trọng tâm	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
-nhiệm vụ được phân công	post-opener	common knowledge of the trade	the author's own post follows
 nhà	whole	common knowledge of the trade	a share of something that cannot exceed itself
 nhân dân	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 nhân dân trong	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
@@ -1169,7 +1165,6 @@ dân chủ, nêu gương	trả lời trước tập thể	deed	common knowledge 
 dân chủ, nêu gương	trực tiếp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	tác phong	name	themes of the years and cells	names the theme in its own title; no deed by itself
 dân chủ, nêu gương	vận động con nhập ngũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
-dân chủ, nêu gương	về sau	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	xin lỗi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	xung phong	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	xuống	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -1701,7 +1696,6 @@ tự lực	không chờ	deed	common knowledge of the trade	an act or thing by wh
 tự lực	không chờ đợi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	không dựa dẫm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	không gửi … mua	deed	common knowledge of the trade	an act or thing by which the theme is taken up
-tự lực	không mua	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	không ngửa tay	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	không nhờ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	không phải mua	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -1742,7 +1736,6 @@ tự lực	trồng	deed	common knowledge of the trade	an act or thing by which t
 tự lực	trồng thêm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tăng gia	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tăng năng suất	deed	common knowledge of the trade	an act or thing by which the theme is taken up
-tự lực	tận dụng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	từ phế liệu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	từ đồ cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự biên soạn	deed	common knowledge of the trade	an act or thing by which the theme is taken up

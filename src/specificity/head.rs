@@ -46,17 +46,17 @@ impl Edges {
     }
 
     /// Whether a part of the text is about the paper or its author: `Đảng viên …, nhân viên …`, `Hà Giang, đầu năm 2024`,
-    /// `Bản cam kết năm 2024 của …`, or, above a list, a rule that is cited.
-    pub(super) fn hold(&self, marks: &[Mark], part: &Range<usize>) -> bool {
+    /// `Bản cam kết năm 2024 của …`, or, above a list, a rule that is cited. What promises an act, when or how often
+    /// is no such part, nor what a bullet opens; `bulleted` tells of one.
+    pub(super) fn hold(&self, marks: &[Mark], part: &Range<usize>, cased: bool, bulleted: bool) -> bool {
         let own = &marks[part.clone()];
         let cites = part.end <= self.list && own.iter().take(3).any(|mark| mark.masked == Masked::Citation);
         let above = part.end <= self.top;
-        let has = |kind| own.iter().any(|mark| mark.opens(kind));
-        let dated = || (above || part.start >= self.bottom) && is_dated(own);
-        let about = || {
-            above && own.len() <= INTRODUCING && (is_named(own) || is_titled(own) && !has(Kind::Observable))
-        };
-        cites || introduces(own) || !has(Kind::Frequency) && (about() || dated() && !has(Kind::Observable))
+        let has = |kinds: &[Kind]| own.iter().any(|mark| kinds.iter().any(|&kind| mark.opens(kind)));
+        let promises = || has(&[Kind::Observable, Kind::Frequency]);
+        let about = || above && own.len() <= INTRODUCING && (is_named(own, cased) || is_titled(own));
+        let dated = || (above || part.start >= self.bottom) && is_dated(own, cased);
+        cites || introduces(own) || !bulleted && !promises() && (about() || dated())
     }
 }
 
@@ -69,38 +69,49 @@ fn introduces(part: &[Mark]) -> bool {
     named && part.len() <= INTRODUCING && !part.iter().any(counted)
 }
 
-/// Whether a line opens with a name that a mark parts from the rest: `Tôi: Vũ Thị Mận, tổ 2 hợp tác xã`.
-fn is_named(part: &[Mark]) -> bool {
+/// Whether a part opens with a name that a mark parts from the rest, and says neither when nor, without capitals to
+/// know a name by, how much: `Tôi: Vũ Thị Mận, tổ 2 hợp tác xã`, but not `Hồ sơ, sổ sách … xong trước 30/6`.
+fn is_named(part: &[Mark], cased: bool) -> bool {
     let address = |mark: &Mark| {
         let kinds = [Kind::Title, Kind::Function];
         mark.part != 0 || kinds.iter().any(|&kind| mark.is(kind) || mark.is_word(kind))
     };
+    let large = |mark: &Mark| matches!(mark.shape, Shape::Capital | Shape::Upper);
     let names = |at: usize| {
-        let mut behind = at + 2..part.len().min(at + NAME);
+        let far = part.len().min(at + NAME);
+        let Some(end) = (at + 2..far).find(|&place| part[place].gap >= Gap::Comma) else { return false };
+        let name = if cased { part[at..end].iter().all(large) } else { !part.iter().any(is_counted) };
         part[at].is_word(Kind::Surname)
             && !part[at].opens_verb()
             && part[..at].iter().all(address)
-            && behind.any(|place| part[place].gap >= Gap::Comma)
+            && name
             && !part[at + 1..].iter().any(|mark| mark.colon)
     };
-    (0..part.len().min(ADDRESS + 1)).any(names)
+    let timed = |mark: &Mark| mark.opens(Kind::Deadline) || mark.opens(Kind::DeadlineOpener);
+    !part.iter().any(timed) && (0..part.len().min(ADDRESS + 1)).any(names)
 }
 
-/// Whether a line is a title with its year: `Cam kết 2025 – Sáu Đực, thú y`.
+fn is_counted(mark: &Mark) -> bool {
+    mark.shape == Shape::Digit
+}
+
+/// Whether a part is a title with its year and who signs: `Cam kết 2025 – Sáu Đực, thú y`.
 fn is_titled(part: &[Mark]) -> bool {
-    let pledge = |mark: &Mark| {
-        mark.part & Kind::PledgePart.bit() != 0 || mark.is(Kind::Vague) || mark.is(Kind::Target)
-    };
+    let pledge = |mark: &Mark| mark.part & Kind::PledgePart.bit() != 0 || mark.is(Kind::Vague);
     let opens = |at: &usize| (*at == 0 || part[*at].gap >= Gap::Comma) && pledge(&part[*at]);
     let Some(at) = (0..part.len()).find(opens) else { return false };
     let run = part[at..].iter().take_while(|mark| pledge(mark)).count();
     let behind = part.len().min(at + run + YEARLY);
-    let year = (at + run..behind).find(|&place| part[place].shape == Shape::Digit);
-    year.is_some_and(|year| part.get(year + 1).is_none_or(|next| next.gap >= Gap::Comma))
+    let Some(year) = (at + run..behind).find(|&place| is_counted(&part[place])) else { return false };
+    let rest = &part[year + 1..];
+    // A pledge goes on with what is done, not done, or how much.
+    let goes_on =
+        |mark: &Mark| is_counted(mark) || mark.opens_verb() || mark.is_word(Kind::Negation) || mark.colon;
+    rest.first().is_none_or(|next| next.gap >= Gap::Comma) && !rest.iter().any(goes_on)
 }
 
 /// Whether a line is a place and a day, in any calendar: `Krông Pắc, đầu năm 2022`, `Bến Bình, mồng chín tháng Giêng`.
-fn is_dated(part: &[Mark]) -> bool {
+fn is_dated(part: &[Mark], cased: bool) -> bool {
     const TIMES: [Kind; 8] = [
         Kind::Period,
         Kind::Lunar,
@@ -118,10 +129,16 @@ fn is_dated(part: &[Mark]) -> bool {
         mark.shape == Shape::Digit || TIMES.iter().any(|&kind| mark.is(kind) || mark.is_word(kind))
     };
     let behind = &part[comma..];
+    // "Nhà vệ sinh trường, trước tháng 9/2025" is something to be built.
+    let due = behind[0].opens(Kind::DeadlineOpener)
+        && !behind[0].is_word(Kind::Period)
+        && !behind[0].is_word(Kind::Lunar);
+    let place = !cased || part[comma - 1].shape != Shape::Lower;
     let run = behind.iter().take_while(timely).count();
     // A year of the lunar calendar has two words of its own: *Quý Mão*.
     let year = run > 0 && behind.len() - run <= 2 && behind[run - 1].is_word(Kind::Period);
-    part.len() <= DATED
+    !due && place
+        && part.len() <= DATED
         && behind[0].shape != Shape::Digit
         && run > 1
         && (run == behind.len() || year)

@@ -61,7 +61,8 @@ pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks, year:
     let edges = Edges::of(marks, text);
     for Part { tokens: mut part, section, is_item, opens } in parts(raw, text, marks, cased) {
         // What leads up to the pledge is no part of it, in its own sentence or before.
-        judge.background = part.end <= opening.start || edges.hold(marks, &part);
+        judge.background =
+            part.end <= opening.start || edges.hold(marks, &part, cased, is_bulleted(raw, text, &part));
         if part.contains(&opening.start) {
             let behind = opening.end.min(part.end);
             // Where it is said again, the pledge behind it is no new one.
@@ -348,9 +349,12 @@ fn opens_context(marks: &[Mark], listed: bool) -> Option<u128> {
 
 /// Whether a few words are followed by no mark of the end: a title or a heading, unless a bullet opens them.
 fn is_title(raw: &str, text: &Text, marks: &[Mark], part: &Range<usize>) -> bool {
+    part.len() <= TITLE && !is_closed(raw, text, marks, part) && !is_bulleted(raw, text, part)
+}
+
+fn is_bulleted(raw: &str, text: &Text, part: &Range<usize>) -> bool {
     let start = part.start.checked_sub(1).map_or(0, |before| text.tokens[before].span.end as usize);
-    let before = &raw[start..text.tokens[part.start].span.start as usize];
-    part.len() <= TITLE && !is_closed(raw, text, marks, part) && !before.contains(['-', '–', '+', '*', '•'])
+    raw[start..text.tokens[part.start].span.start as usize].contains(['-', '–', '+', '*', '•'])
 }
 
 /// Whether a label and a few words fill a line without a mark of the end: `Công việc: nhân viên văn thư`.

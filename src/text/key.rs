@@ -42,7 +42,8 @@ impl Key {
 
     /// The strict key of a word of the code itself, made when it is compiled: see [`key!`].
     ///
-    /// Takes a syllable in lower case with its tone in the old place; anything else does not compile.
+    /// Takes a syllable in lower case with its tone in the old place: *khóa*, not *khoá*, which no token is. What has
+    /// other symbols or is too long to be packed does not compile.
     pub(crate) const fn of_literal(word: &str) -> Key {
         let bytes = word.as_bytes();
         let (mut before_last, mut last) = ('\0', '\0');

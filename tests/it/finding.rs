@@ -178,6 +178,8 @@ fn numbers_that_cannot_be() {
     seen("- Đối chiếu được 118% tổng dư nợ.");
     seen("- Kiểm tra nội bộ vào 24/13, rút kinh nghiệm trước hạt.");
     unseen("- Đưa vào 24/36 hộ, còn 12 hộ làm tiếp.");
+    unseen("- Mở cổng khu trọ cho công nhân ra vào 24/24.");
+    unseen("- Lắp camera vào 12/15, còn 3 ngõ làm trong quý III.");
     unseen("- Mở 3 lớp, trong đó 95 em là nữ.");
     unseen("- Mở lớp cho 90 học viên, trong đó nữ 46, nam 44.");
     seen("- Mở lớp cho 90 học viên, trong đó nữ 4294967295, nam 4294967295.");
@@ -289,6 +291,10 @@ fn a_theme_only_its_reader_knows_is_missing_where_it_is_only_named() {
         "{GOOD}\n- Xây dựng gia đình văn hóa: mỗi tối cả nhà ăn cơm chung lúc 18 giờ, ghi sổ 3 việc tốt mỗi tuần."
     )));
     assert!(!missing(GOOD), "it may be answered in other words");
+    assert!(
+        !missing(&format!("- Thực hiện chuyên đề xây dựng gia đình văn hóa.\n{GOOD}")),
+        "or behind its name"
+    );
 }
 
 #[test]
@@ -310,4 +316,7 @@ fn neither_a_fault_nor_the_theme_is_a_vague_pledge() {
         2. Nội dung chuyên đề\nQuán triệt chuyên đề khám bệnh tận tâm.\n3. Nhiệm vụ\n";
     unseen("vague", &format!("{form}{GOOD}"), &["khám bệnh"]);
     seen("vague", &format!("{form}{GOOD}\n- Khám bệnh chu đáo cho mọi người."), &["khám bệnh"]);
+    // A form may have all pledges under such a heading.
+    let all = "Nội dung đăng ký phấn đấu\n- Khám bệnh chu đáo cho mọi người.";
+    seen("vague", &format!("{all}\n{GOOD}"), &["khám bệnh"]);
 }

@@ -30,7 +30,6 @@ pub(super) fn find(case: &Case<'_>, others: &Others) -> Vec<Left> {
     };
     let sectors = case.registers.sectors();
     let of_role = sectors.with_kin(&sectors.named(role));
-    let roles_own = sectors.roles_of(role);
     let mut told: Vec<u32> = case.cues(CueKind::PostOpener).map(|cue| cue.end).collect();
     told.sort_unstable();
     let tokens = case.tokens();
@@ -69,15 +68,7 @@ pub(super) fn find(case: &Case<'_>, others: &Others) -> Vec<Left> {
             let mut named = sectors.posts(words);
             named.any(|(at, sector)| at.start == 0 && !of_role.is_empty() && !of_role.contains(&sector))
         };
-        // A field says what one is, and not a part of it: "Chức vụ: Thẩm phán sơ cấp".
-        let fielded = || {
-            let roles = sectors.roles_of(case.span(&place).of(case.raw));
-            case.gap_before(start).trim() == ":"
-                && !roles.is_empty()
-                && !roles_own.iter().any(|role| roles.contains(role))
-                && !post.iter().any(|word| own.contains(word))
-        };
-        if of_neighbor() || another() || foreign() || fielded() {
+        if of_neighbor() || another() || foreign() {
             found.push((place, Some(role.to_owned())));
         }
     }

@@ -25,9 +25,10 @@ const LEVELS: [(Key, &[Key]); 4] = [
     (key!("th"), &key!["tiểu", "học"]),
     (key!("mn"), &key!["mầm", "non"]),
 ];
-/// What the names of the levels above a commune begin with, and their words at most.
+/// What the names of the units above a commune begin with.
 const HIGHER: [Key; 6] = key!["huyện", "quận", "tỉnh", "thành", "phố", "thị"];
-const LEVELS_ABOVE: u32 = 10;
+/// Words of the units above a commune at most.
+const ABOVE: u32 = 10;
 /// What the names of cells begin with.
 const HEADS: [Key; 8] = key!["trường", "thôn", "bản", "ấp", "xóm", "trạm", "khu", "tổ"];
 /// Words between what the author answers with and the unit: "cùng tập thể cán bộ chi bộ …".
@@ -110,17 +111,18 @@ fn at_length(words: &[Key]) -> Vec<Key> {
 
 /// Whether the author works at a place, and does not only live there: "… nơi tôi công tác".
 fn is_worked_at(case: &Case<'_>, end: u32) -> bool {
-    let end = with_levels_above(case, end);
-    case.is(end, key!("nơi")) && case.is(end + 2, key!("công")) && case.is(end + 3, key!("tác"))
+    let end = with_units_above(case, end);
+    let words = key!["nơi", "tôi", "công", "tác"];
+    (end..).zip(words).all(|(place, word)| case.is(place, word))
 }
 
-/// Where the levels above a place end that are told behind it: "phường Tân Xuyên, thành phố Cà Mau nơi tôi công tác".
-fn with_levels_above(case: &Case<'_>, end: u32) -> u32 {
+/// Where the units above a place end that are told behind it: "phường Tân Xuyên, thành phố Cà Mau nơi tôi công tác".
+fn with_units_above(case: &Case<'_>, end: u32) -> u32 {
     let goes_on = |place: &u32| {
         matches!(case.gap_before(*place), " " | ", " | " - ")
             && (is_written_large(case, *place) || case.is_any(*place, &HIGHER))
     };
-    (end..end + LEVELS_ABOVE).find(|place| !goes_on(place)).unwrap_or(end + LEVELS_ABOVE)
+    (end..end + ABOVE).find(|place| !goes_on(place)).unwrap_or(end + ABOVE)
 }
 
 fn is_written_large(case: &Case<'_>, place: u32) -> bool {
@@ -192,7 +194,9 @@ fn places(case: &Case<'_>, author: &Own<'_>) -> Vec<Left> {
         let same_sort = of_sort(words);
         let owned =
             belongs(case, &(place..end)) && (same_sort || led || case.is_any(end, &key!["do", "chúng"]));
-        if is_worked_at(case, end) && !is_told(case, &sentence) || other && owned {
+        // Nobody works in two communes; hamlets and districts are another matter.
+        let commune = !village && is_commune(&[token.strict]) && is_commune(words);
+        if commune && is_worked_at(case, end) && !is_told(case, &sentence) || other && owned {
             found.push((place..end, Some((*own).to_owned())));
         } else if !other {
             continue;
@@ -211,7 +215,13 @@ fn places(case: &Case<'_>, author: &Own<'_>) -> Vec<Left> {
 
 /// Whether a unit is a commune or named after one: "cơ quan Ủy ban nhân dân xã Tân Ân".
 fn is_commune(unit: &[Key]) -> bool {
-    unit.iter().any(|word| key!["xã", "phường"].contains(word))
+    let of = |at: usize| at.checked_sub(1).map(|before| unit[before]);
+    // Neither a cooperative nor social insurance is one.
+    (0..unit.len()).any(|at| {
+        key!["xã", "phường"].contains(&unit[at])
+            && of(at) != Some(key!("tác"))
+            && unit.get(at + 1) != Some(&key!("hội"))
+    })
 }
 
 fn is_cell(unit: &[Key]) -> bool {
@@ -224,7 +234,7 @@ fn belongs(case: &Case<'_>, place: &Range<u32>) -> bool {
         let near = cue.end == place.start || cue.end + 2 == place.start && case.is(cue.end, key!("chi"));
         near && !case.has(CueKind::PastDeed, case.sentence(place.start))
     });
-    let end = with_levels_above(case, place.end);
+    let end = with_units_above(case, place.end);
     let me = |place: u32| {
         case.is_any(place, &key!["tôi", "em", "mình"])
             || case.is(place, key!("chúng")) && case.is_any(place + 1, &key!["tôi", "em", "ta"])

@@ -12,8 +12,13 @@ use crate::{
 
 /// Acts of one trade in one sentence that cannot be a neighbor's help any more.
 const ACTS: usize = 2;
-/// Words by which an act is done to whoever is told of: "đi khám", "được tiêm".
-const UNDERGONE: [Key; 3] = key!["đi", "được", "bị"];
+/// Words by which an act is done to whoever is told of: "được tiêm".
+const UNDERGONE: [Key; 2] = key!["được", "bị"];
+/// Who goes to have it done: "18 chị đi đặt vòng".
+const PATIENTS: [Key; 12] =
+    key!["chị", "em", "cháu", "dân", "người", "bà", "cụ", "trẻ", "mẹ", "con", "vợ", "chồng"];
+/// Tokens of a clause on either side of an act at most.
+const CLAUSE: u32 = 12;
 /// Words of an act that are no part of any trade.
 const ME: [Key; 5] = key!["tôi", "em", "mình", "làm", "của"];
 
@@ -39,22 +44,31 @@ pub(super) fn find(case: &Case<'_>, peers: &[FromPeer<'_>], author: &Own<'_>) ->
         traced.iter().all(|provenance| matches!(provenance, Some(Provenance::Own | Provenance::Copied(_))))
     };
     let told = |place: &Range<u32>| said(place) && !case.set[place.start as usize];
-    // The act may have such a word itself: "bài kiểm tra", "đón khách"; or beside it: "giám sát, phản biện".
+    // The act may have such a word itself: "bài kiểm tra", "đón khách".
     let told_beside = |place: &Range<u32>| {
         let sentence = case.sentence(place.start);
-        let listed = case.gap_before(place.start).contains(',');
-        let before = if listed { place.start.saturating_sub(2).max(sentence.start) } else { place.start };
-        is_told(case, &(sentence.start..before)) || is_told(case, &(place.end..sentence.end.max(place.end)))
+        is_told(case, &(sentence.start..place.start))
+            || is_told(case, &(place.end..sentence.end.max(place.end)))
     };
     // What the author is charged with is the author's work in any trade, and who goes to a doctor is none.
     let duties_named: Vec<Vec<Key>> =
         statement.duties.iter().map(|duty| strict(&duty.0)).filter(|duty| duty.len() > 1).collect();
     let charged = |place: &Range<u32>| {
         let sentence = case.sentence(place.start);
-        let tokens = &case.tokens()[sentence.start as usize..sentence.end as usize];
-        let keys: Vec<Key> = tokens.iter().map(|token| token.strict).collect();
-        duties_named.iter().any(|duty| keys.windows(duty.len()).any(|words| words == duty))
-            || place.start > sentence.start && case.is_any(place.start - 1, &UNDERGONE)
+        let parts = |place: &u32| case.gap_before(*place).contains([',', ';']);
+        let near = place.start.saturating_sub(CLAUSE).max(sentence.start)..=place.start;
+        let start = near.rev().find(parts).unwrap_or(place.start.saturating_sub(CLAUSE).max(sentence.start));
+        let far = sentence.end.min(place.end + CLAUSE).max(place.end);
+        let end = (place.end..far).find(parts).unwrap_or(far);
+        let clause = case.tokens()[start as usize..end as usize].iter().map(|token| token.strict);
+        let clause: Vec<Key> = clause.collect();
+        let undergone = place.start > sentence.start && case.is_any(place.start - 1, &UNDERGONE);
+        let goes = place.start > sentence.start + 1
+            && case.is(place.start - 1, key!("đi"))
+            && (case.is_any(place.start - 2, &PATIENTS) || case.gap_before(place.start - 1).contains(','));
+        undergone
+            || goes
+            || duties_named.iter().any(|duty| clause.windows(duty.len()).any(|words| words == duty))
     };
     let strange = |place: &Range<u32>| {
         let tokens = &case.tokens()[place.start as usize..place.end as usize];
