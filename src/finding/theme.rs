@@ -8,7 +8,7 @@ use crate::{
     provenance::Provenance,
     register::CueKind,
     specificity::Discount,
-    text::{Item, Key, SectionKind, Token, TokenKind, tokenize},
+    text::{Item, Key, SectionKind, TokenKind, tokenize},
 };
 
 /// `theme-missing`: the theme is known to the register and no pledge has a deed of it; or it is known to the statement
@@ -32,18 +32,20 @@ pub(super) fn find(case: &Case<'_>, config: &Config) -> Option<Finding> {
         return None;
     }
     let subjects = themes.subjects_of(title);
-    let words = tokenize(title);
+    let words: Vec<Key> = tokenize(title).into_iter().map(|token| token.strict).collect();
     let missing = match subjects.is_empty() {
         true => is_only_named(case, &words) && !is_answered(case),
         false => !is_taken_up(case, &subjects, &words) && !is_answered(case),
     };
-    let evidence = || Evidence { expected: Some(title.to_owned()), ..Evidence::here(case.where_pledged) };
-    let items = case.text.items.len() as u32;
-    missing.then(|| Finding::new(FindingKind::ThemeMissing, 0, items, vec![evidence()])).flatten()
+    if !missing {
+        return None;
+    }
+    let evidence = Evidence { expected: Some(title.to_owned()), ..Evidence::here(case.where_pledged) };
+    Finding::new(FindingKind::ThemeMissing, 0, case.text.items.len() as u32, vec![evidence])
 }
 
 /// Whether a deed of one of these subjects is told, or one of them named where it can be checked.
-fn is_taken_up(case: &Case<'_>, subjects: &[usize], title: &[Token]) -> bool {
+fn is_taken_up(case: &Case<'_>, subjects: &[usize], title: &[Key]) -> bool {
     let themes = case.registers.themes();
     let statement = case.statement;
     let said = |place: &Range<u32>| {
@@ -67,13 +69,12 @@ fn is_taken_up(case: &Case<'_>, subjects: &[usize], title: &[Token]) -> bool {
         tokens.iter().any(|token| !named_so.contains(&token.strict))
     };
     // Nor is a part of the theme's own name: "tăng cường khối đại đoàn kết toàn *dân tộc*".
-    let keys: Vec<Key> = title.iter().map(|token| token.strict).collect();
     let is_named = |place: &Range<u32>| {
         let first = (place.end as usize).saturating_sub(NAMED);
         (first..=place.start as usize).any(|start| {
             let around = case.tokens().get(start..start + NAMED).unwrap_or_default();
             !around.is_empty()
-                && keys
+                && title
                     .windows(NAMED)
                     .any(|name| around.iter().map(|token| token.strict).eq(name.iter().copied()))
         })
@@ -103,8 +104,7 @@ const NAMED: usize = 4;
 
 /// Whether the text names a theme, by words of its title in a row, and nowhere with words of its own beside it: what
 /// the title asks for is known to its reader only, but who names a theme for itself means to answer it there.
-fn is_only_named(case: &Case<'_>, title: &[Token]) -> bool {
-    let title: Vec<Key> = title.iter().map(|token| token.strict).collect();
+fn is_only_named(case: &Case<'_>, title: &[Key]) -> bool {
     let run = NAMED.min(title.len());
     if run < 2 {
         return false;

@@ -56,19 +56,22 @@ pub(super) fn find(case: &Case<'_>, peers: &[FromPeer<'_>], author: &Own<'_>) ->
     let charged = |place: &Range<u32>| {
         let sentence = case.sentence(place.start);
         let parts = |place: &u32| case.gap_before(*place).contains([',', ';']);
-        let near = place.start.saturating_sub(CLAUSE).max(sentence.start)..=place.start;
-        let start = near.rev().find(parts).unwrap_or(place.start.saturating_sub(CLAUSE).max(sentence.start));
+        let near = place.start.saturating_sub(CLAUSE).max(sentence.start);
+        let start = (near..=place.start).rev().find(parts).unwrap_or(near);
         let far = sentence.end.min(place.end + CLAUSE).max(place.end);
         let end = (place.end..far).find(parts).unwrap_or(far);
-        let clause = case.tokens()[start as usize..end as usize].iter().map(|token| token.strict);
-        let clause: Vec<Key> = clause.collect();
+        let clause = &case.tokens()[start as usize..end as usize];
         let undergone = place.start > sentence.start && case.is_any(place.start - 1, &UNDERGONE);
         let goes = place.start > sentence.start + 1
             && case.is(place.start - 1, key!("đi"))
             && (case.is_any(place.start - 2, &PATIENTS) || case.gap_before(place.start - 1).contains(','));
         undergone
             || goes
-            || duties_named.iter().any(|duty| clause.windows(duty.len()).any(|words| words == duty))
+            || duties_named.iter().any(|duty| {
+                clause
+                    .windows(duty.len())
+                    .any(|words| words.iter().map(|word| word.strict).eq(duty.iter().copied()))
+            })
     };
     let strange = |place: &Range<u32>| {
         let tokens = &case.tokens()[place.start as usize..place.end as usize];
