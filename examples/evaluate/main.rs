@@ -39,7 +39,7 @@ const PARTS: [(&str, Part); 7] = [
 ];
 
 /// What is measured, with the arguments of each part, and whether CI measures it, too.
-const MEASURED: [(&str, &str, bool); 26] = [
+const MEASURED: [(&str, &str, bool); 27] = [
     ("normalization", "", true),
     ("boundaries", "", true),
     ("copies", "--statements 900 --seeds 11,12", true),
@@ -66,6 +66,7 @@ const MEASURED: [(&str, &str, bool); 26] = [
     ("specificity", "corpora/specificity/port.jsonl", false),
     ("specificity", "corpora/specificity/kiln.jsonl", false),
     ("specificity", "corpora/specificity/mill.jsonl", false),
+    ("specificity", "corpora/specificity/weir.jsonl", false),
 ];
 
 fn main() -> ExitCode {
