@@ -54,7 +54,9 @@ impl Edges {
         let above = part.end <= self.top;
         let has = |kinds: &[Kind]| own.iter().any(|mark| kinds.iter().any(|&kind| mark.opens(kind)));
         let promises = || has(&[Kind::Observable, Kind::Frequency]);
-        let about = || above && own.len() <= INTRODUCING && (is_named(own, cased) || is_titled(own));
+        let about = || {
+            above && own.len() <= INTRODUCING && (is_named(own, cased) || is_titled(own) || is_labelled(own))
+        };
         let dated = || (above || part.start >= self.bottom) && is_dated(own, cased);
         cites || introduces(own) || !bulleted && !promises() && (about() || dated())
     }
@@ -89,6 +91,13 @@ fn is_named(part: &[Mark], cased: bool) -> bool {
     };
     let timed = |mark: &Mark| mark.opens(Kind::Deadline) || mark.opens(Kind::DeadlineOpener);
     !part.iter().any(timed) && (0..part.len().min(ADDRESS + 1)).any(names)
+}
+
+/// Whether a part opens with a title, a colon and a name: `Đảng viên: Ngô Thế Vinh – tổ hàn 3`.
+fn is_labelled(part: &[Mark]) -> bool {
+    let next = part.get(part[0].len as usize);
+    let named = |mark: &Mark| mark.is_word(Kind::Surname) || mark.shape == Shape::Capital;
+    part[0].opens(Kind::Title) && next.is_some_and(|next| next.colon && named(next))
 }
 
 fn is_counted(mark: &Mark) -> bool {

@@ -95,6 +95,19 @@ fn is_checkable(&[quantity, deadline, _, product, ..]: &Strengths) -> bool {
     quantity >= 0.5 || deadline >= 0.8 || deadline >= 0.6 && product >= 0.6
 }
 
+/// The slots that signals fill. What cannot be checked names papers, places and people in passing: its slots have
+/// to be plainer to tell anything (counted on eleven graded sets, per strength).
+fn filled(&[quantity, deadline, place, product, person, ..]: &Strengths, specific: bool) -> Slots {
+    let least = |plain: f64, plainer: f64| if specific { plain } else { plainer };
+    Slots {
+        quantity: quantity >= least(0.5, 0.7),
+        deadline: deadline >= 0.6,
+        place_or_unit: place >= least(0.5, 0.7),
+        product_or_measure: product >= least(0.4, 0.8),
+        person: specific && person >= 0.5,
+    }
+}
+
 impl Judge<'_> {
     /// Judges one item.
     pub(super) fn judge(&mut self, range: Range<usize>) -> Item {
@@ -114,15 +127,7 @@ impl Judge<'_> {
         };
         let signals = reader.signals();
         let seen = plainest(&signals);
-        let [quantity, deadline, place, product, person, ..] = seen;
         let checkable = is_checkable(&seen);
-        let has = Slots {
-            quantity: quantity >= 0.5,
-            deadline: deadline >= 0.6,
-            place_or_unit: place >= if checkable { 0.5 } else { 0.7 },
-            product_or_measure: product >= if checkable { 0.5 } else { 0.7 },
-            person: person >= 0.5,
-        };
         // Capitals can be typed, and lost, anywhere: points are given for what is seen without them.
         let cased =
             reader.cased && marks.iter().any(|mark| matches!(mark.shape, Shape::Capital | Shape::Upper));
@@ -177,7 +182,7 @@ impl Judge<'_> {
             has: if matches!(discount, Some(Discount::Past | Discount::Hollow)) {
                 Slots::default()
             } else {
-                has
+                filled(&seen, specific)
             },
             specific,
             concreteness,
@@ -269,11 +274,14 @@ impl Judge<'_> {
         let near = marks.iter().enumerate().take(NEAR);
         let deed = opens(Kind::Observable);
         let stated = marks.windows(2).take(STATE).position(is_state);
-        let state = deadline < 0.6 && stated.is_some_and(|at| !marks[..at].iter().any(Mark::opens_verb));
+        let stated = stated.is_some_and(|at| !marks[..at].iter().any(Mark::opens_verb)) || is_charge(marks);
+        let state = deadline < 0.6 && stated;
         let bygone = early().any(describes) && !(deed && deadline >= 0.8)
-            || !deed && near.into_iter().any(describes)
+            || !deed && near.clone().any(describes)
             || state;
-        let told = early().any(reports) || bygone;
+        // "… còn nhiều, năm ngoái 19 ca", but "giảm từ 210 phút năm ngoái xuống dưới 150 phút".
+        let apart = |at: &(usize, &Mark)| at.1.gap >= Gap::Comma && reports(*at);
+        let told = early().any(reports) || !deed && near.clone().any(|at| apart(&at)) || bygone;
         // "Năm rồi trạm nhận 64 cháu": behind a year gone by one word does not say that something is still to come.
         let gone = marks.iter().take(OPENING).any(|mark| mark.opens(Kind::Past) && mark.len > 1);
         // "từ tháng 2 giao ca tại gương lò" is to come, "từ tháng 2 đã …" was.
@@ -315,8 +323,19 @@ const STATE: usize = 12;
 
 /// Whether two tokens say how many there are: `có 412`.
 fn is_state(pair: &[Mark]) -> bool {
-    let counted = pair[1].shape == Shape::Digit || pair[1].opens(Kind::Number);
-    pair[0].len == 1 && pair[0].is(Kind::Background) && counted && pair[1].gap == Gap::Space
+    pair[0].len == 1 && pair[0].is(Kind::Background) && is_count_behind(&pair[1])
+}
+
+/// Whether the first words say what a unit has in charge: `Đồn quản lý 21,4 km`.
+fn is_charge(marks: &[Mark]) -> bool {
+    let [unit, ..] = marks else { return false };
+    let Some(verb) = marks.get(unit.len as usize) else { return false };
+    let count = marks.get((unit.len + verb.len) as usize);
+    unit.opens(Kind::UnitHead) && verb.opens(Kind::Managerial) && count.is_some_and(is_count_behind)
+}
+
+fn is_count_behind(mark: &Mark) -> bool {
+    mark.gap == Gap::Space && (mark.shape == Shape::Digit || mark.opens(Kind::Number))
 }
 
 /// Weight of words shared with a duty from which on what every member does is the author's own work.

@@ -139,8 +139,14 @@ impl Reader<'_> {
                 add(Deadline, 1.0, at, end);
             }
             // "xoay trở trước bữa ăn 30 phút": how long before says when.
-            if self.marks[end - 1].is(Kind::Period) && (self.is_before(at) || self.is_repeated(end)) {
+            let lasting = self.marks[end - 1].is(Kind::Period) && !self.marks[end - 1].is_word(Kind::Turn);
+            if lasting && self.is_before(at) || self.marks[end - 1].is(Kind::Period) && self.is_repeated(end)
+            {
                 return add(Deadline, 0.8, at, end);
+            }
+            // "8 lượt một ngày": in what time.
+            if counted && self.is_rate(at, end) {
+                return add(Deadline, 0.9, at, end);
             }
             // "từ 92% (hiện 88%)": what it is measured against.
             if self.marks[at].aside && counted {
@@ -153,10 +159,12 @@ impl Reader<'_> {
                 add(PlaceOrUnit, 0.5, at, end);
             }
             // "dưới 90 giây" is what is reached, "không quá 10 ngày" a time allowed.
-            let allowance = self.marks[end - 1].is(Kind::Period)
-                && !self.marks[end - 1].is_word(Kind::Turn)
+            let allowance = lasting
                 && self.is_after(at, Kind::DeadlineOpener)
                 && self.marks.get(end).is_none_or(|next| next.gap != Gap::Slash);
+            if lasting && self.is_bounded(at) {
+                add(Deadline, 0.8, at - 1, end);
+            }
             if self.is_bounded(at) && !allowance || level {
                 add(ProductOrMeasure, 0.8, at - 1, end);
             } else if self.is_part(at) || self.is_none(at) {

@@ -136,7 +136,7 @@ fn lists_are_read_again_where_lines_were_joined() {
 fn who_signs_and_where_are_seen() {
     check_slots("Hằng tháng kiểm két 2 lần, thủ quỹ cùng ký.", true, "quantity deadline product person");
     check_slots("Hằng tháng kèm 5 em đọc chậm tại hiên lớp.", true, "quantity deadline place person");
-    check_slots("Hằng tháng phát biểu 2 lần, bài nói phải luôn LÀM MỚI.", true, "quantity deadline");
+    check_slots("Hằng tháng phát biểu 2 lần, bài nói phải luôn NGẮN GỌN.", true, "quantity deadline");
     check_slots("Quét 2 lượt trước hai mươi ba tháng Chạp ở tầng hai.", true, "quantity deadline place");
 }
 
@@ -154,7 +154,7 @@ fn words_that_tell_of_a_duty_count_where_the_pledge_can_be_checked() {
 #[test]
 fn slots_are_read_where_they_stand() {
     check_slots("Dự giờ 02 tiết/tháng.", true, "quantity deadline");
-    check_slots("Nộp sáng kiến trước ngày 15/3/2025.", true, "deadline");
+    check_slots("Nộp sáng kiến trước ngày 15/3/2025.", true, "deadline product");
     check_slots("Kiểm kê thuốc vào rằm tháng Bảy.", true, "deadline");
     check_slots("Tưới vườn từ 7 giờ 30.", true, "deadline");
     check_slots("Sửa hai trăm mét mương ở thôn Nà Lốc.", true, "quantity place");

@@ -4,7 +4,11 @@ use super::{NEAR, Reader};
 use crate::{
     lexicon::Kind,
     specificity::mark::{Gap, Mark, Shape},
+    text::{Key, key},
 };
+
+/// What a length of time is counted from, or to.
+const BEFORE: [Key; 2] = key!["trước", "sau"];
 
 impl Reader<'_> {
     /// A point in time or a frequency at `at`: how plain it is and where it ends.
@@ -145,8 +149,7 @@ impl Reader<'_> {
     pub(super) fn is_before(&self, at: usize) -> bool {
         let near = at.saturating_sub(NEAR).max(self.range.start)..at;
         for place in near.rev() {
-            let mark = &self.marks[place];
-            if mark.is_word(Kind::DeadlineOpener) && !mark.is_word(Kind::Period) && place + 1 < at {
+            if BEFORE.contains(&self.tokens[place].strict) && place + 1 < at {
                 return true;
             }
             if self.marks[place].gap >= Gap::Comma || self.marks[place].opens(Kind::Observable) {
@@ -154,6 +157,20 @@ impl Reader<'_> {
             }
         }
         false
+    }
+
+    /// Whether one length of time, `một ngày`, says in what time what was counted in the same clause is done.
+    pub(super) fn is_rate(&self, at: usize, end: usize) -> bool {
+        let one = matches!(self.tokens[at].span.of(self.raw), "một" | "1" | "01");
+        let time = &self.marks[end - 1];
+        let near = at.saturating_sub(NEAR).max(self.range.start)..at;
+        let counted =
+            |place: usize| self.marks[place].shape == Shape::Digit || self.marks[place].opens(Kind::Number);
+        one && end == at + 2
+            && time.is(Kind::Period)
+            && !time.is_word(Kind::Turn)
+            && !time.is_word(Kind::Weak)
+            && near.rev().take_while(|&place| self.marks[place + 1].gap < Gap::Comma).any(counted)
     }
 
     /// Whether a length of time is the time between two turns: `30 phút ra kiểm một lần`.
