@@ -16,8 +16,8 @@ const ANSWER: usize = 12;
 /// Letters a marked slot has at most, its brackets with it.
 const SLOT: usize = 90;
 
-/// `[HỌ VÀ TÊN]`, `{{don_vi}}`, `…/30`, `…/…`, `xx/xx/2025`, `09xx xxx xxx`, a number that was to be put in before
-/// its unit: `chậm nhất … ngày`, and what a form asks for in brackets: `[nêu rõ hạn chế]`, `<tên đơn vị>`. Neither
+/// `[HỌ VÀ TÊN]`, `{{don_vi}}`, `…/30`, `…/…`, `xx/xx/2025`, `09xx xxx xxx`, `xxx cháu`, `ngày … tháng …`, a number
+/// that was to be put in before its unit: `chậm nhất … ngày`, and what a form asks for in brackets: `[nêu rõ hạn chế]`, `<tên đơn vị>`. Neither
 /// word borders nor long counted repetitions stand in it, for with them no automaton can read each byte once;
 /// [`is_slot`] sees to both.
 static MARKED: LazyLock<Regex> = LazyLock::new(|| {
@@ -30,7 +30,10 @@ static MARKED: LazyLock<Regex> = LazyLock::new(|| {
         r"|<(?i:tên|họ|số|ngày|đơn vị|chi bộ|chức vụ|nêu|ghi|điền|nội dung)(?:[^\w<>\n][^<>\n]*)?>",
         r"|(?i:trước|sau|trong|nhất|đủ|đạt|ít nhất|tối thiểu|không quá|là|được)\s(?:…|\.{3})\s(?:%|(?i:ngày|giờ|phút|tháng|lần|hộ|người|em|buổi|đồng|triệu|tiết|trường hợp))",
         r"|\[(?i:nêu|ghi|điền|kê khai|liệt kê|viết rõ|viết tên|nội dung|họ tên|họ và tên|chức vụ|tên|số|ngày",
-        r"|chi bộ|đảng bộ|nhiệm vụ|thời gian|thời hạn|cơ quan|biện pháp|chỉ tiêu|tỷ lệ)(?:[^\w\[\]\n][^\[\]\n]*)?\]",
+        r"|chi bộ|đảng bộ|nhiệm vụ|thời gian|thời hạn|cơ quan|biện pháp|chỉ tiêu|tỷ lệ|mức|xếp loại|lý do|địa chỉ",
+        r"|địa phương|lĩnh vực|số lượng|sản phẩm)(?:[^\w\[\]\n][^\[\]\n]*)?\]",
+        r"|x{3,}|[<‹]\s?(?:…|\.{3,})\s?[>›]",
+        r"|(?i:ngày)\s?(?:…|\.{2,})\s?(?i:tháng)\s?(?:…|\.{2,})(?:\s?(?i:năm)\s?(?:…|\.{2,}))?",
     ))
     .expect("the pattern is well formed")
 });
@@ -107,7 +110,8 @@ fn is_contents(raw: &str, tokens: &[Token], place: usize) -> bool {
             || leader + 2 == tokens.len();
         named && page(leader + 1) && ends && !gap(leader + 1).contains('\n')
     };
-    let paged = tokens.get(place + 1).is_some_and(|word| word.strict == key!("trang")) && page(place + 2);
+    let named = |word: &Token| key!["trang", "tr"].contains(&word.strict);
+    let paged = tokens.get(place + 1).is_some_and(named) && page(place + 2);
     let neighbor = |leader: &usize| *leader != place && tokens[*leader].kind == TokenKind::Leader;
     let near = place.saturating_sub(ANSWER)..tokens.len().min(place + ANSWER);
     paged || leads(place) && near.filter(neighbor).any(leads)

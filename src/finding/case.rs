@@ -94,10 +94,13 @@ impl<'a> Case<'a> {
         self.text.tokens.get(place as usize).is_some_and(|token| words.contains(&token.strict))
     }
 
-    /// The value of a plain number.
+    /// The value of a plain number, its thousands parted by full stops or not.
     pub(super) fn number(&self, place: u32) -> Option<u32> {
-        let token = self.text.tokens.get(place as usize)?;
-        (token.kind == TokenKind::Number).then(|| token.span.of(self.raw).parse().ok()).flatten()
+        let token = self.text.tokens.get(place as usize).filter(|token| token.kind == TokenKind::Number)?;
+        let written = token.span.of(self.raw);
+        let Some((first, rest)) = written.split_once('.') else { return written.parse().ok() };
+        let thousands = first.len() < 4 && rest.split('.').all(|group| group.len() == 3);
+        thousands.then(|| written.replace('.', "").parse().ok()).flatten()
     }
 
     /// What stands between a token and the one before it; nothing past the end.

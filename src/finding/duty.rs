@@ -61,14 +61,15 @@ pub(super) fn find(
     .flatten()
 }
 
-/// Whether an item answers to the theme, beside a part on the duties, or owns up to a fault: neither is a pledge on
-/// the duties.
+/// Whether an item owns up to a fault or, beside a part on the duties, answers to the theme or is on thoughts, conduct
+/// or discipline: none is a pledge on the duties.
 fn is_apart(text: &Text, item: Span) -> bool {
     let at = text.items.partition_point(|other| other.span.start < item.start);
     let section = text.items.get(at).and_then(|item| item.section);
     let kind = section.map(|section| text.sections[section as usize].kind);
     let duties = || text.sections.iter().any(|section| section.kind == SectionKind::Duties);
-    kind == Some(SectionKind::Shortcomings) || kind == Some(SectionKind::Theme) && duties()
+    let aside = [SectionKind::Theme, SectionKind::Thought, SectionKind::Ethics, SectionKind::Discipline];
+    kind == Some(SectionKind::Shortcomings) || kind.is_some_and(|kind| aside.contains(&kind)) && duties()
 }
 
 /// Each pledge of the text with what was judged of it, sentence by sentence.

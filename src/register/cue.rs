@@ -71,13 +71,15 @@ pub(crate) enum CueKind {
     PaidUnit,
     /// A time of day follows.
     HourOpener,
-    /// Opens the parts of a whole.
+    /// Opens what some of a whole are.
     Among,
+    /// Opens all the parts of a whole.
+    Parts,
 }
 
 impl CueKind {
     /// Every kind and its name in the table.
-    const ALL: [(CueKind, &str); 31] = [
+    const ALL: [(CueKind, &str); 32] = [
         (CueKind::FormerRule, "former-rule"),
         (CueKind::Study, "study"),
         (CueKind::OverHundred, "over-hundred"),
@@ -109,6 +111,7 @@ impl CueKind {
         (CueKind::PaidUnit, "paid-unit"),
         (CueKind::HourOpener, "hour-opener"),
         (CueKind::Among, "among"),
+        (CueKind::Parts, "parts"),
     ];
 }
 

@@ -5,6 +5,7 @@
 pub(super) static TABLES: &[(&str, &str)] = &[
     ("cues.tsv", r##"phrase	kind	source	reason
 anh em	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+bao gồm	parts	common knowledge of the trade	opens all the parts of a whole
 biết mà im	fault	common knowledge of the trade	an act or omission one could check
 biện pháp	other-label	common knowledge of the trade	opens another part of a review
 biện pháp	remedy	common knowledge of the trade	opens what will be done against it
@@ -81,6 +82,10 @@ cam đoan	vow	common knowledge of the trade	somebody promises: who stands before
 chi bộ tôi	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 chi hội tôi	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 chi đoàn tôi	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
+chia	parts	common knowledge of the trade	opens all the parts of a whole
+chia làm	parts	common knowledge of the trade	opens all the parts of a whole
+chia ra	parts	common knowledge of the trade	opens all the parts of a whole
+chia thành	parts	common knowledge of the trade	opens all the parts of a whole
 chiến sĩ	whole	common knowledge of the trade	a share of something that cannot exceed itself
 chiều	day-opener	common knowledge of the trade	a day follows
 chiều	part-of-day	common knowledge of the trade	a part of a day: a time or a day of the week stands by it
@@ -238,10 +243,13 @@ giảm được	shrink	common knowledge of the trade	cannot take away more than 
 giảng dạy tại	self-unit	common knowledge of the trade	the author's own unit follows
 giỏi	whole	common knowledge of the trade	a share of something that cannot exceed itself
 giờ chuẩn	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+giữ cương vị	post-opener	common knowledge of the trade	the author's own post follows
+giữ vai trò	post-opener	common knowledge of the trade	the author's own post follows
 giữa	part-of-month	common knowledge of the trade	between it and its number a month is named, unless the number counts what stands behind
 gãy	fault	common knowledge of the trade	an act or omission one could check
 góp	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 gấp	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+gồm	parts	common knowledge of the trade	opens all the parts of a whole
 gồm có	among	common knowledge of the trade	opens the parts of a whole that was counted before
 gửi	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 hiện công tác tại	self-unit	common knowledge of the trade	the author's own unit follows
@@ -466,9 +474,17 @@ mời	with-others	common knowledge of the trade	somebody else's work or name sta
 mục tiêu	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 mục tiêu	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
 mục tiêu phấn đấu	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
+mức công ty giao	over-hundred	common knowledge of the trade	more than a hundred percent of it is possible
 mức giao	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+mức huyện giao	over-hundred	common knowledge of the trade	more than a hundred percent of it is possible
 mức khoán	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+mức khoán được giao	over-hundred	common knowledge of the trade	more than a hundred percent of it is possible
 mức sàn	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+mức trên giao	over-hundred	common knowledge of the trade	more than a hundred percent of it is possible
+mức tỉnh giao	over-hundred	common knowledge of the trade	more than a hundred percent of it is possible
+mức xã giao	over-hundred	common knowledge of the trade	more than a hundred percent of it is possible
+mức đoàn giao	over-hundred	common knowledge of the trade	more than a hundred percent of it is possible
+mức được giao	over-hundred	common knowledge of the trade	more than a hundred percent of it is possible
 nay là	former-rule	common knowledge of the trade	names a rule as history or as replaced
 nay theo	former-rule	common knowledge of the trade	names a rule as history or as replaced
 nghiêm túc học tập	study	common knowledge of the trade	says that something is studied or felt, not done
@@ -564,8 +580,10 @@ nợ	fault	common knowledge of the trade	an act or omission one could check
 phiếu	whole	common knowledge of the trade	a share of something that cannot exceed itself
 phát nhầm	fault	common knowledge of the trade	an act or omission one could check
 phát sai	fault	common knowledge of the trade	an act or omission one could check
+phân bổ	parts	common knowledge of the trade	opens all the parts of a whole
 phân công	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 phân công	remedy	common knowledge of the trade	opens what will be done against it
+phân ra	parts	common knowledge of the trade	opens all the parts of a whole
 phép	paid-unit	common knowledge of the trade	counted in days of work and months of pay, of several people
 phương hướng	other-label	common knowledge of the trade	opens another part of a review
 phương hướng	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
@@ -592,6 +610,7 @@ quá hạn	fault	common knowledge of the trade	an act or omission one could chec
 quán triệt	study	common knowledge of the trade	says that something is studied or felt, not done
 quát	fault	common knowledge of the trade	an act or omission one could check
 quát mắng	fault	common knowledge of the trade	an act or omission one could check
+quân số	whole	common knowledge of the trade	a whole that no share of it exceeds
 quê tôi	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 quên	fault	common knowledge of the trade	an act or omission one could check
 quý trước	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
@@ -663,6 +682,7 @@ tiêm đủ	whole	common knowledge of the trade	a share of something that cannot
 tiêu lạm	fault	common knowledge of the trade	an act or omission one could check
 tiết kiệm	shrink	common knowledge of the trade	cannot take away more than there is
 to tiếng	fault	common knowledge of the trade	an act or omission one could check
+toàn bộ	whole	common knowledge of the trade	a whole that no share of it exceeds
 toàn huyện	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 toàn phường	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 toàn thôn	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
@@ -670,6 +690,7 @@ toàn xã	own-charge	common knowledge of the trade	says that people or a place a
 trong	each	common knowledge of the trade	counts a unit of time rather than naming one
 trong cương vị	post-opener	common knowledge of the trade	the author's own post follows
 trong số đó	among	common knowledge of the trade	opens the parts of a whole that was counted before
+trong tư cách	post-opener	common knowledge of the trade	the author's own post follows
 trong tổng	whole	common knowledge of the trade	a share of something that cannot exceed itself
 trong vai trò	post-opener	common knowledge of the trade	the author's own post follows
 trong đó	among	common knowledge of the trade	opens the parts of a whole that was counted before
@@ -679,6 +700,7 @@ trách nhiệm của người	post-opener	common knowledge of the trade	the auth
 trên cương vị	post-opener	common knowledge of the trade	the author's own post follows
 trên cương vị là	post-opener	common knowledge of the trade	the author's own post follows
 trên tổng	whole	common knowledge of the trade	a share of something that cannot exceed itself
+trên vai trò	post-opener	common knowledge of the trade	the author's own post follows
 trích	other-label	common knowledge of the trade	opens another part of a review
 trưa	part-of-day	common knowledge of the trade	a part of a day: a time or a day of the week stands by it
 trước	day-opener	common knowledge of the trade	a day follows
@@ -778,10 +800,17 @@ tổ chức học tập	study	common knowledge of the trade	says that something 
 tổ viên	whole	common knowledge of the trade	a share of something that cannot exceed itself
 tổng chi	whole	common knowledge of the trade	a share of something that cannot exceed itself
 tổng chi phí	whole	common knowledge of the trade	a share of something that cannot exceed itself
+tổng diện tích	whole	common knowledge of the trade	a whole that no share of it exceeds
 tổng dư nợ	whole	common knowledge of the trade	a whole that no share of it exceeds
+tổng quân số	whole	common knowledge of the trade	a whole that no share of it exceeds
+tổng quỹ	whole	common knowledge of the trade	a whole that no share of it exceeds
+tổng sản lượng	whole	common knowledge of the trade	a whole that no share of it exceeds
 tổng số	rate	common knowledge of the trade	calls a number a share, which cannot exceed its whole
 tổng số	whole	common knowledge of the trade	a whole that no share of it exceeds
 tổng số hộ	whole	common knowledge of the trade	a whole that no share of it exceeds
+tổng số tiền	whole	common knowledge of the trade	a whole that no share of it exceeds
+tổng thu	whole	common knowledge of the trade	a whole that no share of it exceeds
+tổng đàn	whole	common knowledge of the trade	a whole that no share of it exceeds
 tới	day-opener	common knowledge of the trade	a day follows
 tới	hour-opener	common knowledge of the trade	a time of day stands behind it
 tới muộn	fault	common knowledge of the trade	an act or omission one could check
@@ -837,15 +866,24 @@ vắng mặt	fault	common knowledge of the trade	an act or omission one could ch
 về hạn chế	weakness-label	common knowledge of the trade	opens what fell short
 về khuyết điểm	weakness-label	common knowledge of the trade	opens what fell short
 về sớm	fault	common knowledge of the trade	an act or omission one could check
+với chức trách	post-opener	common knowledge of the trade	the author's own post follows
+với chức trách là	post-opener	common knowledge of the trade	the author's own post follows
 với cô	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 với cương vị	post-opener	common knowledge of the trade	the author's own post follows
+với cương vị của	post-opener	common knowledge of the trade	the author's own post follows
 với cương vị là	post-opener	common knowledge of the trade	the author's own post follows
+với nhiệm vụ là	post-opener	common knowledge of the trade	the author's own post follows
 với thầy	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+với trách nhiệm	post-opener	common knowledge of the trade	the author's own post follows
+với trách nhiệm của	post-opener	common knowledge of the trade	the author's own post follows
+với trách nhiệm là	post-opener	common knowledge of the trade	the author's own post follows
 với trường	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 với trạm	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 với tư cách	post-opener	common knowledge of the trade	the author's own post follows
+với tư cách của	post-opener	common knowledge of the trade	the author's own post follows
 với tư cách là	post-opener	common knowledge of the trade	the author's own post follows
 với vai trò	post-opener	common knowledge of the trade	the author's own post follows
+với vai trò của	post-opener	common knowledge of the trade	the author's own post follows
 với vai trò là	post-opener	common knowledge of the trade	the author's own post follows
 vợ	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 vụ trước	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
@@ -962,42 +1000,63 @@ yếu kém	weakness-label	common knowledge of the trade	opens what fell short
 ưu khuyết điểm	weakness-label	common knowledge of the trade	opens what fell short
 ưu điểm	other-label	common knowledge of the trade	opens another part of a review
 ấp	whole	common knowledge of the trade	a share of something that cannot exceed itself
+ở cương vị	post-opener	common knowledge of the trade	the author's own post follows
 ở mức độ	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
+ở vai trò	post-opener	common knowledge of the trade	the author's own post follows
 "##),
     ("deeds.tsv", r##"theme	phrase	kind	source	reason
 chuyển đổi số	app	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	biểu mẫu điện tử	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	bài giảng điện tử	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	bình dân học vụ số	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	bản mềm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	bản pdf	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	bản điện tử	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	bản đồ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	bản đồ số	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	bản đồ điện tử	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	bảng excel	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	bảng thông minh	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	bảng tính	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	bảng tương tác	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	bảng điện tử	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	bấm nộp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	bằng điện thoại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	bệnh án điện tử	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	bỏ bệnh án giấy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	bỏ giấy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	bỏ sổ giấy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	bớt giấy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	camera	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	canva	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	chuyển khoản	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	chuyển qua tài khoản	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	chuyển đổi số	name	themes of the years and cells	names the theme in its own title; no deed by itself
 chuyển đổi số	chính quyền số	name	themes of the years and cells	names the theme in its own title; no deed by itself
 chuyển đổi số	chấm công khuôn mặt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	chấm công vân tay	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	chấm trên máy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	chụp bản	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	chụp gửi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	chụp ảnh	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	chữ ký số	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	clip	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	cài app	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	cài vssid	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	cài đặt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	cài ứng dụng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	công dân số	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	công nghệ số	name	themes of the years and cells	names the theme in its own title; no deed by itself
 chuyển đổi số	công tơ đo xa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	căn cước gắn chip	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	cơ sở dữ liệu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	cảm biến	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	cập nhật lên	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	cổng thông tin	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	drone	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	dán mã	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	dán mã vạch	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	dùng điện thoại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	dạy lập trình	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	dạy từ xa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	dịch vụ công	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -1007,93 +1066,153 @@ chuyển đổi số	etax mobile	deed	common knowledge of the trade	an act or th
 chuyển đổi số	excel	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	facebook	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	file	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	flycam	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	gian hàng số	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	giấy chuyển tuyến điện tử	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	google	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	gps	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	gõ bàn phím	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	gõ máy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	gõ mười ngón	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	gắn gps	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	gọi hình	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	gọi video	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	hóa đơn điện tử	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	hệ thống điện tử	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	học bạ số	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	học liệu số	name	themes of the years and cells	names the theme in its own title; no deed by itself
 chuyển đổi số	học phí qua thẻ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	học qua	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	họp không giấy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	họp qua	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	họp từ xa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	hỏi chatgpt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	internet	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	khai trên điện thoại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	khai điện tử	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	kho học liệu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	khám từ xa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	không dùng giấy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	không dùng tiền mặt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	không giấy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	không in ra	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	không xài hồ sơ giấy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	ký số	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	ký điện tử	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	kỹ năng số	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	livestream	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	loa thông minh	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	làm từ nhà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	lên cổng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	lên hệ thống	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	lưu trữ đám mây	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	lấy số tự động	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	lập fanpage	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	lập nhóm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	lập tài khoản	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	lịch điện tử	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	mobile banking	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	màn hình	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	máy bay flycam	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	máy bay không người lái	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	máy chiếu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	máy chủ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	máy tính	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	máy tính bảng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	máy đọc mã	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	mã hai chiều	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	mã qr	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	mã số vùng trồng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	mã vạch	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	mạng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	mạng nội bộ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	nhóm chat	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	nhóm facebook	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	nhóm zalo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	nhập liệu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	nhập lên	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	nhập máy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	nhập thẳng trên máy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	nhập vào máy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	nhật ký điện tử	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	nhắn tin	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	nộp trên mạng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	nộp từ nhà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	nộp điện tử	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	online	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	phiếu điện tử	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	phần mềm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	qua mạng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	quay clip	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	quay video	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	quét	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	quét bản đồ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	quét hồ sơ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	quét mã	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	quét qr	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	quét thành	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	quét trang	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	quét tài liệu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	quét ảnh	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	quẹt thẻ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	sao lưu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	scan	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	shopee	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	sinh trắc học	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	slide	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	soạn trên máy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	sàn thương mại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	số hóa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	sổ liên lạc điện tử	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	sổ tay đảng viên điện tử	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	sổ điểm điện tử	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	sổ điện tử	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	thanh toán qua	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	thay bảng giấy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	thay sổ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	thay sổ giấy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	thay sổ tay	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	thi trên máy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	thu qua tài khoản	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	thôi thu tiền mặt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	thư mục chung	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	thư viện số	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	thư điện tử	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	thẻ điện tử	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	tiktok	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	tin nhắn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	tivi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	tra cứu trên điện thoại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	trang facebook	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	trang tin	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	trang web	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	truy xuất nguồn gốc	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	truyền hình trực tuyến	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	trên hệ thống	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	trên máy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	trên mạng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	trên điện thoại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	trình chiếu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	trí tuệ nhân tạo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	trường học số	name	themes of the years and cells	names the theme in its own title; no deed by itself
 chuyển đổi số	trả lương qua thẻ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	trực tuyến	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	tài khoản ngân hàng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	tạo tài khoản	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	tải	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	tải lên	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	tệp chung	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	tự báo về điện thoại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	tự ghi số	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	video	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	viết phần mềm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	viễn thám	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	vneid	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	vé điện tử	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	ví điện tử	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	website	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	wifi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	xem được từ nhà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	xã số	name	themes of the years and cells	names the theme in its own title; no deed by itself
 chuyển đổi số	zalo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	điện thoại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -1101,9 +1220,16 @@ chuyển đổi số	điện thoại thông minh	deed	common knowledge of the tr
 chuyển đổi số	điện tử	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	đăng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	đăng video	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	đơn thuốc điện tử	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	đưa lên mạng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	đẩy lên	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	đặt hẹn qua	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	đặt lịch qua	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	định danh	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	định vị	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	đồng bộ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	đổi mật khẩu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+chuyển đổi số	ổ chung	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	ổ cứng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	ứng dụng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	bàn với anh em	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -1187,7 +1313,13 @@ gần dân	buôn	deed	common knowledge of the trade	an act or thing by which the
 gần dân	bà con	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	bản	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	bẻ bắp giùm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	bế hộ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	che gió	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	chia buồn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	cho số điện thoại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	chuyện trò	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	chào người	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	chào trước	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	cháo từ thiện	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	chăm lo đời sống nhân dân	name	themes of the years and cells	names the theme in its own title; no deed by itself
 gần dân	chờ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -1195,52 +1327,112 @@ gần dân	chở tới nhà	deed	common knowledge of the trade	an act or thing b
 gần dân	con nuôi đồn biên phòng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	các cụ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	cõng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	cõng người	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	cùng ăn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	cúi chào	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	cơm từ thiện	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	cấy giúp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	cắt tóc cho	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	cắt tóc không lấy tiền	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	cụ già	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	cụ neo đơn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	cử tri	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	dán số điện thoại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	dân đi lại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	dìu cụ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	dìu người	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	dạ thưa với	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	dạy chữ cho	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	dắt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	dựng nhà cho	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	ghi số điện thoại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	ghé hỏi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	ghé nhà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	ghé thăm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	ghế cho bà con	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	giao tại nhà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	giao tận tay	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	giúp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	giúp dân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	giúp hộ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	giải thích cho dân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	giải thích tận nơi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	giảng lại cho bà con	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	gánh nước cho	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	gõ cửa từng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	gõ giùm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	gần dân	name	themes of the years and cells	names the theme in its own title; no deed by itself
 gần dân	gắn bó với nhân dân	name	themes of the years and cells	names the theme in its own title; no deed by itself
+gần dân	gặt giúp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	gặt hộ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	gặt lúa giùm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	gọi hỏi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	gọi tên từng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	gọi điện hỏi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	gội đầu cho	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	hòm thư	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	hòm thư góp ý	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	học nói tiếng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	học tiếng ba na	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	học tiếng chăm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	học tiếng dao	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	học tiếng khmer	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	học tiếng mông	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	học tiếng thái	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	học tiếng tày	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	họp dân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	hỏi bà con	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	hỏi chuyện	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	hỏi dân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	hỏi han	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	hỏi người dân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	hỏi thăm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	hỏi tên	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	hỏi từng nhà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	hỏi xem	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	hỏi ý	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	hộ nghèo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	hộp thư góp ý	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	khai giùm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	khai hộ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	khiêng hộ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	khiêng quan tài	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	khu nhà trọ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	khám không lấy tiền	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	khám miễn phí	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	không có người nhà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	không cửa quyền	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	không hách dịch	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	không lấy công	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	không lấy tiền	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	không sách nhiễu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	không để dân chờ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	kiến nghị của dân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	kéo ghế	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	lo việc dân	name	themes of the years and cells	names the theme in its own title; no deed by itself
+gần dân	làm cả thứ bảy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	làm giúp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	làm giấy giùm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	làm giấy hộ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	lên nương	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	lắng nghe	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	lội ruộng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	lớp học tình thương	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	lợp mái cho	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	lợp nhà cho	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	mang quà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	mang thuốc	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	mang tới nhà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	miễn phí cho	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	mua cháo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	mua cơm hộ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	mua hộ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	mua thuốc hộ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	mẹ liệt sĩ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	mời dân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	mời ngồi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	mời nước	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	mở cửa cả trưa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	neo đơn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	nghe	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	nghe dân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -1249,19 +1441,59 @@ gần dân	người bán vé số	deed	common knowledge of the trade	an act or t
 gần dân	người già	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	người khuyết tật	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	người nghèo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	người ốm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	ngồi bếp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	ngồi chiếu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	ngồi cùng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	ngồi hỏi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	ngồi nghe	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	ngồi nói chuyện	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	ngồi uống trà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	ngồi với dân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	nhà có tang	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	nhà dân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	nhà dột	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	nhà khó	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	nhà neo đơn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	nhà nghèo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	nhường chỗ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	nhường ghế cho	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	nhường ô	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	nhớ mặt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	nhớ tên	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	nói chậm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	nói dễ hiểu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	nói tiếng ba na	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	nói tiếng chăm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	nói tiếng dao	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	nói tiếng dân tộc	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	nói tiếng khmer	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	nói tiếng mông	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	nói tiếng thái	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	nói tiếng tày	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	nói tiếng ê đê	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	nắm tay người bệnh	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	nộp giùm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	nộp hộ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	pha trà mời	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	phát thuốc miễn phí	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	phục vụ nhân dân	name	themes of the years and cells	names the theme in its own title; no deed by itself
+gần dân	qua nhà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	quần chúng	name	themes of the years and cells	names the theme in its own title; no deed by itself
+gần dân	ra bến	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	ra chợ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	ra chợ gặp tiểu thương	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	ra ruộng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	ra đồng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	ra đồng gặp nông dân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	rót nước mời	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	sang nhà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	số điện thoại của tôi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	sống một mình	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	sổ góp ý	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	sửa giúp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	sửa không lấy tiền	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	sửa nhà cho	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	thôn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	thăm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	thăm gia đình	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -1272,15 +1504,21 @@ gần dân	tiếng ê đê	deed	common knowledge of the trade	an act or thing by
 gần dân	tiếp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	tiếp công dân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	tiếp dân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	treo số điện thoại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	trà đá miễn phí	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	trách nhiệm với dân	name	themes of the years and cells	names the theme in its own title; no deed by itself
 gần dân	trò chuyện	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	trả lời bà con	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	trả lời dân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	trả lời ngay	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	trả lời ý kiến	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	trả lời đơn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	trả tại nhà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	trẻ mồ côi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	trọng dân	name	themes of the years and cells	names the theme in its own title; no deed by itself
+gần dân	trực trưa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	tôn trọng nhân dân	name	themes of the years and cells	names the theme in its own title; no deed by itself
+gần dân	tạt vào hỏi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	tận nhà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	tặng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	tới nhà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -1289,15 +1527,22 @@ gần dân	từng hộ	deed	common knowledge of the trade	an act or thing by whi
 gần dân	từng nhà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	uống chè	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	uống nước	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	viết giùm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	viết hộ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	viết đơn giùm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	viết đơn hộ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	vào nhà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	vô nhà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	xe ôm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	xin lỗi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	xin lỗi dân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	xuống bản	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	xuống ruộng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	xuống thôn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	xuống xóm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	xuống ấp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	xách giùm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	xách hộ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	xóa mù chữ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	xóm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	ý kiến của dân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -1307,12 +1552,20 @@ gần dân	đi cơ sở	deed	common knowledge of the trade	an act or thing by wh
 gần dân	đi thôn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	điền đơn hộ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	đo huyết áp cho	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	đám hiếu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	đón	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	đưa tang	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	đẩy xe cho cụ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	đẩy xe lăn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	đắp chăn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	đến nhà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	đến tận	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	đến từng hộ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	để lại số điện thoại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	đọc cho cụ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	đọc giùm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	đọc hộ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	đọc thư	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	đối thoại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	đồng bào	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	ấp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -1422,38 +1675,75 @@ môi trường	ống hút tre	deed	common knowledge of the trade	an act or thing
 môi trường	ủ phân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	bao tải cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	bàn ghế cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	bàn gãy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	bán giấy vụn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	báo cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	bìa cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	bình nước	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	bón gốc	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	bón rau	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	bóng led	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	bóng tiết kiệm điện	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	bóng đèn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	bút bi thay ruột	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	bơm mực	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	bịt chỗ rò	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	bỏ cà phê quán	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	bỏ heo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	bỏ lợn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	bỏ lợn đất	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	bỏ ống	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	bớt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	bớt chuyến	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	bớt cuộc họp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	bớt cỗ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	bớt họp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	bớt mâm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	bớt một mâm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	bớt một ngày	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	can cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	chai cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	chai nhựa cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	cho gà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	cho heo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	cho lợn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	chậu hứng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	chẻ làm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	chỉ mời	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	chỉ thừa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	chở chung	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	chữa cái cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	cát rơi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	công tơ riêng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	cơm nhà mang theo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	cơm nắm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	cơm thừa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	cưới gọn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	cưới không quá	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	cưới tiệc trà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	cảm biến tắt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	cắt cầu dao	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	cắt giảm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	cắt làm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	cắt một cuộc họp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	cỗ gọn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	dây cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	dùng bình nước	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	dùng chung	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	dùng hết	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	dùng lại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	dùng lại phông	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	dùng tiếp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	dùng đồ cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	ghi chỉ số điện	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	ghi số nước	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	ghi sổ mỗi đồng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	ghép	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	ghép chuyến	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	ghép cuộc họp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	ghế gãy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	giảm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	giảm bóng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	giảm chi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	giảm hao hụt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	giảm số cuộc họp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -1461,30 +1751,51 @@ tiết kiệm	giảm tiêu hao	deed	common knowledge of the trade	an act or thin
 tiết kiệm	giảm điện	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	giấy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	giấy hai mặt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	giấy một mặt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	giấy nháp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	giấy đã in	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	giặt lại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	giặt đủ mẻ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	giỗ gọn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	gom	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	gói mang về	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	gói đem về	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	góp tiền tiết kiệm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	gạch vỡ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	gỗ thừa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	gỗ vụn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	gộp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	gộp chuyến	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	gộp cuộc họp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	gửi bản mềm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	gửi file	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	gửi qua zalo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	hai mặt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	hao	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	hao hụt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	heo đất	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	hàn chỗ rò	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	hàn lại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	hũ gạo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	hẹn giờ tắt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	hết cả hai mặt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	họp ghép	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	họp không quá	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	họp ngắn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	họp trực tuyến	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	hộp mực	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	hộp xốp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	hứng nước	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	hứng nước máy lạnh	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	in chung	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	in hai mặt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	in nhỏ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	in ít	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	khâu làm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	khóa nước	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	khóa van	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	không bày cỗ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	không bỏ phí	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	không bỏ thừa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	không dùng hoa tươi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	không dùng nước chai	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -1494,69 +1805,123 @@ tiết kiệm	không in	deed	common knowledge of the trade	an act or thing by wh
 tiết kiệm	không in giấy mời	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	không in tài liệu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	không liên hoan	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	không làm đầy tháng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	không lãng phí	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	không mua	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	không mua mới	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	không mổ trâu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	không mời rộng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	không mừng tân gia	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	không nước chai	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	không phô cỗ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	không phô tô	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	không quà cáp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	không rượu bia trong tiếp khách	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	không thuê	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	không thuê phông	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	không thuê rạp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	không thuê xe	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	không tiếp khách	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	không treo băng rôn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	không tặng hoa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	không tổ chức sinh nhật	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	không xin mua	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	không đặt hoa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	không đặt vòng hoa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	không đốt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	không đổ bỏ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	khỏi đổ đi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	linh kiện cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	ly của mình	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	làm phân bón	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	lãng phí	name	themes of the years and cells	names the theme in its own title; no deed by itself
+tiết kiệm	lít dầu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	lít xăng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	lấy cái cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	lấy vừa đủ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	lấy ánh sáng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	lịch cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	lịch treo tường cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	lọ thủy tinh cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	lốp cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	mang chai nước	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	mang cơm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	mang cơm trưa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	mang cốc	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	mang nước theo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	may lại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	mua chung	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	mài lại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	máy cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	máy lạnh 26 độ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	mượn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	mạ lại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	mẩu phấn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	mặt sau	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	một bóng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	mời ít	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	mở cửa lấy gió	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	mở cửa sổ lấy gió	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	mực bơm lại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	mực in	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	ngói cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	ngắt cầu dao	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	nhỏ giọt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	nuôi gà bằng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	nuôi heo đất	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	năng lượng mặt trời	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	nước mưa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	nước rửa rau	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	nước thải điều hòa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	nước vo gạo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	nấu cơm nhà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	nấu lại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	nấu vừa ăn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	nắp chai	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	nến cụt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	nổ máy không tải	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	phong bì cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	photo hai mặt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	phế liệu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	quyên góp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	quá giang	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	quần áo cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	rò rỉ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	rút còn một ngày	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	rút ngắn cuộc họp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	rút phích cắm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	rút sạc	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	rút điện	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	rơi vãi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	rọc làm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	rửa bằng thau	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	rửa dùng tiếp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	rửa lại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	sách cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	sách giáo khoa cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	sách truyền tay	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	sơn lại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	sấy lại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	sắt thừa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	sắt vụn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	sổ chi tiêu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	sửa chỗ rò	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	sửa cái cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	sửa lại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	sửa đồ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	tang gọn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	thay bóng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	thay gioăng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	thay ruột bút	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	thay vì mua	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	thu gom	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	thu gom ve chai	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	thùng cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	thùng giấy cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	thức ăn thừa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	thừa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	tiết kiệm	name	themes of the years and cells	names the theme in its own title; no deed by itself
+tiết kiệm	tiết kiệm dầu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	tiền lì xì	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	tiền mừng tuổi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	tiền nước	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -1565,44 +1930,79 @@ tiết kiệm	tiền ăn sáng	deed	common knowledge of the trade	an act or thin
 tiết kiệm	tiền điện	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	tái sử dụng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	tưới	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	tưới nhỏ giọt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	tận dụng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	tắt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	tắt bớt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	tắt hết	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	tắt máy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	tắt máy khi chờ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	tắt máy lạnh	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	tắt một nửa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	tắt quạt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	tắt điện	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	tắt đèn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	tự sửa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	van nhỏ giọt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	viết hết cả hai mặt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	viết hết trang	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	vá	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	vá lại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	ván cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	vòi nhỏ giọt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	vòi nước	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	vải thừa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	vải vụn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	vặn chặt vòi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	vỏ sò	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	vỏ xe cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	xe buýt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	xe đạp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	xi măng rơi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	xà phòng vụn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	xài chung	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	xài hết	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	xài lại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	xô hứng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	xăng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	xăng dầu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	xẻ làm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	ánh sáng trời	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	áo truyền tay	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	ăn hết	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	đan lại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	đi bộ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	đi chung	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	đi chung xe	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	đi tàu ghế cứng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	đi xe chung	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	đi xe khách	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	đi xe máy thay	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	điều hòa 26 độ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	điện	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	điện năng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	đám cưới chỉ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	đám hỏi chỉ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	đèn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	đóng lại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	đúc lại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	đạp xe	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	đầu dây thừa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	đầu mẩu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	đầu thép	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	để 26 độ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	để 27 độ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	định mức xăng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	đọc trên máy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	đồ cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	đồ dùng tự làm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	đồ hỏng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	đồ thanh lý	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	đồ thừa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	ốc vít cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	ở nhà khách	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	ủ làm phân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	ủ với phân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 trách nhiệm	bàn giao tận tay	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 trách nhiệm	báo cáo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 trách nhiệm	báo ngay khi hỏng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -1664,6 +2064,8 @@ trách nhiệm	đến tận	deed	common knowledge of the trade	an act or thing b
 trách nhiệm	đền	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 trách nhiệm	đọc lại trước khi ký	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 trách nhiệm	ở lại làm nốt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	anh em tự	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	bà con tự	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	bàn tay trắng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	bán lấy tiền	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	bìa thùng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -1672,19 +2074,33 @@ tự lực	bằng tre	deed	common knowledge of the trade	an act or thing by whic
 tự lực	bằng đôi tay	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	bỏ công đắp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	chiết cành	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	chế lại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	chế tạo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	chị em tự	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	con giống	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	con tự	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	cuốc thêm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	cây giống	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	cây nhà lá vườn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	cây tại chỗ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	công của mình	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	cả tổ tự	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	cả đội tự	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	cải tiến kỹ thuật	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	cắt lại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	dựng lấy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	em tự	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	ghép giống	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	gia công tại nhà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	giâm cành	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	giống của nhà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	giống nhà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	gáo dừa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	gây quỹ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	góp công	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	góp mỗi người	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	góp ngày công	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	gỗ nhà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	học ban đêm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	học nghề	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	học thêm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -1693,59 +2109,107 @@ tự lực	hợp tác xã	deed	common knowledge of the trade	an act or thing by 
 tự lực	khai hoang	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	khát vọng phát triển	name	themes of the years and cells	names the theme in its own title; no deed by itself
 tự lực	không chờ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	không chờ cấp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	không chờ kinh phí	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	không chờ thợ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	không chờ trên	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	không chờ đợi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	không dựa dẫm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	không dựa vào	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	không gọi thợ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	không gửi … mua	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	không ngửa tay	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	không nhờ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	không nhờ thợ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	không phải mua	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	không sống nhờ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	không thuê thợ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	không trông chờ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	không vay	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	không vay mượn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	không xin	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	không xin cấp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	không xin kinh phí	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	không xin thêm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	không xin tiền	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	không đòi thêm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	không đợi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	không đợi cấp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	không ỷ lại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	khỏi chờ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	khỏi gọi thợ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	khỏi mua	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	khỏi nhập	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	khỏi nhờ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	khỏi phải mua	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	khỏi thuê	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	khỏi vay	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	khỏi xin	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	khởi nghiệp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	làm giàu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	làm lấy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	làm thêm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	lấy giống tại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	lập tổ hợp tác	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	may lấy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	mày mò	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	mình tự	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	mô hình kinh tế	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	mỗi người góp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	mỗi nhà góp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	một viên cũng không	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	một đồng cũng không xin	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	mở lớp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	mở thêm nghề	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	mở xưởng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	nghề phụ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	nguyên liệu tại chỗ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	ngày công	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	nhân giống	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	nhân lấy giống	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	nuôi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	nuôi lấy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	nuôi thêm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	nâng thu nhập	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	nấu lấy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	ocop	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	phồn vinh	name	themes of the years and cells	names the theme in its own title; no deed by itself
 tự lực	ra khỏi hộ nghèo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	sáng kiến	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	sửa lấy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	thi đỗ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	thoát nghèo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	thành lập hợp tác xã	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tiền của mình	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tiền dành dụm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tre nhà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	trả hết nợ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	trả sổ hộ nghèo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	trồng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	trồng lấy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	trồng thêm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tui tự	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tôi tự	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tăng gia	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tăng năng suất	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tổ tự	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	từ phế liệu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	từ đồ cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự biên soạn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự biên tập	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự biên tự diễn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự bán	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự bơm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự bảo dưỡng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự bắc	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự bện	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự bỏ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự bỏ tiền	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự bồi dưỡng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự chấm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự chắp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự chằm lá	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự chẻ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự chế	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự chủ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự chữa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -1755,8 +2219,17 @@ tự lực	tự cưa	deed	common knowledge of the trade	an act or thing by which
 tự lực	tự cường	name	themes of the years and cells	names the theme in its own title; no deed by itself
 tự lực	tự cấp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự cắt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự dàn dựng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự dán	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự dạy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự dệt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự dịch	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự dựng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự dựng phim	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự ghép	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự giã	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự gom	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự gây giống	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự gói	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự góp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự gỡ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -1766,53 +2239,82 @@ tự lực	tự in	deed	common knowledge of the trade	an act or thing by which t
 tự lực	tự khoan	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự khâu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự kiếm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự kéo dây	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự lo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự làm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự lái	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự lát	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự lập trình	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự lắp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự lặn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự lợp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự lực	name	themes of the years and cells	names the theme in its own title; no deed by itself
 tự lực	tự may	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự mua	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự muối	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự mài	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự mở	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự nghiên cứu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự nguyện góp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự ngâm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự nhuộm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự nhân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự nung	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự nuôi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự nuôi con	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự nâng cấp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự nạo vét	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự nấu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự nặn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự nối	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự pha	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự phay	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự phơi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự quay	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự quét vôi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự quản	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự quảng bá	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự quấn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự quấn lại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự ra đề	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự rang	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự rèn búa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự san	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự soạn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự sáng tác	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự sơn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự sản xuất	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự sấy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự sửa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự tay	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự thay	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự thi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự thiết kế	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự tiện	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự trang trải	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự trả	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự trồng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự tìm đầu ra	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự túc	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự tập	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự viết	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự vá	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự vẽ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự xay	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự xây	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự đan	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự đi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự đi dây	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự đào	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự đóng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự đóng gói	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự đúc	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự đấu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự đấu dây	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự đắp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự đặt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự đẽo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	tự để giống	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự đổ bê tông	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự đục	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	tự đứng ra	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -1820,15 +2322,22 @@ tự lực	tự ươm	deed	common knowledge of the trade	an act or thing by whic
 tự lực	tự ủ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	vay vốn làm ăn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	vượt năng suất	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	vật liệu tại chỗ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	vỏ sò	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	vốn của nhà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	vốn tự có	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	vỡ đất	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	đan lát	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	đá tại chỗ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	đóng lấy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	đề tài cấp trường	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	để giống	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	độ lại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	đội tự	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	đỡ phải mua	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	ươm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	ươm giống	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	ủ lấy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 văn minh đô thị	biển hiệu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 văn minh đô thị	bày hàng ra đường	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 văn minh đô thị	bán hàng rong	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -2216,30 +2725,30 @@ văn hóa - xã hội	văn hóa - thể thao	văn hóa - xã hội;lao động t
 biên phòng	biên phòng;đồn	tuần tra đường biên;lối mòn biên giới;tuần tra song phương;hải đội	đường biên;cột mốc;mốc quốc giới;tuần tra biên giới;tuần tra … biên giới;xuất nhập cảnh trái phép;vượt biên;đồn biên phòng;cửa khẩu;tàu tuần tra;tuần tra|phát quang|kiểm tra|giữ … đường biên|cột mốc|mốc quốc giới|biên giới;ngăn|bắt|phát hiện … vượt biên|xuất cảnh trái phép|nhập cảnh trái phép	quân đội;hải quan;công an	notes on roles	border guard
 bí thư	bí thư;phó bí thư;chi ủy;cấp ủy;đảng ủy viên	chủ trì sinh hoạt chi bộ;dự thảo nghị quyết chi bộ;phân công đảng viên phụ trách	chủ trì … sinh hoạt chi bộ;chủ trì họp chi bộ;nghị quyết chi bộ tháng;chuẩn bị nội dung sinh hoạt chi bộ;phân công … đảng viên phụ trách;đảng viên trong chi bộ tôi;kết nạp … đảng viên;phát triển đảng viên mới;quần chúng ưu tú;thu đảng phí;triệu tập … sinh hoạt	khu dân cư;tổ chức cán bộ;ủy ban kiểm tra;mặt trận - đoàn thể	guide to cell meetings	secretaries of cells
 bảo hiểm xã hội	bảo hiểm xã hội;bảo hiểm	chốt sổ bảo hiểm;thu bảo hiểm xã hội;giám định bảo hiểm;sổ bảo hiểm;chế độ thai sản cho người lao động;nợ đọng bảo hiểm;đơn vị nợ đóng;đối tượng tham gia bảo hiểm xã hội	thu bảo hiểm;nợ bảo hiểm;chốt sổ;hồ sơ hưởng;giám định … bảo hiểm;chi trả … bảo hiểm;chi trả lương hưu;cấp thẻ bảo hiểm;thu|đôn đốc|giảm … nợ bảo hiểm|bảo hiểm xã hội|bảo hiểm thất nghiệp;chốt|rà soát|cấp|trả … sổ bảo hiểm|sổ bhxh;giải quyết|duyệt|xét … hồ sơ hưởng|chế độ thai sản|chế độ ốm đau|chế độ hưu trí|tử tuất;giám định … hồ sơ|bảo hiểm|chi phí	hành chính công	inspectors' report of 2012	selling cards door to door is everybody's deed
-công an	công an;cảnh sát;điều tra viên;an ninh;trinh sát	tiếp nhận tin báo tố giác;điều tra vụ án;hỏi cung;làm căn cước cho;kiểm tra tạm trú;bắt đối tượng truy nã;quản lý đối tượng;phá án;bắt giữ đối tượng;hồ sơ vụ án;khám nghiệm;xử phạt giao thông;quản lý tạm trú;cấp căn cước;phạm pháp hình sự;tỷ lệ phá án;điều tra làm rõ;nhân khẩu tạm trú;truy bắt;cơ sở bí mật;tuần tra vũ trang;tuần tra kiểm soát giao thông;đấu tranh chuyên án;phá … vụ án;khám phá … vụ;xử phạt … vi phạm nồng độ cồn;sáu điều bác hồ dạy công an;6 điều bác hồ dạy công an;cán bộ chiến sĩ công an;người bị tạm giữ;nhà tạm giữ;kiểm tra hành chính … nhà nghỉ;đường dây nóng 113;trực ban hình sự	tuần tra ban đêm;tuần tra khép kín;nắm … đối tượng;đối tượng hình sự;vận động đầu thú;bắt … đối tượng;xử lý … trường hợp vi phạm;lập biên bản vi phạm;đăng ký tạm trú cho;đăng ký … thường trú;cấp … căn cước;làm căn cước;định danh điện tử cho;điều tra vụ;lời khai;can phạm;phạm nhân;quản giáo;tin báo tố giác;tố giác về tội phạm;kiểm tra cư trú;thu hồi vũ khí;bắt cướp;cảnh sát khu vực;tuần tra|trực|gác … đêm|khép kín|ban chỉ huy công an;nắm|quản lý|lập hồ sơ|theo dõi … đối tượng|người nghiện|người mãn hạn tù|đối tượng tù tha;điều tra|khám phá|phá|thụ lý … vụ án|vụ trộm|vụ việc hình sự|chuyên án;tiếp nhận|xác minh|giải quyết … tin báo|tố giác|tin tố giác;cấp|làm|thu nhận … căn cước|định danh điện tử|hồ sơ căn cước;kiểm tra|rà soát|đăng ký … tạm trú|lưu trú|nhân khẩu|cư trú|cơ sở kinh doanh có điều kiện;xử phạt|lập biên bản|xử lý … nồng độ cồn|quá tốc độ|vi phạm giao thông|trường hợp vi phạm giao thông;vận động|thu hồi … vũ khí tự chế|giao nộp vũ khí|pháo nổ;bắt|truy bắt|truy nã … đối tượng|tội phạm;canh|quản lý|dẫn giải … phạm nhân|buồng giam|can phạm;phương án chữa cháy|phương tiện chữa cháy|kíp xe chữa cháy	kiểm sát;quân đội;biên phòng	inspectors' report of 2012	police
-công thương	công thương;quản lý thị trường;điện lực;thợ điện;đường dây;siêu thị;bán hàng;tiểu thương	kiểm tra hàng giả;ghi chỉ số công tơ;sửa lưới điện	hàng giả;hàng lậu;gian lận thương mại;kiểm tra … cơ sở kinh doanh;niêm yết giá;công tơ;ghi chỉ số;lưới điện;đường dây;trạm biến áp;sự cố điện;cắt điện;tổn thất điện năng;hành lang lưới điện;thu tiền điện;quầy hàng;sạp hàng;khách mua hàng;sạp … tôi;kiểm tra|xử lý|thu giữ … hàng giả|hàng lậu|hàng cấm|gian lận thương mại;ghi|thay|kiểm định … công tơ;sửa|xử lý|khắc phục … sự cố điện|lưới điện|đường dây trung thế;phát quang … hành lang lưới điện|hành lang tuyến;giảm|tổn thất … điện năng	doanh nghiệp	notes on roles	trade and energy
-doanh nghiệp	công nhân;công ty;doanh nghiệp;xí nghiệp;tổ trưởng may;chuyền;nhà máy;kỹ thuật;giám đốc;nhân viên kinh doanh;thợ;vận hành;phân xưởng;hội đồng quản trị;chủ tịch công đoàn	năng suất chuyền;chuyền may;ca sản xuất;tiết kiệm vật tư so với định mức;công nhân trong tổ tôi;định mức nguyên liệu;công nhân trong chuyền;ca máy;sản lượng ca;dây chuyền;phân xưởng tôi;tỷ lệ lỗi;tỷ lệ hàng lỗi;công nhân trong tổ;công nhân trong xưởng;khách hàng của công ty;đối tác xuất khẩu	chuyền;may … sản phẩm;sản phẩm lỗi;hàng lỗi;giao ca;vào ca;đổi ca;năng suất lao động … tổ;phân xưởng;vận hành máy;máy móc … ca;tăng ca;định mức vật tư;tiết kiệm vật tư;nguyên liệu;đơn hàng;xuất hàng;công nhân của tôi;bảo hộ lao động;sản lượng;doanh thu;hợp đồng với khách;lò hơi;tổ máy;bảo dưỡng máy;may|ráp|gia công|đóng gói … áo|sản phẩm|đôi giày|thùng hàng;giảm|giữ|hạ … hàng lỗi|sản phẩm lỗi|tỷ lệ lỗi|phế phẩm;vận hành|bảo dưỡng|đứng … máy tiện|lò hơi|dây chuyền|máy may|tua bin|máy nén;đạt|vượt|giữ|tăng … năng suất chuyền|định mức ca|sản lượng ca|sản lượng tổ;giao hàng|xuất … đơn hàng;công nhân trong tổ|công nhân trong ca|công nhân chuyền	công thương;giao thông;xây dựng;nông nghiệp;thông tin - báo chí;tài chính	notes on roles	state and private firms
-giao thông	giao thông;lái xe;lái tàu;đường sắt;cảng;thuyền trưởng;bến xe;phụ xe;tài xế;lái cẩu	chở khách đúng tuyến;bảo trì mặt đường;khách trên xe;chuyến xe;lái tàu;xe buýt của tôi;chạy đúng tuyến;đón trả khách;xe tôi lái;xe do tôi lái	lái xe an toàn;chuyến tàu;hành khách;khách … trên xe;chở khách;chắn tàu;gác chắn;đường ngang;tuần đường;duy tu;vá ổ gà;bảo trì … đường;hộ lan;cung đường;luồng lạch;cảng;lái|chạy|vận hành … chuyến xe|xe buýt|đoàn tàu|chuyến|xe khách|cẩu;chở|đón|phục vụ … hành khách|khách đi xe|khách đúng tuyến;vá|sửa|duy tu|phát quang … ổ gà|mặt đường tỉnh|lý trình|rãnh dọc|km đường;gác|đóng … chắn tàu|đường ngang|chắn	doanh nghiệp;xây dựng	notes on roles	transport
-giáo dục	giáo viên;giảng viên;hiệu trưởng;trường;giáo dục;nhà giáo;tổng phụ trách;chủ nhiệm lớp;thư viện;mầm non;tiểu học;thcs;thpt;đào tạo	phân phối chương trình;chấm bài;soạn giáo án;giáo án;tôi chủ nhiệm;em chủ nhiệm;do tôi chủ nhiệm;sổ chủ nhiệm;ban giám hiệu nhà trường;ban giám hiệu;học sinh lớp tôi;dự giờ đồng nghiệp;thao giảng;cháu bán trú;trẻ bán trú;giờ ngủ trưa;phụ đạo học sinh;ra đề kiểm tra;ghi học bạ;vào điểm;tiết dạy;lên lớp đúng giờ;đạt giáo viên giỏi;trẻ trong lớp;giảng dạy;dạy đủ số tiết;dạy đúng chương trình;bồi dưỡng học sinh giỏi;sổ đầu bài;sổ điểm;họp phụ huynh;học sinh của tôi;học sinh của em;lớp chủ nhiệm;trong nhóm lớp;đón trẻ;trả trẻ;giờ dạy;thi giáo viên giỏi;đồ dùng dạy học;kế hoạch bài dạy;chấm thi;coi thi;ôn thi cho học sinh;hội đồng sư phạm;soạn bài;đứng lớp;chất lượng dạy học;phương pháp dạy học;học sinh khá;trẻ em đến trường;sinh viên của tôi;giờ chuẩn;cô giáo chủ nhiệm;dạy … tiết;dạy các em học sinh;dạy chữ cho học sinh;giảng bài;lớp tôi chủ nhiệm;lớp do tôi phụ trách;chấm … bài;trả bài kiểm tra;soạn … bài giảng;soạn … giáo án;học sinh yếu … lớp;bồi dưỡng đội tuyển;đội tuyển học sinh giỏi;vở của học sinh;đổi mới phương pháp dạy;chuyên đề dạy học;sinh hoạt tổ chuyên môn;học sinh hoàn thành chương trình;đánh giá học sinh;xếp loại học sinh;ban giám hiệu phân công;hiệu trưởng phân công;chăm sóc … cháu trong lớp;trẻ suy dinh dưỡng trong lớp;góc học tập;hoạt động góc;bé ngủ;giờ ăn của trẻ;đề cương học phần;hướng dẫn khóa luận;hướng dẫn sinh viên;chuẩn kiến thức kỹ năng;chương trình giáo dục phổ thông;học sinh trong lớp;học sinh cả lớp;ngân hàng đề thi;tiết sinh hoạt lớp;học sinh thân yêu;học trò của tôi;tận tụy với học sinh;thương yêu học trò;yêu thương học sinh;đạo đức nhà giáo;nhà giáo mẫu mực;trên bục giảng;trước khi lên lớp;lớp trung cấp nghề	học sinh đạt;dạy … môn;dạy học sinh;bài giảng của tôi;kèm học sinh yếu;phụ đạo … em;ôn thi vào lớp;tỷ lệ học sinh;sĩ số lớp;duy trì sĩ số;hồ sơ chuyên môn;tổ chuyên môn;dự giờ;học sinh lên lớp;ngày giờ công … lên lớp;trẻ mẫu giáo;cho trẻ ăn;trẻ đến lớp;bé đến lớp;dạy trẻ;học phần;em trong lớp;liên lạc … phụ huynh;sổ liên lạc;ra đề thi;chấm chữa;viết sáng kiến kinh nghiệm;thiết bị dạy học;học sinh của mình;giáo viên dạy giỏi;danh hiệu giáo viên;dạy|giảng dạy|giảng|dạy thử|dạy minh họa|thao giảng|dự|lên lớp … tiết|tiết dạy;soạn|thiết kế|chuẩn bị|biên soạn … giáo án|bài giảng|tiết dạy|phiếu học tập|đề ôn tập|kế hoạch bài dạy;chấm|chữa|trả|nhận xét … bài kiểm tra|vở bài tập|vở của học sinh|bài viết đoạn|bài tập về nhà;phụ đạo|bồi dưỡng|luyện|ôn|rèn … học sinh|học sinh giỏi|học sinh yếu|đội tuyển|học sinh năng khiếu;cập nhật|nhập|vào … học bạ|điểm của học sinh|sổ điểm;họp|trao đổi với|gặp|nhắn tin cho … phụ huynh lớp|ban đại diện cha mẹ|cha mẹ học sinh;chủ nhiệm … lớp|em;nhắc|hướng dẫn|rèn|tổ chức cho|cho|khuyến khích|giúp … học sinh lớp|học sinh trong lớp|các em trong lớp|học sinh của tôi;chăm|chăm sóc|dạy|đón|trông|cho … trẻ ăn|trẻ ngủ|cháu bán trú|trẻ bán trú|trẻ trong lớp|cháu trong lớp|trẻ trong nhóm|trẻ ở lớp|bé trong lớp;làm|tự làm … đồ chơi cho trẻ|đồ dùng dạy học;ra|biên soạn|xây dựng … đề kiểm tra|đề thi|ngân hàng câu hỏi|đề cương học phần;hướng dẫn|phản biện … khóa luận|luận văn|đồ án|sinh viên nghiên cứu;trang trí|sắp xếp … góc lớp|góc chơi|góc học tập|lớp học;xếp lớp|phân công chuyên môn|thời khóa biểu;kế hoạch giáo dục nhà trường;tỷ lệ … tốt nghiệp|lên lớp|chuyên cần|học sinh khá;trên chuẩn|chuẩn nghề nghiệp giáo viên;bé ngoan;lớp tôi … em;học sinh lớp tôi|học sinh lớp;học viên nghề;học viên … trong lớp		inspectors' report of 2012	teaching
+công an	công an;cảnh sát;điều tra viên;an ninh;trinh sát	tiếp nhận tin báo tố giác;điều tra vụ án;hỏi cung;làm căn cước cho;kiểm tra tạm trú;bắt đối tượng truy nã;quản lý đối tượng;phá án;bắt giữ đối tượng;hồ sơ vụ án;khám nghiệm;xử phạt giao thông;quản lý tạm trú;cấp căn cước;phạm pháp hình sự;tỷ lệ phá án;điều tra làm rõ;nhân khẩu tạm trú;truy bắt;cơ sở bí mật;tuần tra vũ trang;tuần tra kiểm soát giao thông;đấu tranh chuyên án;phá … vụ án;khám phá … vụ;xử phạt … vi phạm nồng độ cồn;sáu điều bác hồ dạy công an;6 điều bác hồ dạy công an;cán bộ chiến sĩ công an;người bị tạm giữ;nhà tạm giữ;kiểm tra hành chính … nhà nghỉ;đường dây nóng 113;trực ban hình sự;phạm nhân;can phạm;buồng giam;trại giam;chiến sĩ công an;tang vật;đối tượng ma túy;vụ trộm cắp;công an phường tôi;tuần tra xử lý vi phạm;phòng cháy chữa cháy và cứu nạn;xe chữa cháy	tuần tra ban đêm;tuần tra khép kín;nắm … đối tượng;đối tượng hình sự;vận động đầu thú;bắt … đối tượng;xử lý … trường hợp vi phạm;lập biên bản vi phạm;đăng ký tạm trú cho;đăng ký … thường trú;cấp … căn cước;làm căn cước;định danh điện tử cho;điều tra vụ;lời khai;can phạm;phạm nhân;quản giáo;tin báo tố giác;tố giác về tội phạm;kiểm tra cư trú;thu hồi vũ khí;bắt cướp;cảnh sát khu vực;tuần tra|trực|gác … đêm|khép kín|ban chỉ huy công an;nắm|quản lý|lập hồ sơ|theo dõi … đối tượng|người nghiện|người mãn hạn tù|đối tượng tù tha;điều tra|khám phá|phá|thụ lý … vụ án|vụ trộm|vụ việc hình sự|chuyên án;tiếp nhận|xác minh|giải quyết … tin báo|tố giác|tin tố giác;cấp|làm|thu nhận … căn cước|định danh điện tử|hồ sơ căn cước;kiểm tra|rà soát|đăng ký … tạm trú|lưu trú|nhân khẩu|cư trú|cơ sở kinh doanh có điều kiện;xử phạt|lập biên bản|xử lý … nồng độ cồn|quá tốc độ|vi phạm giao thông|trường hợp vi phạm giao thông;vận động|thu hồi … vũ khí tự chế|giao nộp vũ khí|pháo nổ;bắt|truy bắt|truy nã … đối tượng|tội phạm;canh|quản lý|dẫn giải … phạm nhân|buồng giam|can phạm;phương án chữa cháy|phương tiện chữa cháy|kíp xe chữa cháy	kiểm sát;quân đội;biên phòng	inspectors' report of 2012	police
+công thương	công thương;quản lý thị trường;điện lực;thợ điện;đường dây;siêu thị;bán hàng;tiểu thương	kiểm tra hàng giả;ghi chỉ số công tơ;sửa lưới điện;trạm biến áp;leo cột điện;công tơ của khách hàng;lưới điện trung áp;hóa đơn tiền điện;khách hàng dùng điện	hàng giả;hàng lậu;gian lận thương mại;kiểm tra … cơ sở kinh doanh;niêm yết giá;công tơ;ghi chỉ số;lưới điện;đường dây;trạm biến áp;sự cố điện;cắt điện;tổn thất điện năng;hành lang lưới điện;thu tiền điện;quầy hàng;sạp hàng;khách mua hàng;sạp … tôi;kiểm tra|xử lý|thu giữ … hàng giả|hàng lậu|hàng cấm|gian lận thương mại;ghi|thay|kiểm định … công tơ;sửa|xử lý|khắc phục … sự cố điện|lưới điện|đường dây trung thế;phát quang … hành lang lưới điện|hành lang tuyến;giảm|tổn thất … điện năng	doanh nghiệp	notes on roles	trade and energy
+doanh nghiệp	công nhân;công ty;doanh nghiệp;xí nghiệp;tổ trưởng may;chuyền;nhà máy;kỹ thuật;giám đốc;nhân viên kinh doanh;thợ;vận hành;phân xưởng;hội đồng quản trị;chủ tịch công đoàn	năng suất chuyền;chuyền may;ca sản xuất;tiết kiệm vật tư so với định mức;công nhân trong tổ tôi;định mức nguyên liệu;công nhân trong chuyền;ca máy;sản lượng ca;dây chuyền;phân xưởng tôi;tỷ lệ lỗi;tỷ lệ hàng lỗi;công nhân trong tổ;công nhân trong xưởng;khách hàng của công ty;đối tác xuất khẩu;gương lò;khai thác than;vì chống;đào lò;ca lò;bãi nổ mìn;khoan nổ mìn;xưởng may;máy may công nghiệp;lô hàng xuất khẩu;đơn hàng của công ty	chuyền;may … sản phẩm;sản phẩm lỗi;hàng lỗi;giao ca;vào ca;đổi ca;năng suất lao động … tổ;phân xưởng;vận hành máy;máy móc … ca;tăng ca;định mức vật tư;tiết kiệm vật tư;nguyên liệu;đơn hàng;xuất hàng;công nhân của tôi;bảo hộ lao động;sản lượng;doanh thu;hợp đồng với khách;lò hơi;tổ máy;bảo dưỡng máy;may|ráp|gia công|đóng gói … áo|sản phẩm|đôi giày|thùng hàng;giảm|giữ|hạ … hàng lỗi|sản phẩm lỗi|tỷ lệ lỗi|phế phẩm;vận hành|bảo dưỡng|đứng … máy tiện|lò hơi|dây chuyền|máy may|tua bin|máy nén;đạt|vượt|giữ|tăng … năng suất chuyền|định mức ca|sản lượng ca|sản lượng tổ;giao hàng|xuất … đơn hàng;công nhân trong tổ|công nhân trong ca|công nhân chuyền	công thương;giao thông;xây dựng;nông nghiệp;thông tin - báo chí;tài chính	notes on roles	state and private firms
+giao thông	giao thông;lái xe;lái tàu;đường sắt;cảng;thuyền trưởng;bến xe;phụ xe;tài xế;lái cẩu	chở khách đúng tuyến;bảo trì mặt đường;khách trên xe;chuyến xe;lái tàu;xe buýt của tôi;chạy đúng tuyến;đón trả khách;xe tôi lái;xe do tôi lái;đóng chắn;tuần đường sắt;đường ray;toa tàu;chuyến phà;khách đi tàu;chạy tàu;ghi đường sắt;lệnh vận chuyển	lái xe an toàn;chuyến tàu;hành khách;khách … trên xe;chở khách;chắn tàu;gác chắn;đường ngang;tuần đường;duy tu;vá ổ gà;bảo trì … đường;hộ lan;cung đường;luồng lạch;cảng;lái|chạy|vận hành … chuyến xe|xe buýt|đoàn tàu|chuyến|xe khách|cẩu;chở|đón|phục vụ … hành khách|khách đi xe|khách đúng tuyến;vá|sửa|duy tu|phát quang … ổ gà|mặt đường tỉnh|lý trình|rãnh dọc|km đường;gác|đóng … chắn tàu|đường ngang|chắn	doanh nghiệp;xây dựng	notes on roles	transport
+giáo dục	giáo viên;giảng viên;hiệu trưởng;trường;giáo dục;nhà giáo;tổng phụ trách;chủ nhiệm lớp;thư viện;mầm non;tiểu học;thcs;thpt;đào tạo	phân phối chương trình;chấm bài;soạn giáo án;giáo án;tôi chủ nhiệm;em chủ nhiệm;do tôi chủ nhiệm;sổ chủ nhiệm;ban giám hiệu nhà trường;ban giám hiệu;học sinh lớp tôi;dự giờ đồng nghiệp;thao giảng;cháu bán trú;trẻ bán trú;giờ ngủ trưa;phụ đạo học sinh;ra đề kiểm tra;ghi học bạ;vào điểm;tiết dạy;lên lớp đúng giờ;đạt giáo viên giỏi;trẻ trong lớp;giảng dạy;dạy đủ số tiết;dạy đúng chương trình;bồi dưỡng học sinh giỏi;sổ đầu bài;sổ điểm;họp phụ huynh;học sinh của tôi;học sinh của em;lớp chủ nhiệm;trong nhóm lớp;đón trẻ;trả trẻ;giờ dạy;thi giáo viên giỏi;đồ dùng dạy học;kế hoạch bài dạy;chấm thi;coi thi;ôn thi cho học sinh;hội đồng sư phạm;soạn bài;đứng lớp;chất lượng dạy học;phương pháp dạy học;học sinh khá;trẻ em đến trường;sinh viên của tôi;giờ chuẩn;cô giáo chủ nhiệm;dạy … tiết;dạy các em học sinh;dạy chữ cho học sinh;giảng bài;lớp tôi chủ nhiệm;lớp do tôi phụ trách;chấm … bài;trả bài kiểm tra;soạn … bài giảng;soạn … giáo án;học sinh yếu … lớp;bồi dưỡng đội tuyển;đội tuyển học sinh giỏi;vở của học sinh;đổi mới phương pháp dạy;chuyên đề dạy học;sinh hoạt tổ chuyên môn;học sinh hoàn thành chương trình;đánh giá học sinh;xếp loại học sinh;ban giám hiệu phân công;hiệu trưởng phân công;chăm sóc … cháu trong lớp;trẻ suy dinh dưỡng trong lớp;góc học tập;hoạt động góc;bé ngủ;giờ ăn của trẻ;đề cương học phần;hướng dẫn khóa luận;hướng dẫn sinh viên;chuẩn kiến thức kỹ năng;chương trình giáo dục phổ thông;học sinh trong lớp;học sinh cả lớp;ngân hàng đề thi;tiết sinh hoạt lớp;học sinh thân yêu;học trò của tôi;tận tụy với học sinh;thương yêu học trò;yêu thương học sinh;đạo đức nhà giáo;nhà giáo mẫu mực;trên bục giảng;trước khi lên lớp;lớp trung cấp nghề;chủ nhiệm lớp;ngủ bán trú;đoàn viên lớp;nề nếp lớp;lớp tôi dạy;học sinh lớp chủ nhiệm;học sinh của lớp;giáo án điện tử;tiết học của tôi;lên lớp đầy đủ;dự giờ của đồng nghiệp;phiếu học tập;học sinh chưa hoàn thành;học sinh lưu ban;cháu trong lớp;bé trong lớp;giảng đường của tôi;bài giảng của tôi;chủ nhiệm lớp … của tôi	học sinh đạt;dạy … môn;dạy học sinh;bài giảng của tôi;kèm học sinh yếu;phụ đạo … em;ôn thi vào lớp;tỷ lệ học sinh;sĩ số lớp;duy trì sĩ số;hồ sơ chuyên môn;tổ chuyên môn;dự giờ;học sinh lên lớp;ngày giờ công … lên lớp;trẻ mẫu giáo;cho trẻ ăn;trẻ đến lớp;bé đến lớp;dạy trẻ;học phần;em trong lớp;liên lạc … phụ huynh;sổ liên lạc;ra đề thi;chấm chữa;viết sáng kiến kinh nghiệm;thiết bị dạy học;học sinh của mình;giáo viên dạy giỏi;danh hiệu giáo viên;dạy|giảng dạy|giảng|dạy thử|dạy minh họa|thao giảng|dự|lên lớp … tiết|tiết dạy;soạn|thiết kế|chuẩn bị|biên soạn … giáo án|bài giảng|tiết dạy|phiếu học tập|đề ôn tập|kế hoạch bài dạy;chấm|chữa|trả|nhận xét … bài kiểm tra|vở bài tập|vở của học sinh|bài viết đoạn|bài tập về nhà;phụ đạo|bồi dưỡng|luyện|ôn|rèn … học sinh|học sinh giỏi|học sinh yếu|đội tuyển|học sinh năng khiếu;cập nhật|nhập|vào … học bạ|điểm của học sinh|sổ điểm;họp|trao đổi với|gặp|nhắn tin cho … phụ huynh lớp|ban đại diện cha mẹ|cha mẹ học sinh;chủ nhiệm … lớp|em;nhắc|hướng dẫn|rèn|tổ chức cho|cho|khuyến khích|giúp … học sinh lớp|học sinh trong lớp|các em trong lớp|học sinh của tôi;chăm|chăm sóc|dạy|đón|trông|cho … trẻ ăn|trẻ ngủ|cháu bán trú|trẻ bán trú|trẻ trong lớp|cháu trong lớp|trẻ trong nhóm|trẻ ở lớp|bé trong lớp;làm|tự làm … đồ chơi cho trẻ|đồ dùng dạy học;ra|biên soạn|xây dựng … đề kiểm tra|đề thi|ngân hàng câu hỏi|đề cương học phần;hướng dẫn|phản biện … khóa luận|luận văn|đồ án|sinh viên nghiên cứu;trang trí|sắp xếp … góc lớp|góc chơi|góc học tập|lớp học;xếp lớp|phân công chuyên môn|thời khóa biểu;kế hoạch giáo dục nhà trường;tỷ lệ … tốt nghiệp|lên lớp|chuyên cần|học sinh khá;trên chuẩn|chuẩn nghề nghiệp giáo viên;bé ngoan;lớp tôi … em;học sinh lớp tôi|học sinh lớp;học viên nghề;học viên … trong lớp		inspectors' report of 2012	teaching
 hành chính công	công chức;ủy ban nhân dân;một cửa;văn phòng;văn thư;hành chính;chủ tịch xã;phó chủ tịch;cán bộ xã;viên chức	tiếp nhận hồ sơ tại bộ phận một cửa;trả kết quả hồ sơ đúng hẹn;thư xin lỗi trễ hẹn;thủ tục hành chính cho công dân;bộ phận một cửa;quầy một cửa;trả hồ sơ đúng hẹn;hồ sơ của công dân;sao y;đóng dấu văn bản đến;vào sổ công văn;công dân đến làm thủ tục	tiếp nhận … hồ sơ;trả hồ sơ;trả kết quả;trễ hẹn;thư xin lỗi;giải quyết hồ sơ;hồ sơ … đúng hạn;hồ sơ trực tuyến;hồ sơ … trước hạn;dịch vụ công trực tuyến;số hóa hồ sơ;tiếp công dân;lịch tiếp công dân;giải quyết đơn thư;đơn thư của công dân;thủ tục hành chính;văn bản đến;văn bản đi;phát hành văn bản;công văn đến;công văn đi;đóng dấu;quản lý con dấu;lưu trữ hồ sơ;tham mưu … ủy ban nhân dân;tham mưu cho ủy ban;họp ủy ban;lịch công tác tuần;phiền hà … nhân dân đến;người dân đến giao dịch;công dân đến giao dịch;đạo đức công vụ;kỷ luật công vụ;văn hóa công sở;tiếp nhận|giải quyết|trả|xử lý|thụ lý … hồ sơ trước hạn|hồ sơ đúng hạn|hồ sơ đúng hẹn|hồ sơ của công dân|hồ sơ hành chính|thủ tục hành chính;trực|ngồi|làm việc tại … một cửa|quầy tiếp nhận|bộ phận một cửa;tiếp … công dân|dân vào thứ;viết|gửi … thư xin lỗi|phiếu hẹn;đóng|giữ|quản lý … dấu văn bản|con dấu|sổ công văn;phát hành|vào sổ|chuyển|đăng ký … công văn|văn bản đi|văn bản đến;chứng thực điện tử	tài chính;tư pháp;tài nguyên - môi trường;xây dựng;văn hóa - thể thao;nông nghiệp;khu dân cư	notes on roles	offices of the commune
-hải quan	hải quan	tờ khai hải quan;thông quan;kiểm tra sau thông quan;luồng xanh;lô hàng nhập khẩu;trị giá hải quan;làm thủ tục hải quan;buôn lậu qua cửa khẩu;kiểm tra thực tế hàng hóa	tờ khai;kiểm hóa;phân luồng;áp mã hàng;hàng xuất khẩu;hàng nhập khẩu;lô hàng;soi chiếu;thuế xuất nhập khẩu;làm|thông quan|kiểm tra|duyệt … tờ khai|lô hàng|hàng xuất khẩu|hàng nhập khẩu|thủ tục hải quan;thu thuế … xuất nhập khẩu|nhập khẩu;bắt giữ|phát hiện … hàng lậu|vụ buôn lậu	thuế;biên phòng	notes on roles	customs
-học tập	sinh viên;học sinh;nghiên cứu sinh;học viên	bảo vệ khóa luận;thi hết môn;điểm rèn luyện;nợ môn;đồ án tốt nghiệp;luận văn;học bổng khuyến khích;ký túc xá;tín chỉ;giảng đường;điểm trung bình tích lũy;thực tập tốt nghiệp;nghiên cứu khoa học sinh viên;sinh viên năm tốt;nộp bài đúng hạn;nộp bài cho thầy cô;kính trọng thầy cô;vâng lời thầy cô;nghe lời thầy cô;chuyên cần học tập trên lớp;hoàn thành bài tập về nhà	điểm tích lũy;học bổng;khóa luận;đồ án;tốt nghiệp loại;học lại;câu lạc bộ sinh viên;mùa hè xanh;thi đại học;ôn thi đại học;đỗ đại học;thi|trả|học|qua … hết môn|nợ môn|tín chỉ|đủ tín chỉ|môn còn nợ;đạt|giữ|nâng … điểm trung bình|học bổng|điểm rèn luyện|điểm tích lũy|loại giỏi học kỳ;bảo vệ|viết|hoàn thành|làm … khóa luận|luận văn|đồ án tốt nghiệp|báo cáo thực tập;đi học|lên giảng đường … đầy đủ|đúng giờ;thức|lên … thư viện trường;ở|nội quy … ký túc xá;chi đoàn lớp|ban cán sự lớp|lớp trưởng	giáo dục	notes on roles	students
+hải quan	hải quan	tờ khai hải quan;thông quan;kiểm tra sau thông quan;luồng xanh;lô hàng nhập khẩu;trị giá hải quan;làm thủ tục hải quan;buôn lậu qua cửa khẩu;kiểm tra thực tế hàng hóa;hàng xuất nhập khẩu;soi chiếu container;đội thủ tục;hành lý khách nhập cảnh	tờ khai;kiểm hóa;phân luồng;áp mã hàng;hàng xuất khẩu;hàng nhập khẩu;lô hàng;soi chiếu;thuế xuất nhập khẩu;làm|thông quan|kiểm tra|duyệt … tờ khai|lô hàng|hàng xuất khẩu|hàng nhập khẩu|thủ tục hải quan;thu thuế … xuất nhập khẩu|nhập khẩu;bắt giữ|phát hiện … hàng lậu|vụ buôn lậu	thuế;biên phòng	notes on roles	customs
+học tập	sinh viên;học sinh;nghiên cứu sinh;học viên	bảo vệ khóa luận;thi hết môn;điểm rèn luyện;nợ môn;đồ án tốt nghiệp;luận văn;học bổng khuyến khích;ký túc xá;tín chỉ;giảng đường;điểm trung bình tích lũy;thực tập tốt nghiệp;nghiên cứu khoa học sinh viên;sinh viên năm tốt;nộp bài đúng hạn;nộp bài cho thầy cô;kính trọng thầy cô;vâng lời thầy cô;nghe lời thầy cô;chuyên cần học tập trên lớp;hoàn thành bài tập về nhà;ôn thi tốt nghiệp;thi tốt nghiệp đạt;ôn kỹ để thi;em hứa ôn;thi đỗ đại học;thi đậu đại học;thi học kỳ đạt;không quay cóp;không gian lận trong thi cử;không gian lận thi cử;không bỏ tiết;không trốn học;chú ý nghe giảng;kết quả học tập của em;bảo vệ luận án;bảo vệ đồ án;học thuộc bài;làm bài tập đầy đủ;thi lại môn;điểm thi của em;học kỳ này em;rèn luyện đạt loại;trước khi đến lớp;xếp loại học lực	điểm tích lũy;học bổng;khóa luận;đồ án;tốt nghiệp loại;học lại;câu lạc bộ sinh viên;mùa hè xanh;thi đại học;ôn thi đại học;đỗ đại học;thi|trả|học|qua … hết môn|nợ môn|tín chỉ|đủ tín chỉ|môn còn nợ;đạt|giữ|nâng … điểm trung bình|học bổng|điểm rèn luyện|điểm tích lũy|loại giỏi học kỳ;bảo vệ|viết|hoàn thành|làm … khóa luận|luận văn|đồ án tốt nghiệp|báo cáo thực tập;đi học|lên giảng đường … đầy đủ|đúng giờ;thức|lên … thư viện trường;ở|nội quy … ký túc xá;chi đoàn lớp|ban cán sự lớp|lớp trưởng	giáo dục	notes on roles	students
 khu dân cư	trưởng thôn;trưởng bản;trưởng ấp;trưởng xóm;trưởng khu;tổ trưởng tổ dân phố;tổ dân phố;tổ phó dân phố;hưu trí;khu phố;thôn;ấp;bản;xóm;buôn;làng	tôi làm tổ trưởng;em làm tổ trưởng;tôi làm trưởng thôn;em làm trưởng thôn;tôi làm trưởng ấp;tôi làm trưởng bản	tổ dân phố … tôi làm;họp thôn;họp tổ dân phố;trong thôn tôi phụ trách;bà con trong bản tôi;bà con trong thôn tôi;bà con trong tổ;hộ trong thôn;hộ trong xóm;hộ trong ấp;hộ trong bản;hộ trong tổ;quỹ thôn;quỹ xóm;hương ước;làm … trưởng thôn|trưởng bản|trưởng ấp|tổ trưởng dân phố|trưởng xóm	mặt trận - đoàn thể;nông nghiệp;bí thư;hành chính công	notes on roles	villages and wards
-kiểm sát	kiểm sát viên;kiểm sát;công tố	viết cáo trạng;thực hành quyền công tố;kiểm sát điều tra;kiểm sát xét xử;kiểm sát việc;cáo trạng;quyền công tố;kháng nghị;phê chuẩn lệnh;trả hồ sơ điều tra bổ sung;luận tội;kháng nghị phúc thẩm	kiểm sát;truy tố;phúc cung;kiểm sát … điều tra|xét xử|bản án|thi hành án|giam giữ;truy tố|phê chuẩn … bị can|vụ án|lệnh;viết|đọc … cáo trạng|luận tội	tòa án;tư pháp;công an	inspectors' report of 2012	prosecution
+kiểm sát	kiểm sát viên;kiểm sát;công tố	viết cáo trạng;thực hành quyền công tố;kiểm sát điều tra;kiểm sát xét xử;kiểm sát việc;cáo trạng;quyền công tố;kháng nghị;phê chuẩn lệnh;trả hồ sơ điều tra bổ sung;luận tội;kháng nghị phúc thẩm;kiểm sát bản án;phiên tòa có kiểm sát viên;yêu cầu điều tra	kiểm sát;truy tố;phúc cung;kiểm sát … điều tra|xét xử|bản án|thi hành án|giam giữ;truy tố|phê chuẩn … bị can|vụ án|lệnh;viết|đọc … cáo trạng|luận tội	tòa án;tư pháp;công an	inspectors' report of 2012	prosecution
 mặt trận - đoàn thể	mặt trận;hội;đoàn thể;phụ nữ;cựu chiến binh;đoàn xã;bí thư đoàn;công đoàn;chi hội;chi đoàn;dân vận;tuyên giáo;tổ vay vốn	ban thường trực mặt trận;ngày hội đại đoàn kết;phản biện xã hội;phát triển hội viên;sinh hoạt chi hội;thu hội phí;chăm lo đoàn viên;hội viên hội;chi hội tôi;kết nạp hội viên;kết nạp đoàn viên;phát triển đoàn viên;đoàn phí;công trình thanh niên;tổ tiết kiệm và vay vốn;hội viên trong chi hội;đại hội chi hội	hội viên;kết nạp … hội viên;kết nạp … đoàn viên;sinh hoạt chi đoàn;đoàn viên thanh niên;đoàn viên … chi đoàn;thanh niên tình nguyện;đội hình tình nguyện;ủy ban mặt trận;ban công tác mặt trận;đại đoàn kết;giám sát … mặt trận;quỹ vì người nghèo;hội phí;chị em phụ nữ trong chi hội;phụ nữ trong chi hội;chị em trong chi hội;tổ vay vốn;hội cựu chiến binh;hội nông dân;ngày chủ nhật xanh;hiến máu … đoàn viên;viên chức công đoàn;đoàn viên công đoàn;tin, bài tuyên truyền;kết nạp|phát triển|thu hút|vận động … hội viên mới|hội viên vào|đoàn viên mới|thanh niên vào đoàn;thu|nộp|quản lý … hội phí|đoàn phí;sinh hoạt … chi hội|chi đoàn;tổ chức … ngày hội đại đoàn kết|đại hội chi đoàn|đại hội chi hội|ngày chủ nhật xanh;đội hình thanh niên|công trình thanh niên	khu dân cư;tổ chức cán bộ;hành chính công;nông nghiệp;bí thư	notes on roles	fronts and associations
-ngân hàng	ngân hàng;tín dụng;giao dịch viên;kiểm soát viên;quỹ tín dụng	hồ sơ vay vốn của khách;giải ngân cho khách hàng;thu hồi nợ xấu;thẩm định khoản vay;huy động tiền gửi;khách hàng vay;hồ sơ vay;nợ xấu;giao dịch tại quầy;mở thẻ cho khách;chỉ tiêu huy động;thu nợ gốc;giao dịch với khách hàng;tại quầy giao dịch;kiểm quỹ cuối ngày;tiền thừa trả khách;trả lại tiền thừa cho khách	giải ngân;dư nợ;nợ quá hạn;nợ gốc;thu lãi;thu nợ;cho vay;huy động vốn;tiền gửi tiết kiệm;sổ tiết kiệm;hồ sơ tín dụng;hồ sơ vay vốn;thẩm định … vay;mở tài khoản cho;mở thẻ;phiên giao dịch xã;điểm giao dịch;lãi suất;món vay;xử lý rủi ro;thu|xử lý|thu hồi|đôn đốc|giảm … nợ xấu|nợ gốc|nợ quá hạn|nợ lãi|lãi tồn;giải ngân|thẩm định|cho vay|duyệt|hoàn thiện … khoản vay|hồ sơ vay|hồ sơ tín dụng|món vay|khách hàng|món;huy động|tăng … tiền gửi|vốn huy động|dư nợ|số dư;đối chiếu|kiểm tra … sổ vay|dư nợ|mục đích sử dụng vốn;mở|phát hành … thẻ|tài khoản cho khách;khách hàng … tại quầy|giao dịch|đến vay;kiểm quỹ|tiền thừa	tài chính	inspectors' report of 2012	loans of the women's union are not meant
-nông nghiệp	nông dân;nông nghiệp;khuyến nông;thú y;hợp tác xã;kiểm lâm;thủy lợi;xã viên;tổ hợp tác;nuôi;trồng;chăn nuôi;thủy sản;ngư dân;cạo mủ;lâm nghiệp	tiêm phòng gia súc;thả tôm giống;xuống giống vụ;thu hoạch lúa;cạo mủ;vớt rong;đàn gia súc trong xã;tiêm phòng đàn;kiểm dịch động vật;dự báo sâu bệnh;tưới tiêu cho xã viên;trạm bơm;tuần rừng;nuôi tôm;vuông tôm;tổ hợp tác nuôi;tổ hợp tác trồng;tổ hợp tác của tôi;điều tra sâu bệnh;ruộng nhà tôi;phiên cạo;bảo vệ rừng … tiểu khu;mẻ lưới;vận hành cống;thụ tinh nhân tạo	tiêm phòng … gia súc;tiêm phòng … đàn;tiêm phòng … trâu bò;tiêm phòng … lợn;kiểm soát giết mổ;kiểm dịch;dịch tả lợn;phun khử trùng;dự báo … sâu bệnh;tập huấn … kỹ thuật trồng;tập huấn … kỹ thuật chăn nuôi;chuyển giao kỹ thuật;mô hình khuyến nông;trình diễn giống;xuống giống;gieo cấy;gieo sạ;bón … phân;sào ruộng;ruộng lúa;con lợn;lợn nái;đàn lợn;đàn bò;đàn gà;nuôi … lợn;nuôi … bò;nuôi … gà;nuôi … cá;nuôi … tôm;thả … cá giống;ao nuôi;trồng … ha;trồng … sào;trồng … công lúa;tuần tra rừng;phá rừng;lâm sản;gỗ lậu;bẫy thú;tàu cá;ngư trường;ra khơi;đánh bắt;kênh mương;tưới … ha;tưới tiêu;tiêm|tiêm phòng|phun|khử trùng … đàn gia súc|trâu bò của xã|đàn lợn của xã|chuồng trại|gia súc trong xã|lở mồm long móng;tập huấn|chuyển giao|hướng dẫn … kỹ thuật trồng|kỹ thuật chăn nuôi|lớp khuyến nông;điều tra|dự báo|bẫy … sâu bệnh|rầy nâu;nuôi|chăn|xuất|bán … con lợn|con bò|con dê|lứa lợn|lứa gà|con trâu|đàn ong|vụ tôm;trồng|gieo|cấy|thu hoạch|gặt|bón … sào lúa|sào ngô|ha keo|công lúa|sào chè|ha cà phê|ruộng lúa|vụ đông|vụ lúa;tuần tra|giữ|tuần … rừng|tiểu khu;tưới|vận hành|đóng mở|nạo vét … cống|ha lúa|trạm bơm|kênh nội đồng;ra|đi … khơi|mẻ lưới;cạo … mủ|cây mỗi phiên	khu dân cư;mặt trận - đoàn thể;hành chính công;tài nguyên - môi trường;biên phòng;công thương;doanh nghiệp	notes on roles	farming is done beside many posts
-quân đội	quân sự;bộ đội;sĩ quan;trung đội;đại đội;tiểu đoàn;chỉ huy trưởng;chính trị viên;dân quân;chiến sĩ	huấn luyện dân quân;huấn luyện chiến sĩ;quản lý vũ khí;bắn súng ak;trực sẵn sàng chiến đấu;tuyển quân;gọi công dân nhập ngũ;hành quân;quân nhân;thao trường;khẩu đội;giao quân;khám tuyển nghĩa vụ;hội thao quân sự;vũ khí trang bị;sẵn sàng chiến đấu;chiến sĩ mới;chiến sĩ trong trung đội;canh gác doanh trại;huấn luyện bộ đội;luyện tập sẵn sàng chiến đấu;trực ban tác chiến;chiến sĩ trong đơn vị;chiến sĩ của tôi;trung đội tôi;đại đội tôi;tiểu đội tôi;tiểu đoàn tôi;bắn đạn thật;kho vũ khí;bảo quản vũ khí;quân tư trang;điều lệnh đội ngũ;điều lệnh quản lý bộ đội;kỷ luật quân đội;mười lời thề danh dự;10 lời thề;phúc tra dự bị động viên;tăng gia … đơn vị bộ đội	bắn súng;huấn luyện … dân quân;huấn luyện … chiến sĩ;trực chiến;trực chỉ huy;bộ đội trong đơn vị;bài bắn;kiểm tra bắn;diễn tập;súng đạn;giữ gìn vũ khí;bộ đội cụ hồ;chế độ trong ngày;quân số;tân binh;khám sức khỏe nghĩa vụ quân sự;gọi … nhập ngũ;thanh niên … sẵn sàng nhập ngũ;đăng ký quân dự bị;doanh trại;chính quy;huấn luyện … dân quân|chiến sĩ|tự vệ|bộ đội|khẩu đội|dự bị;bảo quản|giữ|kiểm tra|lau … vũ khí|súng|đạn|trang bị kỹ thuật;trực|canh … sẵn sàng chiến đấu|chỉ huy|doanh trại|kho đạn;gọi|tuyển|động viên … thanh niên nhập ngũ|công dân nhập ngũ|nhập ngũ;khám tuyển|sơ tuyển … nghĩa vụ;chấp hành|thực hiện … điều lệnh|điều lệnh quản lý bộ đội|mười lời thề|chế độ trong ngày;kết quả|đạt … bắn súng tiểu liên|ba tiếng nổ|kiểm tra bắn;đăng ký|quản lý|phúc tra … quân dự bị|dự bị động viên|phương tiện kỹ thuật;xây dựng lực lượng dân quân	biên phòng;công an	notes on roles	army
+ngân hàng	ngân hàng;tín dụng;giao dịch viên;kiểm soát viên;quỹ tín dụng	hồ sơ vay vốn của khách;giải ngân cho khách hàng;thu hồi nợ xấu;thẩm định khoản vay;huy động tiền gửi;khách hàng vay;hồ sơ vay;nợ xấu;giao dịch tại quầy;mở thẻ cho khách;chỉ tiêu huy động;thu nợ gốc;giao dịch với khách hàng;tại quầy giao dịch;kiểm quỹ cuối ngày;tiền thừa trả khách;trả lại tiền thừa cho khách;dư nợ của khách;khách hàng gửi tiền;sổ tiết kiệm của khách;quầy giao dịch;máy rút tiền	giải ngân;dư nợ;nợ quá hạn;nợ gốc;thu lãi;thu nợ;cho vay;huy động vốn;tiền gửi tiết kiệm;sổ tiết kiệm;hồ sơ tín dụng;hồ sơ vay vốn;thẩm định … vay;mở tài khoản cho;mở thẻ;phiên giao dịch xã;điểm giao dịch;lãi suất;món vay;xử lý rủi ro;thu|xử lý|thu hồi|đôn đốc|giảm … nợ xấu|nợ gốc|nợ quá hạn|nợ lãi|lãi tồn;giải ngân|thẩm định|cho vay|duyệt|hoàn thiện … khoản vay|hồ sơ vay|hồ sơ tín dụng|món vay|khách hàng|món;huy động|tăng … tiền gửi|vốn huy động|dư nợ|số dư;đối chiếu|kiểm tra … sổ vay|dư nợ|mục đích sử dụng vốn;mở|phát hành … thẻ|tài khoản cho khách;khách hàng … tại quầy|giao dịch|đến vay;kiểm quỹ|tiền thừa	tài chính	inspectors' report of 2012	loans of the women's union are not meant
+nông nghiệp	nông dân;nông nghiệp;khuyến nông;thú y;hợp tác xã;kiểm lâm;thủy lợi;xã viên;tổ hợp tác;nuôi;trồng;chăn nuôi;thủy sản;ngư dân;cạo mủ;lâm nghiệp	tiêm phòng gia súc;thả tôm giống;xuống giống vụ;thu hoạch lúa;cạo mủ;vớt rong;đàn gia súc trong xã;tiêm phòng đàn;kiểm dịch động vật;dự báo sâu bệnh;tưới tiêu cho xã viên;trạm bơm;tuần rừng;nuôi tôm;vuông tôm;tổ hợp tác nuôi;tổ hợp tác trồng;tổ hợp tác của tôi;điều tra sâu bệnh;ruộng nhà tôi;phiên cạo;bảo vệ rừng … tiểu khu;mẻ lưới;vận hành cống;thụ tinh nhân tạo;tôm giống;cá giống;đàn bò sữa;mủ cao su;lô cao su;lưới vây;chuyến biển;ghe lưới;thuyền lưới;cây ăn quả nhà tôi;tiểu khu rừng	tiêm phòng … gia súc;tiêm phòng … đàn;tiêm phòng … trâu bò;tiêm phòng … lợn;kiểm soát giết mổ;kiểm dịch;dịch tả lợn;phun khử trùng;dự báo … sâu bệnh;tập huấn … kỹ thuật trồng;tập huấn … kỹ thuật chăn nuôi;chuyển giao kỹ thuật;mô hình khuyến nông;trình diễn giống;xuống giống;gieo cấy;gieo sạ;bón … phân;sào ruộng;ruộng lúa;con lợn;lợn nái;đàn lợn;đàn bò;đàn gà;nuôi … lợn;nuôi … bò;nuôi … gà;nuôi … cá;nuôi … tôm;thả … cá giống;ao nuôi;trồng … ha;trồng … sào;trồng … công lúa;tuần tra rừng;phá rừng;lâm sản;gỗ lậu;bẫy thú;tàu cá;ngư trường;ra khơi;đánh bắt;kênh mương;tưới … ha;tưới tiêu;tiêm|tiêm phòng|phun|khử trùng … đàn gia súc|trâu bò của xã|đàn lợn của xã|chuồng trại|gia súc trong xã|lở mồm long móng;tập huấn|chuyển giao|hướng dẫn … kỹ thuật trồng|kỹ thuật chăn nuôi|lớp khuyến nông;điều tra|dự báo|bẫy … sâu bệnh|rầy nâu;nuôi|chăn|xuất|bán … con lợn|con bò|con dê|lứa lợn|lứa gà|con trâu|đàn ong|vụ tôm;trồng|gieo|cấy|thu hoạch|gặt|bón … sào lúa|sào ngô|ha keo|công lúa|sào chè|ha cà phê|ruộng lúa|vụ đông|vụ lúa;tuần tra|giữ|tuần … rừng|tiểu khu;tưới|vận hành|đóng mở|nạo vét … cống|ha lúa|trạm bơm|kênh nội đồng;ra|đi … khơi|mẻ lưới;cạo … mủ|cây mỗi phiên	khu dân cư;mặt trận - đoàn thể;hành chính công;tài nguyên - môi trường;biên phòng;công thương;doanh nghiệp	notes on roles	farming is done beside many posts
+quân đội	quân sự;bộ đội;sĩ quan;trung đội;đại đội;tiểu đoàn;chỉ huy trưởng;chính trị viên;dân quân;chiến sĩ	huấn luyện dân quân;huấn luyện chiến sĩ;quản lý vũ khí;bắn súng ak;trực sẵn sàng chiến đấu;tuyển quân;gọi công dân nhập ngũ;hành quân;quân nhân;thao trường;khẩu đội;giao quân;khám tuyển nghĩa vụ;hội thao quân sự;vũ khí trang bị;sẵn sàng chiến đấu;chiến sĩ mới;chiến sĩ trong trung đội;canh gác doanh trại;huấn luyện bộ đội;luyện tập sẵn sàng chiến đấu;trực ban tác chiến;chiến sĩ trong đơn vị;chiến sĩ của tôi;trung đội tôi;đại đội tôi;tiểu đội tôi;tiểu đoàn tôi;bắn đạn thật;kho vũ khí;bảo quản vũ khí;quân tư trang;điều lệnh đội ngũ;điều lệnh quản lý bộ đội;kỷ luật quân đội;mười lời thề danh dự;10 lời thề;phúc tra dự bị động viên;tăng gia … đơn vị bộ đội;lau súng;bảo quản súng;gác doanh trại;chiến sĩ đại đội;ra thao trường;bếp ăn đơn vị bộ đội;hạ sĩ quan;tân binh	bắn súng;huấn luyện … dân quân;huấn luyện … chiến sĩ;trực chiến;trực chỉ huy;bộ đội trong đơn vị;bài bắn;kiểm tra bắn;diễn tập;súng đạn;giữ gìn vũ khí;bộ đội cụ hồ;chế độ trong ngày;quân số;tân binh;khám sức khỏe nghĩa vụ quân sự;gọi … nhập ngũ;thanh niên … sẵn sàng nhập ngũ;đăng ký quân dự bị;doanh trại;chính quy;huấn luyện … dân quân|chiến sĩ|tự vệ|bộ đội|khẩu đội|dự bị;bảo quản|giữ|kiểm tra|lau … vũ khí|súng|đạn|trang bị kỹ thuật;trực|canh … sẵn sàng chiến đấu|chỉ huy|doanh trại|kho đạn;gọi|tuyển|động viên … thanh niên nhập ngũ|công dân nhập ngũ|nhập ngũ;khám tuyển|sơ tuyển … nghĩa vụ;chấp hành|thực hiện … điều lệnh|điều lệnh quản lý bộ đội|mười lời thề|chế độ trong ngày;kết quả|đạt … bắn súng tiểu liên|ba tiếng nổ|kiểm tra bắn;đăng ký|quản lý|phúc tra … quân dự bị|dự bị động viên|phương tiện kỹ thuật;xây dựng lực lượng dân quân	biên phòng;công an	notes on roles	army
 thuế	thuế	nợ đọng thuế;thu nợ thuế;thu nợ đọng;hoàn thuế;hồ sơ khai thuế;người nộp thuế;quyết toán thuế của doanh nghiệp;tờ khai thuế;thuế giá trị gia tăng;cưỡng chế nợ thuế;thu thuế;hộ kinh doanh nợ thuế;hóa đơn của doanh nghiệp;thanh tra thuế;kiểm tra … tại trụ sở người nộp thuế	thu … thuế;nợ thuế;hồ sơ thuế;kê khai thuế;khai thuế;quyết toán thuế;kiểm tra thuế;truy thu … thuế;chống thất thu;hóa đơn điện tử cho;cấp mã số thuế;mã số thuế;dự toán thu ngân sách;hộ khoán;thuế khoán;miễn giảm thuế;hoàn … thuế;sắc thuế;đối thoại với doanh nghiệp;thu|thu hồi|đôn đốc|giảm|xử lý … nợ thuế|nợ đọng thuế|tiền thuế|thuế môn bài|thuế giá trị gia tăng|thuế đất;kiểm tra|thanh tra|rà soát|duyệt|nhận|xử lý … hồ sơ thuế|hồ sơ khai thuế|tờ khai thuế|hồ sơ hoàn thuế|người nộp thuế|hóa đơn đầu vào;hỗ trợ|hướng dẫn|trả lời … người nộp thuế|hộ kinh doanh kê khai|kê khai thuế|hộ kinh doanh nộp thuế;lập bộ thuế|bộ thuế|chống thất thu thuế;truy thu … thuế|đồng	tài chính;hành chính công	inspectors' report of 2012	tax work
-thông tin - báo chí	phóng viên;biên tập;báo;đài;truyền thanh;bưu tá;bưu điện;công nghệ thông tin;lập trình;tin học;viễn thông	viết tin bài cho báo;duyệt bản tin;phát thư;sản xuất chương trình phát thanh;tòa soạn;phóng sự;tin bài của tôi;ca phát sóng;lập trình;viết mã;trả lương hưu tại bưu cục;phát bưu phẩm;lên sóng;cộng tác viên viết tin	tin bài;viết … tin bài;bài phóng sự;bản tin;biên tập;phát thanh;ghi hình;phát sóng;số báo;tác nghiệp;phát … bưu phẩm;phát … báo chí;bưu gửi;thư báo;bưu cục;lỗi phần mềm;sao lưu dữ liệu;máy chủ;mạng lan;trạm phát sóng;thuê bao;viết|duyệt|biên tập|gửi|đăng|sản xuất|dựng … tin bài|tin, bài|phóng sự|bản tin|chương trình phát thanh|bài báo;phát|giao|trả … thư|bưu phẩm|bưu kiện|báo đảng tới;vá|sửa|khắc phục|sao lưu … lỗi phần mềm|máy chủ|dữ liệu hệ thống|mạng nội bộ;trực … phát sóng|kỹ thuật đài	hành chính công;doanh nghiệp;văn hóa - thể thao;công thương	notes on roles	press and post
-tài chính	kế toán;tài chính;thủ quỹ;kho bạc	đối chiếu với kho bạc;lập dự toán thu chi;khóa sổ kế toán;kiểm quỹ;chi lương;quyết toán quý;bảng lương;đối chiếu kho bạc;đối chiếu … kho bạc;giao dịch kho bạc	sổ quỹ;quyết toán;chứng từ kế toán;chứng từ thu chi;chứng từ chi;báo cáo tài chính;báo cáo quyết toán;dự toán … ngân sách;dự toán năm;khóa sổ;sổ sách kế toán;sổ kế toán;tồn quỹ;phiếu thu;phiếu chi;rút tiền … kho bạc;công khai tài chính;kiểm kê tài sản;hạch toán;thanh toán … chế độ cho cán bộ;thanh toán chế độ;công nợ;tạm ứng;lập|trình|duyệt|hoàn thành|nộp … quyết toán|báo cáo quyết toán|báo cáo tài chính|dự toán|bảng lương;đối chiếu … kho bạc|công nợ|sổ quỹ;khóa|ghi|mở|cập nhật … sổ kế toán|sổ quỹ|sổ sách kế toán;kiểm|kiểm kê|rút|chi … quỹ tiền mặt|tiền mặt|két;lưu|lập|kiểm tra|kẹp|kiểm soát … chứng từ|phiếu chi|phiếu thu;chuyển|chi|thanh toán|trả … lương cho|tiền lương|lương trước|lương đúng	hành chính công;giáo dục;y tế;doanh nghiệp;nông nghiệp	inspectors' report of 2012	accounts are kept in every trade
+thông tin - báo chí	phóng viên;biên tập;báo;đài;truyền thanh;bưu tá;bưu điện;công nghệ thông tin;lập trình;tin học;viễn thông	viết tin bài cho báo;duyệt bản tin;phát thư;sản xuất chương trình phát thanh;tòa soạn;phóng sự;tin bài của tôi;ca phát sóng;lập trình;viết mã;trả lương hưu tại bưu cục;phát bưu phẩm;lên sóng;cộng tác viên viết tin;bản tin truyền thanh;tòa soạn báo;máy phát sóng;bưu gửi;bưu phẩm;túi thư	tin bài;viết … tin bài;bài phóng sự;bản tin;biên tập;phát thanh;ghi hình;phát sóng;số báo;tác nghiệp;phát … bưu phẩm;phát … báo chí;bưu gửi;thư báo;bưu cục;lỗi phần mềm;sao lưu dữ liệu;máy chủ;mạng lan;trạm phát sóng;thuê bao;viết|duyệt|biên tập|gửi|đăng|sản xuất|dựng … tin bài|tin, bài|phóng sự|bản tin|chương trình phát thanh|bài báo;phát|giao|trả … thư|bưu phẩm|bưu kiện|báo đảng tới;vá|sửa|khắc phục|sao lưu … lỗi phần mềm|máy chủ|dữ liệu hệ thống|mạng nội bộ;trực … phát sóng|kỹ thuật đài	hành chính công;doanh nghiệp;văn hóa - thể thao;công thương	notes on roles	press and post
+tài chính	kế toán;tài chính;thủ quỹ;kho bạc	đối chiếu với kho bạc;lập dự toán thu chi;khóa sổ kế toán;kiểm quỹ;chi lương;quyết toán quý;bảng lương;đối chiếu kho bạc;đối chiếu … kho bạc;giao dịch kho bạc;báo cáo tài chính;chứng từ kế toán;quyết toán ngân sách;sổ cái kế toán	sổ quỹ;quyết toán;chứng từ kế toán;chứng từ thu chi;chứng từ chi;báo cáo tài chính;báo cáo quyết toán;dự toán … ngân sách;dự toán năm;khóa sổ;sổ sách kế toán;sổ kế toán;tồn quỹ;phiếu thu;phiếu chi;rút tiền … kho bạc;công khai tài chính;kiểm kê tài sản;hạch toán;thanh toán … chế độ cho cán bộ;thanh toán chế độ;công nợ;tạm ứng;lập|trình|duyệt|hoàn thành|nộp … quyết toán|báo cáo quyết toán|báo cáo tài chính|dự toán|bảng lương;đối chiếu … kho bạc|công nợ|sổ quỹ;khóa|ghi|mở|cập nhật … sổ kế toán|sổ quỹ|sổ sách kế toán;kiểm|kiểm kê|rút|chi … quỹ tiền mặt|tiền mặt|két;lưu|lập|kiểm tra|kẹp|kiểm soát … chứng từ|phiếu chi|phiếu thu;chuyển|chi|thanh toán|trả … lương cho|tiền lương|lương trước|lương đúng	hành chính công;giáo dục;y tế;doanh nghiệp;nông nghiệp	inspectors' report of 2012	accounts are kept in every trade
 tài nguyên - môi trường	địa chính;tài nguyên;môi trường;đất đai;đo đạc	cấp giấy chứng nhận quyền sử dụng đất;chỉnh lý bản đồ địa chính;đo đạc thửa đất;trích lục bản đồ;giải phóng mặt bằng;đo đất;bản đồ địa chính;hồ sơ đất đai;trích lục … bản đồ;sổ mục kê	đo đạc;thửa đất;chỉnh lý;cấp … giấy chứng nhận;giấy chứng nhận quyền sử dụng đất;hồ sơ cấp đất;bồi thường … đất;tranh chấp đất;lấn chiếm đất;cắm mốc;xác định ranh giới;chuyển mục đích sử dụng đất;cấp sổ đỏ;quan trắc;mẫu nước thải;bãi rác;xe ép rác;xe rác;đo|đo đạc|trích đo|chỉnh lý|trích lục … thửa|thửa đất|bản đồ|ranh giới;cấp|trao|làm|trả … giấy chứng nhận quyền|sổ đỏ|hồ sơ đất;kiểm kê|thống kê … đất đai;xử lý|phát hiện … lấn chiếm đất|khai thác cát;kiểm đếm|bồi thường … giải phóng mặt bằng|thu hồi đất;thu gom|ép … tấn rác|xe rác|chuyến rác;hòa giải … tranh chấp đất	xây dựng;hành chính công	inspectors' report of 2012	land
 tòa án	tòa án;thẩm phán;thư ký tòa;hội thẩm	xét xử đúng hạn;thụ lý vụ án;tống đạt;án bị hủy;chủ tọa phiên tòa;phiên tòa;bị cáo;án dân sự;đương sự;bản án;thụ lý … vụ án;hòa giải thành … vụ án;phiên tòa rút kinh nghiệm;viết bản án;biên bản phiên tòa;hội đồng xét xử	xét xử;giải quyết … vụ án;án … hủy;án … sửa;án quá hạn;phúc thẩm;sơ thẩm;công bố bản án;xét xử|thụ lý|giải quyết|hòa giải … vụ án|vụ án dân sự|án hình sự|án dân sự|án hôn nhân|ly hôn;mở|chủ tọa|rút kinh nghiệm … phiên tòa;viết|phát hành|công bố|gửi … bản án;tống đạt … văn bản|giấy|lượt;án … quá hạn|bị hủy|hủy sửa|bị sửa	kiểm sát;tư pháp	inspectors' report of 2012	court
-tư pháp	tư pháp;hộ tịch;công chứng;thi hành án;trợ giúp pháp lý	đăng ký khai sinh cho;ghi sổ hộ tịch;chứng thực bản sao;thi hành án;chứng thực chữ ký;kết hôn cho công dân;bản sao … hộ tịch;trích lục hộ tịch;việc thi hành án;hợp đồng công chứng	đăng ký khai sinh;đăng ký kết hôn;đăng ký khai tử;khai sinh lưu động;sổ hộ tịch;chứng thực … chữ ký;chứng thực … bản sao;chứng thực hợp đồng;cưỡng chế … thi hành;kê biên;trợ giúp pháp lý cho;thẩm định văn bản quy phạm;đăng ký|cấp|trả … khai sinh|khai tử|kết hôn|giấy khai sinh|trích lục hộ tịch;chứng thực … bản sao|chữ ký|hợp đồng;ghi|số hóa|khóa … sổ hộ tịch;thi hành … việc thi hành án|án dân sự|bản án;kê biên|xác minh … tài sản thi hành|điều kiện thi hành án;công chứng … hợp đồng	hành chính công;tòa án;kiểm sát	inspectors' report of 2012	registry
+tư pháp	tư pháp;hộ tịch;công chứng;thi hành án;trợ giúp pháp lý	đăng ký khai sinh cho;ghi sổ hộ tịch;chứng thực bản sao;thi hành án;chứng thực chữ ký;kết hôn cho công dân;bản sao … hộ tịch;trích lục hộ tịch;việc thi hành án;hợp đồng công chứng;lý lịch tư pháp;giấy khai sinh cho công dân;văn bản công chứng;kê biên	đăng ký khai sinh;đăng ký kết hôn;đăng ký khai tử;khai sinh lưu động;sổ hộ tịch;chứng thực … chữ ký;chứng thực … bản sao;chứng thực hợp đồng;cưỡng chế … thi hành;kê biên;trợ giúp pháp lý cho;thẩm định văn bản quy phạm;đăng ký|cấp|trả … khai sinh|khai tử|kết hôn|giấy khai sinh|trích lục hộ tịch;chứng thực … bản sao|chữ ký|hợp đồng;ghi|số hóa|khóa … sổ hộ tịch;thi hành … việc thi hành án|án dân sự|bản án;kê biên|xác minh … tài sản thi hành|điều kiện thi hành án;công chứng … hợp đồng	hành chính công;tòa án;kiểm sát	inspectors' report of 2012	registry
 tổ chức cán bộ	tổ chức cán bộ;ban tổ chức;văn phòng đảng ủy;văn phòng cấp ủy;nội vụ	hồ sơ đảng viên;quy hoạch cán bộ;thẩm định nhân sự;chuyển sinh hoạt đảng;lý lịch đảng viên;thẻ đảng viên mới;nhận xét cán bộ;cơ sở dữ liệu đảng viên	hồ sơ cán bộ;hồ sơ kết nạp;luân chuyển cán bộ;bổ nhiệm cán bộ;nhân sự;thẻ đảng viên;huy hiệu đảng;đánh giá cán bộ;nâng lương;thi đua khen thưởng;hồ sơ khen thưởng;tinh giản biên chế;rà soát|bổ sung|quản lý|số hóa|thẩm tra … hồ sơ đảng viên|lý lịch đảng viên|quy hoạch cán bộ|hồ sơ cán bộ;làm|trình|thẩm định … hồ sơ kết nạp|quy trình bổ nhiệm|huy hiệu đảng|thẻ đảng;chuyển … sinh hoạt đảng	ủy ban kiểm tra;mặt trận - đoàn thể;khu dân cư;hành chính công;bí thư	inspectors' report of 2012	party offices
-văn hóa - thể thao	văn hóa;thể thao;nghệ sĩ;bảo tàng;du lịch;nghệ nhân	dàn dựng tiết mục;thuyết minh cho khách;khách tham quan;vở diễn;đội tuyển của tỉnh;hướng dẫn du khách	dàn dựng … tiết mục;khách du lịch;du khách;thuyết minh;hiện vật;trưng bày;tập luyện … đội tuyển;vận động viên;buổi diễn;diễn viên;bạn đọc;kho sách;xếp giá;đờn ca tài tử;dàn dựng|biểu diễn|diễn … tiết mục|vở|buổi diễn|suất diễn;đón|phục vụ|hướng dẫn|thuyết minh … khách tham quan|du khách|đoàn khách|khách du lịch|bạn đọc;kiểm kê|trưng bày|sưu tầm … hiện vật;huấn luyện … vận động viên|đội tuyển|võ	hành chính công;giáo dục;thông tin - báo chí	notes on roles	culture
-xây dựng	xây dựng;quản lý đô thị;kỹ sư;thanh tra xây dựng	cấp phép xây dựng;kiểm tra trật tự xây dựng;nhật ký công trình;giám sát thi công;cốt thép;đổ móng;bản vẽ thi công;nhật ký thi công;nghiệm thu khối lượng;hồ sơ hoàn công	giấy phép xây dựng;trật tự xây dựng;xây dựng không phép;xây dựng trái phép;giám sát … công trình;giám sát … thi công;bản vẽ;đổ bê tông;mẫu bê tông;nghiệm thu … công trình;nhà thầu;giàn giáo;cấp|thẩm định … giấy phép xây dựng|phép xây dựng;kiểm tra|xử lý|phát hiện … trật tự xây dựng|xây dựng trái phép|xây dựng không phép;giám sát|nghiệm thu|thi công|đổ … công trình|khối lượng thi công|bê tông móng|cốt thép;lập|ghi … nhật ký công trình|nhật ký thi công|hồ sơ hoàn công	tài nguyên - môi trường;giao thông;hành chính công;doanh nghiệp	inspectors' report of 2012	building
-y tế	y tế;bác sĩ;y sĩ;điều dưỡng;hộ sinh;dược;bệnh viện;y tá;dân số;trạm xá;kỹ thuật viên xét nghiệm;quân y;quân dân y	chăm sóc người bệnh;khám bệnh cho;kê đơn thuốc;hồ sơ bệnh án;bệnh án;y lệnh;buồng bệnh;trực cấp cứu;phác đồ;đỡ đẻ;tiêm vắc xin cho;không phân biệt bệnh nhân;bệnh nhân nội trú;cấp phát thuốc;tiêm chủng cho trẻ;khám, chữa bệnh;phục vụ người bệnh;phát thuốc;trực khoa;vết mổ;truyền dịch;thay băng;đơn thuốc;tiêm chủng mở rộng;quản lý thai;đặt vòng;phun hóa chất;bệnh nhân của tôi;ca mổ;khoa tôi;điều trị cho;trực trạm;tủ thuốc của trạm;tiêm phòng cho trẻ;sổ khám bệnh;khám … bệnh nhân;bệnh nhân tôi điều trị;tiếp đón bệnh nhân;kê … thuốc;ca trực … khoa;đỡ … ca đẻ;trả kết quả xét nghiệm;ca phẫu thuật;phẫu thuật cho;giao tiếp với người bệnh;thái độ phục vụ bệnh nhân;mười hai điều y đức;12 điều y đức;thầy thuốc như mẹ hiền;lương y như từ mẫu;bình bệnh án;đi buồng;bàn giao ca trực;nhiễm khuẩn bệnh viện;quy trình kỹ thuật điều dưỡng;bác sĩ điều trị;tủ thuốc trực;quản lý bệnh nhân;thẻ bảo hiểm của bệnh nhân	khám bệnh;chữa bệnh cho;tư vấn bệnh nhân;chăm sóc bệnh nhân;chăm sóc … người bệnh;tiêm … vắc xin;mũi tiêm;tiêm thuốc;cấp cứu bệnh nhân;cấp cứu ban đầu;trực … bệnh viện;ca đẻ;thai phụ … khám;khám thai;siêu âm;lấy máu xét nghiệm;mẫu xét nghiệm;người bệnh;y đức;hồ sơ sức khỏe của;giường bệnh;cấp thuốc;kho thuốc;tẩy giun cho;uống vitamin a;bệnh nhân tăng huyết áp;bệnh nhân tâm thần;bệnh nhân lao;viện phí;khám|điều trị|chăm sóc|tiếp đón|thăm khám|tư vấn|đón tiếp|theo dõi|cấp cứu|chữa|mổ … bệnh nhân|người bệnh|sản phụ|thai phụ|người ốm;kê|cấp phát|cấp|phát|kiểm … đơn thuốc|thuốc cho người bệnh|thuốc đúng;tiêm|tiêm chủng … vắc xin|mũi|trẻ dưới|đủ mũi;ghi|hoàn thiện|làm|lập … hồ sơ bệnh án|bệnh án|phiếu chăm sóc;trực … khoa|cấp cứu|trạm y tế|trạm 24/24;đi buồng|giao ban khoa|bàn giao người bệnh;đo huyết áp … lượt|người|cụ;thay băng|truyền dịch|lấy máu|khử khuẩn|rửa tay đúng quy trình|hấp sấy;cân trẻ|cân … trẻ dưới;điều tra dịch|giám sát dịch|ca bệnh;sổ tiêm chủng|buổi tiêm chủng;xét nghiệm … mẫu|đúng;phẫu thuật|ca mổ|gây mê;quy tắc ứng xử … y tế|y đức		inspectors' report of 2012	care of patients
+văn hóa - thể thao	văn hóa;thể thao;nghệ sĩ;bảo tàng;du lịch;nghệ nhân	dàn dựng tiết mục;thuyết minh cho khách;khách tham quan;vở diễn;đội tuyển của tỉnh;hướng dẫn du khách;vai diễn;buổi diễn của đoàn;kho hiện vật;phòng trưng bày;luyện thanh;sân khấu của đoàn;huấn luyện vận động viên;vận động viên của tôi;khách tham quan bảo tàng	dàn dựng … tiết mục;khách du lịch;du khách;thuyết minh;hiện vật;trưng bày;tập luyện … đội tuyển;vận động viên;buổi diễn;diễn viên;bạn đọc;kho sách;xếp giá;đờn ca tài tử;dàn dựng|biểu diễn|diễn … tiết mục|vở|buổi diễn|suất diễn;đón|phục vụ|hướng dẫn|thuyết minh … khách tham quan|du khách|đoàn khách|khách du lịch|bạn đọc;kiểm kê|trưng bày|sưu tầm … hiện vật;huấn luyện … vận động viên|đội tuyển|võ	hành chính công;giáo dục;thông tin - báo chí	notes on roles	culture
+xây dựng	xây dựng;quản lý đô thị;kỹ sư;thanh tra xây dựng	cấp phép xây dựng;kiểm tra trật tự xây dựng;nhật ký công trình;giám sát thi công;cốt thép;đổ móng;bản vẽ thi công;nhật ký thi công;nghiệm thu khối lượng;hồ sơ hoàn công;đổ bê tông sàn;bản vẽ hoàn công;nghiệm thu công trình;chủ đầu tư thanh toán	giấy phép xây dựng;trật tự xây dựng;xây dựng không phép;xây dựng trái phép;giám sát … công trình;giám sát … thi công;bản vẽ;đổ bê tông;mẫu bê tông;nghiệm thu … công trình;nhà thầu;giàn giáo;cấp|thẩm định … giấy phép xây dựng|phép xây dựng;kiểm tra|xử lý|phát hiện … trật tự xây dựng|xây dựng trái phép|xây dựng không phép;giám sát|nghiệm thu|thi công|đổ … công trình|khối lượng thi công|bê tông móng|cốt thép;lập|ghi … nhật ký công trình|nhật ký thi công|hồ sơ hoàn công	tài nguyên - môi trường;giao thông;hành chính công;doanh nghiệp	inspectors' report of 2012	building
+y tế	y tế;bác sĩ;y sĩ;điều dưỡng;hộ sinh;dược;bệnh viện;y tá;dân số;trạm xá;kỹ thuật viên xét nghiệm;quân y;quân dân y	chăm sóc người bệnh;khám bệnh cho;kê đơn thuốc;hồ sơ bệnh án;bệnh án;y lệnh;buồng bệnh;trực cấp cứu;phác đồ;đỡ đẻ;tiêm vắc xin cho;không phân biệt bệnh nhân;bệnh nhân nội trú;cấp phát thuốc;tiêm chủng cho trẻ;khám, chữa bệnh;phục vụ người bệnh;phát thuốc;trực khoa;vết mổ;truyền dịch;thay băng;đơn thuốc;tiêm chủng mở rộng;quản lý thai;đặt vòng;phun hóa chất;bệnh nhân của tôi;ca mổ;khoa tôi;điều trị cho;trực trạm;tủ thuốc của trạm;tiêm phòng cho trẻ;sổ khám bệnh;khám … bệnh nhân;bệnh nhân tôi điều trị;tiếp đón bệnh nhân;kê … thuốc;ca trực … khoa;đỡ … ca đẻ;trả kết quả xét nghiệm;ca phẫu thuật;phẫu thuật cho;giao tiếp với người bệnh;thái độ phục vụ bệnh nhân;mười hai điều y đức;12 điều y đức;thầy thuốc như mẹ hiền;lương y như từ mẫu;bình bệnh án;đi buồng;bàn giao ca trực;nhiễm khuẩn bệnh viện;quy trình kỹ thuật điều dưỡng;bác sĩ điều trị;tủ thuốc trực;quản lý bệnh nhân;thẻ bảo hiểm của bệnh nhân;chăm sóc bệnh nhân;cấp cứu bệnh nhân;phòng mổ;kíp mổ;thay ga giường;rác thải y tế;khử khuẩn dụng cụ;người nhà bệnh nhân;đo huyết áp cho bệnh nhân;lấy máu xét nghiệm;mẫu bệnh phẩm;trực hồi sức;thuốc cho bệnh nhân;tiêm cho bệnh nhân;bệnh viện của tôi	khám bệnh;chữa bệnh cho;tư vấn bệnh nhân;chăm sóc bệnh nhân;chăm sóc … người bệnh;tiêm … vắc xin;mũi tiêm;tiêm thuốc;cấp cứu bệnh nhân;cấp cứu ban đầu;trực … bệnh viện;ca đẻ;thai phụ … khám;khám thai;siêu âm;lấy máu xét nghiệm;mẫu xét nghiệm;người bệnh;y đức;hồ sơ sức khỏe của;giường bệnh;cấp thuốc;kho thuốc;tẩy giun cho;uống vitamin a;bệnh nhân tăng huyết áp;bệnh nhân tâm thần;bệnh nhân lao;viện phí;khám|điều trị|chăm sóc|tiếp đón|thăm khám|tư vấn|đón tiếp|theo dõi|cấp cứu|chữa|mổ … bệnh nhân|người bệnh|sản phụ|thai phụ|người ốm;kê|cấp phát|cấp|phát|kiểm … đơn thuốc|thuốc cho người bệnh|thuốc đúng;tiêm|tiêm chủng … vắc xin|mũi|trẻ dưới|đủ mũi;ghi|hoàn thiện|làm|lập … hồ sơ bệnh án|bệnh án|phiếu chăm sóc;trực … khoa|cấp cứu|trạm y tế|trạm 24/24;đi buồng|giao ban khoa|bàn giao người bệnh;đo huyết áp … lượt|người|cụ;thay băng|truyền dịch|lấy máu|khử khuẩn|rửa tay đúng quy trình|hấp sấy;cân trẻ|cân … trẻ dưới;điều tra dịch|giám sát dịch|ca bệnh;sổ tiêm chủng|buổi tiêm chủng;xét nghiệm … mẫu|đúng;phẫu thuật|ca mổ|gây mê;quy tắc ứng xử … y tế|y đức		inspectors' report of 2012	care of patients
 đầu tư	kế hoạch đầu tư;quản lý dự án;đầu tư	thẩm định dự án đầu tư;hồ sơ mời thầu;giải ngân vốn đầu tư công	thẩm định dự án;đấu thầu;gói thầu;giải ngân … đầu tư công;giải ngân vốn đầu tư;chủ trương đầu tư;kế hoạch vốn;thẩm định|phê duyệt|lập … dự án đầu tư|hồ sơ mời thầu|chủ trương đầu tư|gói thầu;giải ngân … vốn đầu tư|đầu tư công	xây dựng;hành chính công	inspectors' report of 2012	investment
 ủy ban kiểm tra	ủy ban kiểm tra;kiểm tra đảng;thanh tra	kiểm tra khi có dấu hiệu vi phạm;thi hành kỷ luật đảng;giải quyết tố cáo đảng viên;cuộc kiểm tra đảng viên;kiểm tra khi có dấu hiệu	dấu hiệu vi phạm;thi hành kỷ luật;giám sát chuyên đề;đoàn kiểm tra;cuộc kiểm tra;cuộc giám sát;cuộc thanh tra;kết luận thanh tra;kết luận kiểm tra;đơn tố cáo;thẩm tra xác minh;kiểm tra|giám sát|thẩm tra … tổ chức đảng|dấu hiệu vi phạm|đảng viên khi có dấu hiệu;kết luận|thẩm tra … đơn tố cáo;ban hành … kết luận thanh tra|kết luận kiểm tra	tổ chức cán bộ;hành chính công;bí thư	inspectors' report of 2012	inspection
 "##),

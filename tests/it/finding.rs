@@ -44,6 +44,14 @@ fn a_slot_of_the_form_left_open() {
     seen("blank-left", &format!("{GOOD}\n- Gửi <tên đơn vị> danh sách tiêm chủng."), &[]);
     seen("blank-left", &format!("{GOOD}\n- Đề nghị xét khen đợt …/…"), &[]);
     seen("blank-left", &format!("{GOOD}\nSố điện thoại: 09xx xxx xxx"), &[]);
+    seen("blank-left", &format!("{GOOD}\nTự nhận xếp loại: [mức]"), &[]);
+    seen("blank-left", &format!("{GOOD}\n- Mở lớp cho xxx cháu trong hè."), &[]);
+    seen("blank-left", &format!("{GOOD}\n- Ký giao ước với xã vào Ngày … tháng … năm …"), &[]);
+    unseen(
+        "blank-left",
+        &format!("{GOOD}\n- Mục lục có dấu chấm dẫn \"Tập 1 ......... tr. 5\" đúng mẫu."),
+        &[],
+    );
     for note in ["[Trang 1]", "[Đã ký]", "[Đơn vị tính: triệu đồng]", "- [Đã hoàn thành]"] {
         unseen("blank-left", &format!("{GOOD}\n{note}"), &[]);
     }
@@ -209,6 +217,49 @@ fn numbers_that_cannot_be() {
 }
 
 #[test]
+fn more_than_there_is() {
+    let seen = |text: &str| seen("impossible-number", text, &[]);
+    let unseen = |text: &str| unseen("impossible-number", text, &[]);
+    seen("- Chia suất ăn 40% bữa sáng, 45% bữa trưa và 35% bữa tối.");
+    unseen("- Chia suất ăn 30% bữa sáng, 40% bữa trưa và 30% bữa tối.");
+    unseen("- Lớp gồm 80% là nữ, trong đó 60% là người Mông.");
+    unseen("- Đạt 95% hộ đóng quỹ, 90% hộ có hố rác.");
+    seen("- Mỗi buổi họp 90 phút gồm 60 phút thảo luận và 50 phút đọc văn bản.");
+    unseen("- Mỗi buổi họp 90 phút gồm 60 phút thảo luận và 30 phút đọc văn bản.");
+    unseen("- Đội 12 người gồm 2 tổ, 15 xe và 20 cuốc.");
+    seen("- Tiêm được 1.050 con trong 900 con của bản.");
+    unseen("- Tiêm được 850 con trong 900 con của bản.");
+    unseen("- Xong trước ngày 20 trong 15 hộ đầu bản.");
+    seen("- Giảm phế phẩm xuống âm 5% so với năm ngoái.");
+    unseen("- Giữ kho lạnh, giảm nhiệt độ xuống âm 5 độ.");
+    seen("- Tiêm phòng đạt 140% tổng đàn của buôn.");
+    unseen("- Tỷ lệ sống 92%, bằng 102% mức đoàn giao.");
+}
+
+#[test]
+fn times_that_no_calendar_and_no_clock_has() {
+    let seen = |text: &str| seen("impossible-number", text, &[]);
+    let unseen = |text: &str| unseen("impossible-number", text, &[]);
+    seen("- Thay dây cu roa vào quý 0 và tháng 10.");
+    unseen("- Cả tháng 0 vụ cháy.");
+    seen("- Bốc xếp 140 giờ mỗi tuần trong 5 ngày, không kêu mệt.");
+    unseen("- Bốc xếp 40 giờ mỗi tuần trong 5 ngày, không kêu mệt.");
+    seen("- Trực thay 28 ngày trong tuần lễ Tết.");
+    seen("- Trực bếp hai mươi lăm giờ một ngày.");
+    unseen("- Trực bếp hai mươi bốn giờ một ngày.");
+    seen("- Nộp sổ vào ngày ba mươi mốt tháng chín.");
+    unseen("- Nộp sổ vào ngày ba mươi mốt tháng mười hai.");
+    unseen("- Từ ngày ba mươi tháng hai mươi hộ được vay.");
+    seen("- Mở cửa kho lúc 15 giờ sáng.");
+    unseen("- Để đèn cổng 24 giờ sáng trưng.");
+    seen("- Trả nợ từ năm 2024 đến năm 2021 cho xong.");
+    unseen("- Trả nợ từ năm 2021 đến năm 2024 cho xong.");
+    seen("- Thực hiện nghị quyết giai đoạn 2025-2020 của xã.");
+    seen("- Họp tổ vào tuần thứ 6 hằng tháng.");
+    unseen("- Họp tổ vào tuần thứ 4 hằng tháng.");
+}
+
+#[test]
 fn posts_of_somebody_else() {
     let left = |text: &str| {
         let mut corpus = Corpus::new(Config::default()).expect("the defaults are sound");
@@ -316,6 +367,8 @@ fn neither_a_fault_nor_the_theme_is_a_vague_pledge() {
         2. Nội dung chuyên đề\nQuán triệt chuyên đề khám bệnh tận tâm.\n3. Nhiệm vụ\n";
     unseen("vague", &format!("{form}{GOOD}"), &["khám bệnh"]);
     seen("vague", &format!("{form}{GOOD}\n- Khám bệnh chu đáo cho mọi người."), &["khám bệnh"]);
+    let conduct = format!("1. Đạo đức, lối sống\nKhám bệnh không gợi ý quà.\n2. Nhiệm vụ\n{GOOD}");
+    unseen("vague", &conduct, &["khám bệnh"]);
     // A form may have all pledges under such a heading.
     let all = "Nội dung đăng ký phấn đấu\n- Khám bệnh chu đáo cho mọi người.";
     seen("vague", &format!("{all}\n{GOOD}"), &["khám bệnh"]);

@@ -165,6 +165,9 @@ fn work_of_another_trade() {
             (FARMER, "- Nuôi 12 đàn ong.\n- Em hứa nộp bài đúng hạn cho thầy cô."),
             (STUDENT, "- Học đủ 18 tín chỉ.\n- Kê đơn thuốc an toàn, ghi hồ sơ bệnh án trong ngày."),
             (NURSE, "- Trên cương vị giáo viên tôi đọc thêm sách mỗi tối."),
+            (FARMER, "- Nuôi 12 đàn ong.\n- Với trách nhiệm giáo viên tôi đọc thêm sách mỗi tối."),
+            (FARMER, "- Nuôi 12 đàn ong.\n- Em hứa ôn kỹ để thi tốt nghiệp đạt điểm cao."),
+            (TAX, "- Kiểm tra 12 hồ sơ mỗi tháng.\n- Tổ chức cho cháu ăn, ngủ bán trú đúng giờ."),
             (
                 TEACHER,
                 "- Dạy đủ tiết.\n- Ca sản xuất nào cũng giữ hàng lỗi dưới 1 %, vận hành máy may đúng quy trình.",
@@ -201,6 +204,7 @@ fn cells_the_author_answers_to() {
             ),
             (FARMER, "- Trồng 200 gốc mận.\n- Xin hứa trước chi bộ thôn Pác Ngòi sẽ làm đúng."),
             (TEACHER, "- Dạy đủ 18 tiết.\n- Tập thể Trường Tiểu học Khe Mạ nơi tôi dạy đạt tiên tiến."),
+            (TAX, "- Kiểm tra 12 hồ sơ.\n- Chi bộ Khoa Nội tim mạch phân việc gì tôi cũng chép lên lịch."),
         ],
     );
     all(
@@ -219,6 +223,8 @@ fn cells_the_author_answers_to() {
             ),
             (NURSE, "- Trực trạm 6 buổi.\n- Năm 2019 đã cam kết với chi bộ thôn Pác Ngòi khi còn ở đó."),
             (FARMER, "- Trồng 200 gốc mận.\n- Xin chịu trách nhiệm trước chi bộ thôn Nà Khoang."),
+            (TAX, "- Kiểm tra 12 hồ sơ.\n- Chi cục phân việc, chi bộ phân công gì tôi cũng chép lên lịch."),
+            (TAX, "- Kiểm tra 12 hồ sơ.\n- Thứ sáu dự họp với chi bộ Đội Thuế số 2."),
         ],
     );
 }

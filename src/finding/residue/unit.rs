@@ -30,9 +30,14 @@ const HIGHER: [Key; 6] = key!["huyện", "quận", "tỉnh", "thành", "phố", 
 /// Words of the units above a commune at most.
 const ABOVE: u32 = 10;
 /// What the names of cells begin with.
-const HEADS: [Key; 8] = key!["trường", "thôn", "bản", "ấp", "xóm", "trạm", "khu", "tổ"];
+const HEADS: [Key; 13] =
+    key!["trường", "thôn", "bản", "ấp", "xóm", "trạm", "khu", "tổ", "khoa", "phòng", "đội", "đồn", "hạt"];
+/// What a cell does with its members: "chi bộ Khoa Nội *phân* việc gì tôi cũng làm".
+const SETS: [Key; 2] = key!["phân", "giao"];
 /// Words between what the author answers with and the unit: "cùng tập thể cán bộ chi bộ …".
 const ASIDE: u32 = 6;
+/// Words in small letters that the name of a unit goes on with at most: "Khoa Nội tim mạch".
+const REST: u32 = 4;
 /// Tokens of the longest name of a unit.
 const LONGEST: u32 = 8;
 
@@ -62,13 +67,21 @@ fn answered(case: &Case<'_>, author: &Own<'_>) -> Vec<Left> {
         let Some(end) = other_name(case, name, words, author) else { continue };
         let sentence = case.sentence(place);
         let mut cues = case.cues(CueKind::AnswersTo);
-        let answers =
-            cues.any(|cue| sentence.start <= cue.start && cue.end <= place && place <= cue.end + ASIDE);
+        let answers = cues
+            .any(|cue| sentence.start <= cue.start && cue.end <= place && place <= cue.end + ASIDE)
+            || led && sets_work(case, end..sentence.end);
         if answers && !case.has(CueKind::PastDeed, sentence) || belongs(case, &(place..end)) {
             found.push((place..end, Some((*own).to_owned())));
         }
     }
     found
+}
+
+/// Whether a cell sets its members to work behind its name: "chi bộ Khoa Nội tim mạch phân việc gì tôi cũng làm".
+fn sets_work(case: &Case<'_>, behind: Range<u32>) -> bool {
+    let near = behind.start..behind.end.min(behind.start + REST);
+    let mut rest = near.take_while(|&place| case.gap_before(place) == " ");
+    rest.any(|place| case.is_any(place, &SETS)) && case.has(CueKind::Me, behind)
 }
 
 /// Where a school is named in the words of a cell: "Chi bộ Trường Mầm non", but not "Phường Trường Thi".
@@ -99,7 +112,8 @@ fn other_name(case: &Case<'_>, name: u32, own: &[Key], author: &Own<'_>) -> Opti
     let differs = spelled.iter().zip(own).any(|(word, own)| word != own);
     // A name without its school, or a school without its name, says nothing.
     let same_sort = own.first() == spelled.first() || own.first().is_some_and(|own| HEADS.contains(own));
-    (strange && differs && same_sort).then_some(end)
+    let foreign = theirs.iter().all(|word| !author.has(word));
+    (strange && differs && (same_sort || led > 0 && foreign)).then_some(end)
 }
 
 /// Levels of schools are as often abbreviated as not.

@@ -1,0 +1,233 @@
+//! Days, months and quarters that no calendar has.
+
+use std::ops::Range;
+
+use super::{ends_at, parts, words::amount};
+use crate::{
+    finding::case::Case,
+    lexicon::Kind,
+    register::{CueKind, days_in_month},
+    text::{TokenKind, key},
+};
+
+/// Quarters that no year has.
+const QUARTERS: [&str; 6] = ["V", "VI", "VII", "VIII", "IX", "X"];
+/// Words of what is counted at most.
+const COUNTED: usize = 3;
+/// Tokens of a list of days at most.
+const LISTED: u32 = 16;
+/// A token, with *ngày* before it.
+fn with_day(case: &Case<'_>, place: u32) -> Range<u32> {
+    let dated = place > 0 && case.is(place - 1, key!("ngày"));
+    place - u32::from(dated)..place + 1
+}
+
+fn opened(case: &Case<'_>, place: u32) -> bool {
+    place > 0 && case.opens(CueKind::DayOpener, place - 1).is_some_and(|end| end >= place)
+}
+
+/// Whether a number is the last of a list of days: "các ngày 10, 20 và 30/2".
+fn is_listed(case: &Case<'_>, place: u32) -> bool {
+    let is_part = |place: u32| {
+        case.tokens()[place as usize].kind.is_number() || case.is_any(place, &key!["và", "hoặc", "hay"])
+    };
+    let mut first = place;
+    let nearest = place.saturating_sub(LISTED);
+    while first > nearest && is_part(first - 1) && !case.gap_before(first).contains(['.', '\n']) {
+        first -= 1;
+    }
+    first > 0 && first < place && case.is_any(first - 1, &key!["ngày", "mùng"])
+}
+
+/// `30/02/2025`, `31/6`; a day without year must be told from a ratio by what stands before it.
+pub(super) fn date(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
+    let written = case.tokens()[place as usize].span.of(case.raw);
+    let impossible = match parts(written)[..] {
+        [day, month, year] if day < 1000 => !is_day(day, month, Some(year)),
+        [year, month, day] => !is_day(day, month, Some(year)),
+        [_, year] if year > 99 => false,
+        [day, month] => {
+            let listed = place > 1 && case.tokens()[place as usize - 2].kind == TokenKind::Date;
+            let listed = listed || is_listed(case, place);
+            let lunar = day > 30
+                && case.is(place + 1, key!("âm"))
+                && (case.is(place + 2, key!("lịch")) || ends_at(case, place + 2));
+            lunar || !is_day(day, month, None) && (opened(case, place) || listed || written.contains("/0"))
+        }
+        _ => false,
+    };
+    impossible.then(|| with_day(case, place))
+}
+
+pub(super) fn is_day(day: u32, month: u32, year: Option<u32>) -> bool {
+    let year = match year {
+        None => 2024,
+        Some(short @ 0..100) => 2000 + short,
+        Some(year) => year,
+    };
+    let days = u8::try_from(month).map_or(0, |month| days_in_month(year.min(9999) as u16, month));
+    (1..=u32::from(days)).contains(&day) && (1800..2200).contains(&year)
+}
+
+/// `ngày 41/5`, `tháng 13/2024`, `35/32 học sinh`.
+pub(super) fn day_or_ratio(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
+    let [first, second] = parts(case.tokens()[place as usize].span.of(case.raw))[..] else { return None };
+    let whole = case.opens(CueKind::Whole, place + 1).is_some();
+    let is_dated = case.is(place.saturating_sub(1), key!("ngày")) && second <= 31
+        || (1..=12).contains(&second)
+            && first < 100
+            && (opened(case, place) || !whole && is_listed(case, place));
+    // "Kiểm tra vào 24/13.": more would be a share, "vào 18/25", or hours, "ra vào 24/24".
+    let no_month = case.is(place.saturating_sub(1), key!("vào"))
+        && first < 32
+        && second == 13
+        && ends_at(case, place + 1);
+    let dated = place > 0 && (is_dated || no_month) && !is_day(first, second, None);
+    let month =
+        place > 0 && case.is(place - 1, key!("tháng")) && (1800..2200).contains(&second) && first > 12;
+    if dated || month {
+        return Some(place - 1..place + 1);
+    }
+    let open = || case.has(CueKind::OverHundred, case.sentence(place));
+    (first > second && second > 0 && whole && !open()).then_some(place..place + 2)
+}
+
+/// `tháng 13`, `ngày 30 tháng 2 năm 2023`, `ngày 35 hằng tháng`, `quý 5`.
+pub(super) fn named(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
+    let value = case.number(place)?;
+    let before = place.checked_sub(1)?;
+    let is_counted = before > 0
+        && (case.is_cue(CueKind::Each, before - 1) || case.tokens()[before as usize - 1].kind.is_number());
+    let ends = place as usize + 1 >= case.tokens().len()
+        || case.is(place + 1, key!("năm"))
+        || case.gap_before(place + 1).contains(['.', ',', ';', ')', '\n', '/']);
+    let joined = !case.gap_before(place).contains(['.', ',', ';', '\n']);
+    let alone = !is_counted && ends && joined;
+    if case.is(before, key!("ngày")) && case.is(place + 1, key!("tháng")) {
+        let month = case.number(place + 2)?;
+        let year = if case.is(place + 3, key!("năm")) { case.number(place + 4) } else { None };
+        let end = place + 3 + if year.is_some() { 2 } else { 0 };
+        return (!is_day(value, month, year)).then_some(before..end);
+    }
+    // "hết 31 tháng 11", the word for day left out.
+    let day = (29..=31).contains(&value) && !is_counted && case.is(place + 1, key!("tháng"));
+    let close = [1, 2].iter().all(|step| case.gap_before(place + step) == " ");
+    if let Some(month) = case.number(place + 2).filter(|month| day && close && (1..=12).contains(month)) {
+        return (!is_day(value, month, None) && ends_at(case, place + 3)).then_some(place..place + 3);
+    }
+    if case.is(before, key!("ngày")) && value > 31 {
+        let monthly =
+            case.is_any(place + 1, &key!["hằng", "hàng", "mỗi"]) && case.is(place + 2, key!("tháng"));
+        return monthly.then_some(before..place + 3);
+    }
+    let in_month = joined && before > 0 && case.is_cue(CueKind::PartOfMonth, before - 1);
+    let is_month = alone || in_month && !is_count(case, place);
+    if case.is(before, key!("tháng")) && (13..100).contains(&value) && is_month {
+        return Some(before..place + 1);
+    }
+    // "Thứ 9 hằng tuần".
+    let weekly = case.is_any(place + 1, &key!["hằng", "hàng", "mỗi"]) && case.is(place + 2, key!("tuần"))
+        || case.is(place + 1, key!("tuần")) && !case.is(place + 2, key!("lễ"));
+    let follows = joined && before > 0 && !case.gap_before(before).contains(['.', ',', ';', '\n']);
+    let on_day = follows && case.is_cue(CueKind::PartOfDay, before - 1) && !case.is(place + 1, key!("của"));
+    let times = before > 0 && case.is(before - 1, key!("lần"));
+    if case.is(before, key!("thứ")) && (8..100).contains(&value) && (weekly && !times || on_day) {
+        return Some(before..place + 1);
+    }
+    // "tuần thứ 6 hằng tháng".
+    let monthly = case.is_any(place + 1, &key!["hằng", "hàng", "mỗi", "của", "trong"])
+        && case.is(place + 2, key!("tháng"));
+    let week = before > 0 && case.is(before, key!("thứ")) && case.is(before - 1, key!("tuần"));
+    if week && monthly && (6..100).contains(&value) {
+        return Some(before - 1..place + 3);
+    }
+    // "Tẩm mùng 45 hộ" is about nets.
+    let lunar = follows
+        && (case.is_cue(CueKind::HourOpener, before - 1) || case.is_cue(CueKind::PartOfDay, before - 1))
+        || case.is(before.saturating_sub(1), key!("ngày"))
+        || ends
+        || case.is_any(place + 1, &key!["tháng", "âm", "hằng", "hàng", "tết"]);
+    if case.is_any(before, &key!["mùng", "mồng"]) && (11..100).contains(&value) && joined && lunar {
+        return Some(before..place + 1);
+    }
+    // "quý 0 và tháng 10", but "cả quý 0 vụ cháy".
+    let listed = joined && !is_counted && case.is_any(place + 1, &key!["và", "hoặc", "đến", "tới"]);
+    let none = value == 0 && case.is_any(before, &key!["quý", "tháng"]) && (alone || listed);
+    let fifth = case.is(before, key!("quý")) && (5..10).contains(&value) && alone;
+    (none || fifth).then_some(before..place + 1)
+}
+
+/// `từ năm 2024 đến năm 2021`: a stretch of years that ends before it begins.
+pub(super) fn until(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
+    let year = |place: u32| case.number(place).filter(|year| (1900..2200).contains(year));
+    let first = year(place)?;
+    let named = u32::from(place > 0 && case.is(place - 1, key!("năm")));
+    let from = place.checked_sub(named + 1).filter(|&from| case.is(from, key!("từ")))?;
+    let to = case.is_any(place + 1, &key!["đến", "tới"]).then_some(place + 2)?;
+    let to = to + u32::from(case.is(to, key!("năm")));
+    (year(to)? < first).then_some(from..to + 1)
+}
+
+/// `giai đoạn 2025-2020`.
+pub(super) fn backwards(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
+    let [first, last] = parts(case.tokens()[place as usize].span.of(case.raw))[..] else { return None };
+    let years = [first, last].iter().all(|year| (1900..2200).contains(year));
+    let before = place.checked_sub(1)?;
+    let period = case.is_any(before, &key!["đoạn", "kỳ", "học", "khóa"]);
+    (years && last < first && period).then_some(before..place + 1)
+}
+
+/// `ngày ba mươi mốt tháng chín`, `tháng mười ba`, `thứ tám hằng tuần`.
+pub(super) fn in_words(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
+    let before = place.checked_sub(1)?;
+    // "ngày ba mươi mốt tháng chín": what may be no month is none.
+    if case.is(before, key!("ngày"))
+        && let Some((day, month)) = amount(case, place).filter(|&(_, month)| case.is(month, key!("tháng")))
+        && let Some((month, end)) = amount(case, month + 1).filter(|&(month, _)| (1..=12).contains(&month))
+        && !is_day(day, month, None)
+    {
+        return Some(before..end);
+    }
+    let weekly = case.is_any(place + 1, &key!["hằng", "hàng", "mỗi"]) && case.is(place + 2, key!("tuần"));
+    if weekly && case.is(before, key!("thứ")) && case.is_any(place, &key!["tám", "chín", "mười"]) {
+        return Some(before..place + 1);
+    }
+    let thirteenth = case.is(before, key!("tháng"))
+        && case.is(place, key!("mười"))
+        && case.is_any(place + 1, &key!["ba", "bốn", "tư", "lăm", "sáu", "bảy", "tám", "chín"])
+        && case.gap_before(place + 1) == " ";
+    // "Tháng mười tư vấn pháp luật", "tháng mười ba tổ họp".
+    let ends = ends_at(case, place + 2) || case.is(place + 2, key!("năm"));
+    (thirteenth && ends).then_some(before..place + 2)
+}
+
+/// Whether a number counts what stands behind it: "cuối tháng 14 hộ thoát nghèo", "đầu tháng 15 triệu đồng".
+pub(super) fn is_count(case: &Case<'_>, place: u32) -> bool {
+    let behind = case.tokens().get(place as usize + 1..).unwrap_or_default();
+    let known = case.registers.lexicon().scan(&behind[..behind.len().min(COUNTED)]);
+    let counted = [Kind::Classifier, Kind::Number];
+    case.opens(CueKind::Whole, place + 1).is_some()
+        || known.iter().any(|found| found.tokens.start == 0 && counted.contains(&found.kind))
+}
+
+/// `quý V`.
+pub(super) fn quarter(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
+    let written = case.tokens()[place as usize].span.of(case.raw);
+    // Few tokens get beyond this.
+    if !QUARTERS.contains(&written) {
+        return None;
+    }
+    let before = place.checked_sub(1).filter(|&before| case.is(before, key!("quý")))?;
+    Some(before..place + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_day;
+
+    #[test]
+    fn the_calendar_decides() {
+        assert!(is_day(29, 2, Some(2024)) && !is_day(29, 2, Some(2023)) && is_day(29, 2, None));
+        assert!(!is_day(31, 9, None) && !is_day(1, 13, None) && !is_day(3, 2, Some(10930)));
+    }
+}
