@@ -8,7 +8,7 @@ use crate::{
     register::CueKind,
     specificity::Refusal,
     statement::Kind,
-    text::{Token, TokenKind, key},
+    text::{Token, TokenKind, key, numbering::Style},
 };
 
 /// Words within which a text names itself.
@@ -59,14 +59,6 @@ struct Line {
     style: Option<Style>,
 }
 
-/// How a line is numbered: `II.` and `III.` alike.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Style {
-    Roman,
-    Digit,
-    Letter,
-}
-
 fn lines(case: &Case<'_>) -> Vec<Line> {
     let mut at = 0;
     let mut lines = Vec::new();
@@ -81,6 +73,7 @@ fn lines(case: &Case<'_>) -> Vec<Line> {
     lines
 }
 
+/// How a line is numbered, if it is.
 fn style(line: &str) -> Option<Style> {
     let line = line.trim_start_matches([' ', '\t', '*', '(', '\u{A0}']);
     let line = ["phần ", "Phần ", "PHẦN ", "mục ", "Mục "]
@@ -93,13 +86,7 @@ fn style(line: &str) -> Option<Style> {
         return None;
     }
     let joined = rest.starts_with(['.', ')', '/', '-', ':']);
-    match mark {
-        _ if !joined => None,
-        roman if roman.chars().all(|c| "IVX".contains(c)) => Some(Style::Roman),
-        digits if digits.chars().all(|c| c.is_ascii_digit()) => Some(Style::Digit),
-        letter if letter.chars().count() == 1 => Some(Style::Letter),
-        _ => None,
-    }
+    Style::of(mark).filter(|_| joined)
 }
 
 /// The label that opens a line, where it is no more than a heading or ends with a colon or full stop.

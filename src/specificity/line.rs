@@ -7,7 +7,10 @@ use foldhash::fast::FixedState;
 use super::mark::{Gap, Mark, Shape};
 use crate::{
     lexicon::Kind,
-    text::{Key, Token, key},
+    text::{
+        Key, Token, key,
+        numbering::{is_bullet, is_outline, letter, lettered, roman},
+    },
 };
 
 /// Tokens from which on a line may be several that were joined.
@@ -193,8 +196,7 @@ impl Line<'_> {
                 && after.ends_with([' ', '"', '“', '(']);
         let capital = matches!(self.shape(place + 1), Some(Shape::Capital | Shape::Upper | Shape::Digit));
         let ended = matches!(self.marks[place].gap, Gap::Stop | Gap::Break) || self.marks[place].colon;
-        let outline = word.contains('.') && word.split('.').all(|part| (1..=2).contains(&part.len()));
-        if word.starts_with(|letter: char| letter.is_ascii_digit()) && outline && capital {
+        if word.starts_with(|letter: char| letter.is_ascii_digit()) && is_outline(word) && capital {
             return after.starts_with('.') || ended || numbers.outline(word);
         }
         if !marked {
@@ -212,7 +214,7 @@ impl Line<'_> {
                 numbers.roman = value;
                 numbers.number = 0;
             })
-        } else if let Some(value) = self.letter(place) {
+        } else if let Some(value) = letter(word) {
             let next =
                 value == 1 || numbers.letter > 0 && value > numbers.letter && value <= numbers.letter + 3;
             let sure = after.starts_with(')') || ended || cell && capital;
@@ -230,12 +232,6 @@ impl Line<'_> {
         number && self.gap(place + 1).starts_with(['.', ')', '/'])
     }
 
-    /// The value of a letter that may number a list: `b`, `đ`.
-    fn letter(&self, place: usize) -> Option<u32> {
-        let key = self.tokens[place].strict;
-        LETTERS.iter().position(|&letter| letter == key).map(|at| at as u32 + 1)
-    }
-
     /// Whether no line ends with a token.
     fn is_needy(&self, place: usize) -> bool {
         NEEDY.contains(&self.tokens[place].strict)
@@ -245,7 +241,7 @@ impl Line<'_> {
     /// does not stand between names.
     fn is_bullet(&self, place: usize) -> bool {
         let gap = self.gap(place);
-        if gap.contains(['•', '▪', '●', '◦', '✓', '➢', '*', '+']) {
+        if gap.contains(|sign| is_bullet(sign) || matches!(sign, '*' | '+')) {
             return gap.starts_with([' ', '.', ';', ':', ',', ')', '"', '”']);
         }
         let dash = gap.trim_start_matches(['.', ';', ':', '!', '?', '…', ')', '"', '”', ' ', ',']);
@@ -396,10 +392,6 @@ const NEEDY: [Key; 28] = key![
     "để", "bằng", "khi", "như", "hoặc", "không", "mỗi", "mọi", "vào", "cùng", "có", "được", "tôi",
 ];
 
-/// Letters that number a list.
-const LETTERS: [Key; 16] =
-    key!["a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o", "p", "q"];
-
 /// The last number of each kind.
 #[derive(Default)]
 struct Numbers {
@@ -417,22 +409,6 @@ impl Numbers {
         self.outlines += u32::from(opens);
         opens || self.outlines > 0
     }
-}
-
-/// The letter and the number of `B2`.
-fn lettered(word: &str) -> Option<(char, u32)> {
-    let letter = word.chars().next().filter(char::is_ascii_uppercase)?;
-    let digits = &word[1..];
-    let value = digits.parse().ok().filter(|&value| value > 0 && digits.len() < 3)?;
-    Some((letter, value))
-}
-
-/// The value of a Roman number in capitals.
-fn roman(word: &str) -> Option<u32> {
-    ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"]
-        .iter()
-        .position(|&known| known == word)
-        .map(|at| at as u32 + 1)
 }
 
 /// Words behind which a capital opens a name.

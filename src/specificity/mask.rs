@@ -9,7 +9,10 @@ use super::{
 };
 use crate::{
     lexicon::Kind,
-    text::{Text, TokenKind},
+    text::{
+        Text, TokenKind,
+        numbering::{self, may_number},
+    },
 };
 
 /// Tokens of a quotation from which on it is a title and earns nothing.
@@ -89,7 +92,7 @@ fn cited(raw: &str, text: &Text, marks: &[Mark], at: usize) -> Option<Range<usiz
     let coded = text.tokens[number].kind == TokenKind::Code && is_rule(spelled);
     // "hướng dẫn 25 hộ" cites nothing, "Chỉ thị 05 của Bộ Chính trị" does.
     let counts = marks.get(number + 1).is_some_and(|next| {
-        let session = text.tokens.get(number + 2).is_some_and(|after| is_list_number(after.span.of(raw)));
+        let session = text.tokens.get(number + 2).is_some_and(|after| may_number(after.span.of(raw)));
         next.gap == Gap::Space
             && (next.is_word(Kind::Classifier) || next.is_word(Kind::People))
             && !(next.is_word(Kind::Label) && session)
@@ -171,7 +174,7 @@ fn headers(raw: &str, text: &Text, marks: &mut [Mark]) {
             }
         }
         // The number of a list, left inside a line.
-        let numbered = is_list_number(text.tokens[place].span.of(raw))
+        let numbered = may_number(text.tokens[place].span.of(raw))
             && (place == 0 || marks[place].gap == Gap::Stop || marks[place].colon || marks[place].line)
             && text.tokens.get(place + 1).is_some_and(|next| {
                 let between = &raw[text.tokens[place].span.end as usize..next.span.start as usize];
@@ -194,9 +197,8 @@ fn headers(raw: &str, text: &Text, marks: &mut [Mark]) {
     let mut end = 0;
     for item in &text.items {
         let start = item.tokens.start as usize;
-        let number = |place: usize| {
-            marks[place].shape == Shape::Digit && is_list_number(text.tokens[place].span.of(raw))
-        };
+        let number =
+            |place: usize| marks[place].shape == Shape::Digit && may_number(text.tokens[place].span.of(raw));
         if start > end && number(start - 1) {
             marks[start - 1].masked = Masked::Header;
         }
@@ -223,30 +225,15 @@ fn ordinal(marks: &[Mark], at: usize) -> Option<usize> {
     (opens && weekday && small && listed).then_some(end)
 }
 
-/// `12`, `IV`, `b`, `C1`: what may number a list.
-fn is_list_number(word: &str) -> bool {
-    let lettered =
-        word.as_bytes()[0].is_ascii_alphabetic() && word[1..].bytes().all(|byte| byte.is_ascii_digit());
-    let roman = |byte: u8| matches!(byte.to_ascii_uppercase(), b'I' | b'V' | b'X');
-    match word.len() {
-        1 => word.bytes().all(|byte| byte.is_ascii_alphanumeric()),
-        2 => lettered || word.bytes().all(|byte| byte.is_ascii_digit()) || word.bytes().all(roman),
-        3 => lettered || word.bytes().all(roman),
-        4 => word.bytes().all(roman),
-        _ => false,
-    }
-}
-
 /// Whether `2.1` opens a line there.
 fn is_outline(raw: &str, text: &Text, marks: &[Mark], place: usize) -> bool {
     let word = text.tokens[place].span.of(raw);
-    let parts = || word.split('.').all(|part| (1..=2).contains(&part.len()));
     let opens = marks[place].line || place == 0 || marks[place].gap == Gap::Stop;
     let next = marks.get(place + 1).is_some_and(|next| {
         let counted = next.opens(Kind::Classifier) || next.opens(Kind::Period) || next.opens(Kind::Number);
         next.gap == Gap::Stop || next.shape == Shape::Capital || next.gap == Gap::Space && !counted
     });
-    opens && next && marks[place].shape == Shape::Digit && word.contains('.') && parts()
+    opens && next && marks[place].shape == Shape::Digit && numbering::is_outline(word)
 }
 
 /// `Hà Giang, ngày 15 tháng 01 năm 2024`.

@@ -11,7 +11,13 @@ use super::{
     item::{Item, Judge, RUN},
     mark::{Gap, Mark, Masked, Shape, is_number_of_list},
 };
-use crate::{lexicon::Kind, text::Text};
+use crate::{
+    lexicon::Kind,
+    text::{
+        Text,
+        numbering::{Style, is_bullet, is_dash},
+    },
+};
 
 /// Headings under which the past is reported.
 const PAST_PARTS: [Kind; 3] = [Kind::StrengthPart, Kind::WeaknessPart, Kind::GradePart];
@@ -93,7 +99,7 @@ pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks, year:
             // A report ends where something is promised, and with a heading of its own level or, where it is not
             // itself under a letter, with a Roman one.
             None if context & past_parts() != 0 => {
-                let above = numbering == Some(Numbering::Roman) && level != Some(Numbering::Capital);
+                let above = numbering == Some(Style::Roman) && level != Some(Style::Capital);
                 let next = above || numbering.is_some() && numbering == level;
                 if promises(own) {
                     context = Kind::PledgePart.bit();
@@ -137,31 +143,13 @@ fn past_parts() -> u128 {
     PAST_PARTS.iter().fold(0, |bits, kind| bits | kind.bit())
 }
 
-/// How the number of a list is written: `II.`, `2.`, `2.1`, `B –`, `b)`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Numbering {
-    Roman,
-    Digit,
-    Dotted,
-    Capital,
-    Small,
-}
-
-/// The number that stands before a token.
-fn numbering(raw: &str, text: &Text, marks: &[Mark], start: usize, cased: bool) -> Option<Numbering> {
+/// The way the number before a token numbers its list.
+fn numbering(raw: &str, text: &Text, marks: &[Mark], start: usize, cased: bool) -> Option<Style> {
     let before = start.checked_sub(1).filter(|&before| is_number_of_list(marks, before))?;
     let written = text.tokens[before].span.of(raw).trim_end_matches('.');
-    let all = |is: fn(char) -> bool| written.chars().all(is);
-    match written {
-        _ if all(|c| matches!(c, 'I' | 'V' | 'X')) => Some(Numbering::Roman),
-        // A text without capitals has its Roman numbers in small letters; elsewhere `i)` follows `h)`.
-        _ if !cased && all(|c| matches!(c, 'i' | 'v' | 'x')) => Some(Numbering::Roman),
-        _ if all(|c| c.is_ascii_digit()) => Some(Numbering::Digit),
-        _ if all(|c| c.is_ascii_digit() || c == '.') => Some(Numbering::Dotted),
-        _ if written.chars().count() > 2 => None,
-        _ if written.starts_with(char::is_uppercase) => Some(Numbering::Capital),
-        _ => Some(Numbering::Small),
-    }
+    // A text without capitals has its Roman numbers in small letters; elsewhere `i)` follows `h)`.
+    let roman = !cased && written.bytes().all(|byte| matches!(byte, b'i' | b'v' | b'x'));
+    if roman { Some(Style::Roman) } else { Style::of(written) }
 }
 
 /// Whether a colon stands behind the first words: `III. Sửa: đo huyết áp …`.
@@ -354,7 +342,7 @@ fn is_title(raw: &str, text: &Text, marks: &[Mark], part: &Range<usize>) -> bool
 
 fn is_bulleted(raw: &str, text: &Text, part: &Range<usize>) -> bool {
     let start = part.start.checked_sub(1).map_or(0, |before| text.tokens[before].span.end as usize);
-    raw[start..text.tokens[part.start].span.start as usize].contains(['-', '–', '+', '*', '•'])
+    raw[start..text.tokens[part.start].span.start as usize].contains(|sign| is_bullet(sign) || is_dash(sign))
 }
 
 /// Whether a label and a few words fill a line without a mark of the end: `Công việc: nhân viên văn thư`.

@@ -5,6 +5,7 @@ mod key;
 mod letter;
 mod normal;
 mod number;
+pub(crate) mod numbering;
 mod quick;
 mod soundness;
 mod spelling;

@@ -12,7 +12,10 @@ use crate::{
     Span,
     overlap::Marks,
     shingle::BARRIER,
-    text::{SectionKind, Text, Token, TokenKind, key},
+    text::{
+        SectionKind, Text, Token, TokenKind, key,
+        numbering::{is_bullet, is_dash},
+    },
 };
 
 /// A slot nobody has written in.
@@ -282,7 +285,9 @@ impl Outline {
 fn before_slot(gap: &str) -> &str {
     match gap.rfind('\n') {
         Some(at) => &gap[..=at],
-        None => gap.trim_end_matches(['-', '+', '*', '•', '“', '"', '(']),
+        None => {
+            gap.trim_end_matches(|sign| is_bullet(sign) || is_dash(sign) || matches!(sign, '“' | '"' | '('))
+        }
     }
 }
 

@@ -1,7 +1,10 @@
 //! The number or bullet that opens an item.
 
 use super::{Source, end};
-use crate::text::{Key, TokenKind, key, tables::letters::BULLETS};
+use crate::text::{
+    Key, TokenKind, key,
+    numbering::{is_bullet, is_dash, is_outline, letter, lettered, roman},
+};
 
 /// What opens an item, and how it counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,8 +40,6 @@ pub(super) struct Label {
     pub(super) content: usize,
 }
 
-/// Letters in the order they count in, with and without đ.
-const COUNTING: &str = "abcdđeghiklmnopqrstuvxy";
 const ARTICLES: [Key; 5] = key!["điều", "khoản", "mục", "chương", "phần"];
 /// The largest number that opens an item: more is an amount or a year.
 const LARGEST: u32 = 60;
@@ -48,14 +49,14 @@ pub(super) fn label(source: Source<'_>, place: usize) -> Option<Label> {
     let before = source.gap(place).trim_end_matches([' ', '\t', '\u{A0}']);
     let numbered = numbered(source, place);
     if let Some(last) = before.chars().next_back()
-        && (BULLETS.contains(&last) || matches!(last, '-' | '–' | '—' | '+' | '*'))
+        && (is_bullet(last) || is_dash(last))
     {
         // `-18 độ` is a number below zero.
         let minus = before.len() == source.gap(place).len() && source.kind(place) == Some(TokenKind::Number);
         if minus && last == '-' && !source.gap(place).contains('\n') && place > 0 {
             return None;
         }
-        let dash = if BULLETS.contains(&last) { Marker::Bullet } else { Marker::Dash(last) };
+        let dash = if is_bullet(last) { Marker::Bullet } else { Marker::Dash(last) };
         return Some(numbered.unwrap_or(Label { marker: dash, content: place }));
     }
     numbered
@@ -78,15 +79,14 @@ fn numbered(source: Source<'_>, place: usize) -> Option<Label> {
     let marker = match source.kind(place)? {
         TokenKind::Number if cell && word.len() <= 3 => Some(Marker::Row),
         TokenKind::Number if word.contains('.') => {
-            let outline = word.split('.').all(|part| part.len() <= 2)
-                && after.chars().next().is_some_and(|next| next != ',');
+            let outline = is_outline(word) && after.chars().next().is_some_and(|next| next != ',');
             (outline && (after.starts_with('.') || source.is_capital(place + 1))).then_some(Marker::Outline)
         }
         TokenKind::Number if marked => {
             let value = word.parse().ok().filter(|value| (1..=LARGEST).contains(value))?;
             (spaced && !after.starts_with("..")).then_some(Marker::Number(value))
         }
-        TokenKind::Code if is_lettered(word) && spaced && after.starts_with(['.', ')']) => {
+        TokenKind::Code if lettered(word).is_some() && spaced && after.starts_with(['.', ')']) => {
             Some(Marker::Lettered)
         }
         TokenKind::Word | TokenKind::Syllable if source.is_any(place, &ARTICLES) => {
@@ -107,10 +107,7 @@ fn numbered(source: Source<'_>, place: usize) -> Option<Label> {
             } else if count == 1
                 && (!after.starts_with(['-', '–', ':']) || after.starts_with("- ") && source.is_small(place))
             {
-                let small = word.to_lowercase();
-                COUNTING.find(&small).map(|at| {
-                    Marker::Letter(COUNTING[..at].chars().count() as u32 + 1, source.is_capital(place))
-                })
+                letter(word).map(|value| Marker::Letter(value, source.is_capital(place)))
             } else {
                 None
             }
@@ -135,32 +132,6 @@ fn ordinal(source: Source<'_>, place: usize) -> Option<usize> {
 
 const COUNTS: [Key; 12] =
     key!["một", "hai", "ba", "bốn", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "cuối"];
-
-/// Whether a word is a capital and a number of one or two digits.
-fn is_lettered(word: &str) -> bool {
-    let digits = word.trim_start_matches(|letter: char| letter.is_ascii_uppercase());
-    word.len() == digits.len() + 1
-        && matches!(digits.len(), 1 | 2)
-        && digits.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-/// The value of a Roman number up to thirty in capitals.
-fn roman(word: &str) -> Option<u32> {
-    let digits: Option<Vec<u32>> = word
-        .chars()
-        .map(|letter| match letter {
-            'I' => Some(1),
-            'V' => Some(5),
-            'X' => Some(10),
-            _ => None,
-        })
-        .collect();
-    let digits = digits.filter(|digits| (1..=5).contains(&digits.len()))?;
-    let sum = digits.iter().enumerate().map(|(place, &digit)| {
-        if digits.get(place + 1).is_some_and(|&next| next > digit) { -(digit as i32) } else { digit as i32 }
-    });
-    u32::try_from(sum.sum::<i32>()).ok().filter(|value| (1..=30).contains(value))
-}
 
 /// The last marker of each sort, to know the next when it stands inside a line.
 #[derive(Default)]
