@@ -16,7 +16,7 @@ use std::{borrow::Cow, sync::LazyLock};
 use xxhash_rust::xxh3::xxh3_64;
 
 pub(crate) use self::{
-    cue::{Cue, CueKind},
+    cue::{CueKind, MetCues},
     day::days_in_month,
     number::RuleNumber,
     rule::SignKind,

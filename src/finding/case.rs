@@ -6,7 +6,7 @@ use super::citation::Citation;
 use crate::{
     Span,
     provenance::Provenance,
-    register::{Cue, CueKind, Day, Registers},
+    register::{CueKind, Day, MetCues, Registers},
     specificity::Specificity,
     statement::Statement,
     text::{Key, Text, Token, TokenKind, key},
@@ -25,8 +25,8 @@ pub(super) struct Case<'a> {
     pub(super) citations: &'a [Citation<'a>],
     /// From the first pledge to the last: where something that is nowhere is shown.
     pub(super) where_pledged: Span,
-    /// The cues of the text, by the token they open at.
-    pub(super) cues: Vec<Cue>,
+    /// The cues of the text.
+    pub(super) cues: MetCues,
 }
 
 impl<'a> Case<'a> {
@@ -58,25 +58,22 @@ impl<'a> Case<'a> {
 
     /// The cues of a kind, left to right.
     pub(super) fn cues(&self, kind: CueKind) -> impl Iterator<Item = &Range<u32>> {
-        self.cues.iter().filter(move |cue| cue.kind == kind).map(|cue| &cue.tokens)
+        self.cues.of(kind).iter()
     }
 
-    /// The cues that open among some tokens.
-    fn cues_from(&self, within: &Range<u32>) -> impl Iterator<Item = &Cue> + use<'_> {
-        let end = within.end;
-        let first = self.cues.partition_point(|cue| cue.tokens.start < within.start);
-        self.cues[first..].iter().take_while(move |cue| cue.tokens.start < end)
+    /// The cues of a kind that open among some tokens.
+    pub(super) fn cues_in(&self, kind: CueKind, within: Range<u32>) -> &[Range<u32>] {
+        self.cues.opening(kind, &within)
     }
 
     /// Whether there is a cue of that kind among some tokens.
     pub(super) fn has(&self, kind: CueKind, within: Range<u32>) -> bool {
-        self.cues_from(&within).any(|cue| cue.kind == kind && cue.tokens.end <= within.end)
+        self.cues.opening(kind, &within).iter().any(|cue| cue.end <= within.end)
     }
 
     /// Where a cue of that kind that opens at a token ends: the longest.
     pub(super) fn opens(&self, kind: CueKind, place: u32) -> Option<u32> {
-        let here = place..place + 1;
-        self.cues_from(&here).filter(|cue| cue.kind == kind).map(|cue| cue.tokens.end).max()
+        self.cues.opening(kind, &(place..place + 1)).iter().map(|cue| cue.end).max()
     }
 
     /// Whether a cue of that kind opens at a token.

@@ -115,11 +115,25 @@ impl CueKind {
     ];
 }
 
-/// A cue met in a text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Cue {
-    pub(crate) kind: CueKind,
-    pub(crate) tokens: Range<u32>,
+/// The cues met in a text, by kind and the token they open at.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct MetCues {
+    by_kind: [Vec<Range<u32>>; CueKind::ALL.len()],
+}
+
+impl MetCues {
+    /// Those of a kind, left to right.
+    pub(crate) fn of(&self, kind: CueKind) -> &[Range<u32>] {
+        &self.by_kind[kind as usize]
+    }
+
+    /// Those of a kind that open among some tokens, left to right. Takes the time of a search.
+    pub(crate) fn opening(&self, kind: CueKind, within: &Range<u32>) -> &[Range<u32>] {
+        let cues = self.of(kind);
+        let first = cues.partition_point(|cue| cue.start < within.start);
+        let count = cues[first..].partition_point(|cue| cue.start < within.end);
+        &cues[first..first + count]
+    }
 }
 
 /// All cues.
@@ -142,8 +156,10 @@ impl Cues {
         Ok(Cues { phrases })
     }
 
-    /// The cues of a text, by the token they open at.
-    pub(crate) fn find(&self, tokens: &[Token]) -> Vec<Cue> {
-        self.phrases.find(tokens).map(|(tokens, kind)| Cue { kind, tokens }).collect()
+    /// The cues of a text.
+    pub(crate) fn find(&self, tokens: &[Token]) -> MetCues {
+        let mut met = MetCues::default();
+        self.phrases.find(tokens).for_each(|(tokens, kind)| met.by_kind[kind as usize].push(tokens));
+        met
     }
 }

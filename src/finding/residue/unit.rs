@@ -34,6 +34,8 @@ const HEADS: [Key; 13] =
     key!["trường", "thôn", "bản", "ấp", "xóm", "trạm", "khu", "tổ", "khoa", "phòng", "đội", "đồn", "hạt"];
 /// What a cell does with its members: "chi bộ Khoa Nội *phân* việc gì tôi cũng làm".
 const SETS: [Key; 2] = key!["phân", "giao"];
+/// Words of the longest cue at most.
+const CUE: u32 = 8;
 /// Words between what the author answers with and the unit: "cùng tập thể cán bộ chi bộ …".
 const ASIDE: u32 = 6;
 /// Words in small letters that the name of a unit goes on with at most: "Khoa Nội tim mạch".
@@ -66,9 +68,9 @@ fn answered(case: &Case<'_>, author: &Own<'_>) -> Vec<Left> {
         let Some((own, words)) = own.filter(|_| !case.is_given(place)) else { continue };
         let Some(end) = other_name(case, name, words, author) else { continue };
         let sentence = case.sentence(place);
-        let mut cues = case.cues(CueKind::AnswersTo);
-        let answers = cues
-            .any(|cue| sentence.start <= cue.start && cue.end <= place && place <= cue.end + ASIDE)
+        let near = sentence.start.max(place.saturating_sub(CUE + ASIDE))..place;
+        let mut cues = case.cues_in(CueKind::AnswersTo, near).iter();
+        let answers = cues.any(|cue| cue.end <= place && place <= cue.end + ASIDE)
             || led && sets_work(case, end..sentence.end);
         if answers && !case.has(CueKind::PastDeed, sentence) || belongs(case, &(place..end)) {
             found.push((place..end, Some((*own).to_owned())));
@@ -244,7 +246,8 @@ fn is_cell(unit: &[Key]) -> bool {
 
 /// Whether the author says to belong to a unit: "hiện công tác tại …", "… của chúng tôi", "… nơi tôi ở".
 fn belongs(case: &Case<'_>, place: &Range<u32>) -> bool {
-    let opened = case.cues(CueKind::SelfUnit).any(|cue| {
+    let before = place.start.saturating_sub(CUE + 2)..place.start;
+    let opened = case.cues_in(CueKind::SelfUnit, before).iter().any(|cue| {
         let near = cue.end == place.start || cue.end + 2 == place.start && case.is(cue.end, key!("chi"));
         near && !case.has(CueKind::PastDeed, case.sentence(place.start))
     });

@@ -103,27 +103,44 @@ pub(super) fn find(case: &Case<'_>, peers: &[FromPeer<'_>], author: &Own<'_>) ->
     let mut hints: Vec<(Range<u32>, usize)> = sectors.hints(case.tokens()).chain(work).collect();
     hints.sort_by_key(|(place, at)| (place.start, place.end, *at));
     let foreign = hints.iter().filter(|(_, at)| known_trade && !own.contains(at));
+    // What the last sentence that was looked at names: nothing of it changes from one act to the next.
+    let mut last: (Range<u32>, Vec<(usize, usize)>) = (0..0, Vec::new());
     for (place, at) in foreign.filter(|(place, _)| told(place) && strange(place)) {
         let sentence = case.sentence(place.start);
-        let within =
-            || hints.iter().filter(|(hint, _)| sentence.start <= hint.start && hint.end <= sentence.end);
-        if within().any(|(_, at)| own.contains(at)) || told_beside(place) || charged(place) {
-            continue;
+        if last.0 != sentence {
+            last = (sentence.clone(), acts(&hints, &sentence));
         }
-        let (mut acts, mut end) = (0, 0);
-        for (hint, _) in within().filter(|(_, of)| of == at) {
-            if hint.start >= end {
-                acts += 1;
-                end = hint.end;
-            }
+        let acts = |at: &usize| last.1.iter().find(|(of, _)| of == at).map_or(0, |&(_, acts)| acts);
+        if last.1.iter().any(|(at, _)| own.contains(at)) || told_beside(place) || charged(place) {
+            continue;
         }
         let shared = peers.iter().any(|(passage, peer)| {
             passage.contains(&place.start)
                 && sectors.named(peer.role.as_deref().unwrap_or_default()).contains(at)
         });
-        if acts >= ACTS || shared {
+        if acts(at) >= ACTS || shared {
             leave(sentence);
         }
     }
     found
+}
+
+/// The trades of which a sentence names acts, and how many of each that do not overlap; `hints` are in order.
+fn acts(hints: &[(Range<u32>, usize)], sentence: &Range<u32>) -> Vec<(usize, usize)> {
+    let first = hints.partition_point(|(hint, _)| hint.start < sentence.start);
+    let within = hints[first..].iter().take_while(|(hint, _)| hint.start < sentence.end);
+    let mut acts: Vec<(usize, usize)> = Vec::new();
+    let mut ends: Vec<u32> = Vec::new();
+    for (hint, of) in within.filter(|(hint, _)| hint.end <= sentence.end) {
+        let known = acts.iter().position(|(at, _)| at == of).unwrap_or_else(|| {
+            acts.push((*of, 0));
+            ends.push(0);
+            acts.len() - 1
+        });
+        if hint.start >= ends[known] {
+            acts[known].1 += 1;
+            ends[known] = hint.end;
+        }
+    }
+    acts
 }
