@@ -7,7 +7,7 @@
 //! ```
 //!
 //! Mutants are grown from the texts and files of `corpora`, the same from the same seed. What may not happen: a panic,
-//! more than a second for each 100 KB, more memory than 64 MiB and 4,000 times the input. Where it does, the input is
+//! more than a second of CPU for each 100 KB, more memory than 64 MiB and 4,000 times the input. Where it does, the input is
 //! written to the folder for temporary files and named, and the program ends with 1. PDF is left out: the program reads it
 //! in a process of its own.
 
@@ -21,7 +21,6 @@ use std::{
     path::Path,
     process::ExitCode,
     sync::atomic::{AtomicUsize, Ordering::Relaxed},
-    time::Instant,
 };
 
 use khuonsao::{
@@ -395,6 +394,17 @@ fn said(panic: &dyn Any) -> &str {
     said.or_else(|| panic.downcast_ref::<String>().map(String::as_str)).unwrap_or("no words")
 }
 
+/// CPU seconds of all threads of this process so far, so that it makes no difference what runs beside it.
+fn cpu() -> f64 {
+    #[cfg(unix)]
+    {
+        let time = rustix::time::clock_gettime(rustix::time::ClockId::ProcessCPUTime);
+        time.tv_sec as f64 + time.tv_nsec as f64 / 1e9
+    }
+    #[cfg(not(unix))]
+    0.0
+}
+
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let share: f64 = arguments.first().map_or(1.0, |share| share.parse().expect("a share of ten million"));
@@ -426,9 +436,9 @@ fn main() -> ExitCode {
             let (bytes, run) = (target.feed)(&mut kitchen);
             let before = HELD.load(Relaxed);
             MOST.store(before, Relaxed);
-            let began = Instant::now();
+            let began = cpu();
             let ended = catch_unwind(AssertUnwindSafe(|| run(&bytes)));
-            let seconds = began.elapsed().as_secs_f64();
+            let seconds = cpu() - began;
             let held = MOST.load(Relaxed).saturating_sub(before);
             slowest = slowest.max(seconds);
             largest = largest.max(held);
