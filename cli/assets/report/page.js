@@ -95,6 +95,14 @@ const section = (title, note, ...children) =>
 const plain = (value) =>
   typeof value === "number" ? (Number.isInteger(value) ? count(value) : fine.format(value)) : String(value);
 
+/** A value as its field writes it: a year is no amount, a day has the order of the language, a kind has a name. */
+function asField(name, value) {
+  if (name === "year" && Number.isInteger(value)) return String(value);
+  if (name === "kind" && typeof value === "string") return words[`paper.${value}`] ?? value;
+  const day = name === "date" && /^(\d{4})-(\d\d)-(\d\d)$/.exec(value);
+  return day ? `${day[3]}/${day[2]}/${day[1]}` : value;
+}
+
 /** Any value of a report, drawn by its shape: fields this page does not know by name are shown, too. */
 function anything(value) {
   if (value === null || value === undefined) return h("span", {}, "–");

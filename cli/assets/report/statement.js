@@ -11,7 +11,7 @@ function facts(row, detail) {
   const more = Object.entries(detail?.rest ?? {});
   return h("dl", { class: "facts" },
     known.filter(([, value]) => value).map(([name, value]) => [h("dt", {}, say(`field.${name}`)), h("dd", {}, value)]),
-    more.map(([name, value]) => [h("dt", {}, words[`field.${name}`] ?? name), h("dd", {}, anything(value))]));
+    more.map(([name, value]) => [h("dt", {}, words[`field.${name}`] ?? name), h("dd", {}, anything(asField(name, value)))]));
 }
 
 /** Where the points of a score come from. */

@@ -155,6 +155,14 @@ test("numbers explain themselves and the explanation goes away", async () => {
   }
 });
 
+test("the head of a statement says year, day and kind as people write them", async () => {
+  const page = await open(browser, file, { hash: "#/ban/4" });
+  const facts = await texts(page, ".facts dd");
+  assert.ok(facts.includes("2024"), facts.join("; "));
+  assert.ok(facts.some((fact) => /^\d\d\/01\/2024$/.test(fact)), facts.join("; "));
+  assert.ok(facts.includes("bản cam kết"), facts.join("; "));
+});
+
 test("the text of a statement is there letter by letter", async () => {
   const lines = readFileSync(join(import.meta.dirname, "../../../corpora/chi-bo/cam-ket-2024.jsonl"), "utf8").trim().split("\n").map(JSON.parse);
   const page = await open(browser, file);
