@@ -135,7 +135,7 @@ impl<'a> Tables<'a> {
     /// One row per member of a cluster.
     pub(crate) fn clusters(&self) -> Table {
         let columns =
-            [("cluster", 8), ("statements", 8), ("kind", 20), ("id", 16), ("author", 24), ("unit", 44)];
+            [("cluster", 8), ("statements", 8), ("likeness", 20), ("id", 16), ("author", 24), ("unit", 44)];
         let rows = self.report.clusters.iter().flat_map(|cluster| {
             cluster.members.iter().map(|id| {
                 let member = self.corpus.find(id).map(|id| &self.report.statements[id.index()]);
