@@ -153,3 +153,22 @@ fn is_dated(part: &[Mark], cased: bool) -> bool {
         && (run == behind.len() || year)
         && !part.iter().any(|mark| mark.colon)
 }
+
+/// `Hà Giang, ngày 15 tháng 01 năm 2024`.
+pub(super) fn is_dateline(line: &[Mark]) -> bool {
+    line.len() <= 10 && numbers_and_labels(line) == (3, 3)
+}
+
+/// `Hà Giang, đầu năm 2024`, which only the last line of a text may be; `width` is that of its last token.
+pub(super) fn is_undersigned(line: &[Mark], width: u32) -> bool {
+    let named = line.iter().skip(1).any(|mark| mark.gap == Gap::Comma) && !line.iter().any(|mark| mark.colon);
+    let year = line[line.len() - 1].shape == Shape::Digit && width == 4;
+    line.len() <= 8 && named && year && matches!(numbers_and_labels(line), (1, 1) | (2, 2))
+}
+
+/// Numbers of a line, and words for a day, month or year.
+fn numbers_and_labels(line: &[Mark]) -> (usize, usize) {
+    let digits = line.iter().filter(|mark| matches!(mark.shape, Shape::Digit | Shape::Leader)).count();
+    let labels = line.iter().filter(|mark| mark.is_word(Kind::Period) && mark.is_word(Kind::Label)).count();
+    (digits, labels)
+}

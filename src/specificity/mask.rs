@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::{
     duty::Tasks,
+    head::{is_dateline, is_undersigned},
     line,
     mark::{Gap, Mark, Masked, Shape},
 };
@@ -234,23 +235,4 @@ fn is_outline(raw: &str, text: &Text, marks: &[Mark], place: usize) -> bool {
         next.gap == Gap::Stop || next.shape == Shape::Capital || next.gap == Gap::Space && !counted
     });
     opens && next && marks[place].shape == Shape::Digit && numbering::is_outline(word)
-}
-
-/// `Hà Giang, ngày 15 tháng 01 năm 2024`.
-fn is_dateline(line: &[Mark]) -> bool {
-    line.len() <= 10 && dated(line) == (3, 3)
-}
-
-/// `Hà Giang, đầu năm 2024`, which only the last line of a text may be; `width` is that of its last token.
-fn is_undersigned(line: &[Mark], width: u32) -> bool {
-    let named = line.iter().skip(1).any(|mark| mark.gap == Gap::Comma) && !line.iter().any(|mark| mark.colon);
-    let year = line[line.len() - 1].shape == Shape::Digit && width == 4;
-    line.len() <= 8 && named && year && matches!(dated(line), (1, 1) | (2, 2))
-}
-
-/// Numbers of a line, and words for a day, month or year.
-fn dated(line: &[Mark]) -> (usize, usize) {
-    let digits = line.iter().filter(|mark| matches!(mark.shape, Shape::Digit | Shape::Leader)).count();
-    let labels = line.iter().filter(|mark| mark.is_word(Kind::Period) && mark.is_word(Kind::Label)).count();
-    (digits, labels)
 }
