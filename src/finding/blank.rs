@@ -16,10 +16,10 @@ const ANSWER: usize = 12;
 /// Letters a marked slot has at most, its brackets with it.
 const SLOT: usize = 90;
 
-/// `[HỌ VÀ TÊN]`, `{{don_vi}}`, `…/30`, `…/…`, `xx/xx/2025`, `09xx xxx xxx`, `xxx cháu`, `ngày … tháng …`, a number
-/// that was to be put in before its unit: `chậm nhất … ngày`, and what a form asks for in brackets: `[nêu rõ hạn chế]`, `<tên đơn vị>`. Neither
-/// word borders nor long counted repetitions stand in it, for with them no automaton can read each byte once;
-/// [`is_slot`] sees to both.
+/// `[HỌ VÀ TÊN]`, `{{don_vi}}`, `…/30`, `…/…`, `xx/xx/2025`, `09xx xxx xxx`, `xxx cháu`, `ngày … tháng … năm …`, a
+/// number that was to be put in before its unit: `chậm nhất … ngày`, and what a form asks for in brackets: `[nêu rõ hạn
+/// chế]`, `<tên đơn vị>`. Neither word borders nor long counted repetitions stand in it, for with them no automaton can
+/// read each byte once; [`is_slot`] sees to both.
 static MARKED: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(concat!(
         r"\[[\p{Lu}\p{M}][\p{Lu}\p{M}\p{N}\s.,:/…-]+\]",
@@ -30,10 +30,9 @@ static MARKED: LazyLock<Regex> = LazyLock::new(|| {
         r"|<(?i:tên|họ|số|ngày|đơn vị|chi bộ|chức vụ|nêu|ghi|điền|nội dung)(?:[^\w<>\n][^<>\n]*)?>",
         r"|(?i:trước|sau|trong|nhất|đủ|đạt|ít nhất|tối thiểu|không quá|là|được)\s(?:…|\.{3})\s(?:%|(?i:ngày|giờ|phút|tháng|lần|hộ|người|em|buổi|đồng|triệu|tiết|trường hợp))",
         r"|\[(?i:nêu|ghi|điền|kê khai|liệt kê|viết rõ|viết tên|nội dung|họ tên|họ và tên|chức vụ|tên|số|ngày",
-        r"|chi bộ|đảng bộ|nhiệm vụ|thời gian|thời hạn|cơ quan|biện pháp|chỉ tiêu|tỷ lệ|mức|xếp loại|lý do|địa chỉ",
-        r"|địa phương|lĩnh vực|số lượng|sản phẩm)(?:[^\w\[\]\n][^\[\]\n]*)?\]",
-        r"|x{3,}|[<‹]\s?(?:…|\.{3,})\s?[>›]",
-        r"|(?i:ngày)\s?(?:…|\.{2,})\s?(?i:tháng)\s?(?:…|\.{2,})(?:\s?(?i:năm)\s?(?:…|\.{2,}))?",
+        r"|chi bộ|đảng bộ|nhiệm vụ|thời gian|thời hạn|cơ quan|biện pháp|chỉ tiêu|tỷ lệ|mức|xếp loại)(?:[^\w\[\]\n][^\[\]\n]*)?\]",
+        r"|x{3,4}",
+        r"|(?i:ngày)\s?(?:…|\.{2,})\s?(?i:tháng)\s?(?:…|\.{2,})\s?(?i:năm)\s?(?:…|\.{2,}|\d)",
     ))
     .expect("the pattern is well formed")
 });
@@ -73,7 +72,15 @@ fn is_slot(raw: &str, part: Range<usize>) -> bool {
     let cuts = inside(raw[..part.start].chars().next_back(), found.chars().next())
         || inside(found.chars().next_back(), raw[part.end..].chars().next());
     let long = found.chars().count() > SLOT;
-    !(cuts || long || asked && filled)
+    let answered = inner.split_once(':').is_some_and(|(_, answer)| answer.contains(char::is_alphabetic));
+    let told = ["nêu", "ghi", "điền", "kê", "liệt", "viết"].iter().any(|word| inner.starts_with(word));
+    // Behind a word and before another or the end: no ornament, no address, no quotation.
+    let before = raw[..part.start].trim_end_matches(' ').chars().next_back();
+    let stands = before.is_some_and(char::is_alphanumeric)
+        && !raw[part.end..].starts_with(|after: char| !matches!(after, ' ' | ',' | ';' | '\n'));
+    let crossed = found.chars().all(|letter| letter == 'x');
+    let quoted = before.is_some_and(|before| matches!(before, '"' | '“' | '‘' | '\''));
+    !(cuts || long || asked && (filled || answered && !told) || crossed && !stands || quoted)
 }
 
 /// Whether a slot was filled in beside its dots: a name or number touches them on either side, as in

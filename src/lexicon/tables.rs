@@ -3902,14 +3902,11 @@ static PAST: &[(&str, super::Kind)] = &[
     ("nghỉ hưu từ", Background),
     ("nghị quyết đề ra", Background),
     ("ngăn", Negation),
-    ("người viết", Background),
     ("ngụ tại", Background),
     ("nhiều năm liền", Past),
     ("nhiều năm qua", Past),
     ("nhiều năm đạt", Past),
     ("nhiệm kỳ qua", Past),
-    ("nhiệm vụ được giao phụ trách", Background),
-    ("nhiệm vụ được phân công phụ trách", Background),
     ("nhà máy có", Background),
     ("nhà máy gồm", Background),
     ("nhà máy hiện có", Background),
@@ -4422,7 +4419,6 @@ static PAST: &[(&str, super::Kind)] = &[
     ("được bình xét", Background),
     ("được công nhận hoàn thành", Background),
     ("được cấp trên khen", Past),
-    ("được giao phụ trách", Background),
     ("được khen thưởng", Past),
     ("được kết nạp hồi", Past),
     ("được kết nạp ngày", Background),
@@ -4430,7 +4426,6 @@ static PAST: &[(&str, super::Kind)] = &[
     ("được nhận bằng khen", Past),
     ("được nhận giấy khen", Past),
     ("được phong tặng", Past),
-    ("được phân công phụ trách", Background),
     ("được thành lập năm", Background),
     ("được thành lập từ", Background),
     ("được tuyên dương", Past),
@@ -15983,7 +15978,6 @@ static VERB: &[(&str, super::Kind)] = &[
     ("làm hàng rào", Observable),
     ("làm hết trách nhiệm", Vague),
     ("làm mẫu", Observable),
-    ("làm mới", Record),
     ("làm nhà", Observable),
     ("làm sổ", Record),
     ("làm theo", Vague),
@@ -16300,11 +16294,21 @@ static VERB: &[(&str, super::Kind)] = &[
     ("quyết tâm thực hiện", Vague),
     ("quán triệt", Managerial),
     ("quét", Observable),
+    ("quét bản", Observable),
+    ("quét bản", Record),
+    ("quét bản án", Observable),
+    ("quét bản án", Record),
     ("quét dọn", Observable),
+    ("quét giấy", Observable),
+    ("quét giấy", Record),
+    ("quét giấy tờ", Observable),
+    ("quét giấy tờ", Record),
     ("quét hồ sơ", Observable),
     ("quét hồ sơ", Record),
     ("quét lá", Observable),
     ("quét mã", Observable),
+    ("quét sổ", Observable),
+    ("quét sổ", Record),
     ("quét trang", Observable),
     ("quét trang", Record),
     ("quét tài liệu", Observable),
@@ -16313,6 +16317,8 @@ static VERB: &[(&str, super::Kind)] = &[
     ("quét văn bản", Observable),
     ("quét văn bản", Record),
     ("quét đường", Observable),
+    ("quét ảnh", Observable),
+    ("quét ảnh", Record),
     ("quý trọng", Vague),
     ("quản lý", Managerial),
     ("quản lý chặt chẽ", Managerial),
@@ -17012,7 +17018,7 @@ static VERB: &[(&str, super::Kind)] = &[
 ];
 
 /// Changes with any phrase.
-pub(super) const VERSION: &str = "b49e493ca485adff";
+pub(super) const VERSION: &str = "7f4828c026bc9e36";
 
 #[rustfmt::skip]
 pub(super) static TABLES: &[Table] = &[
@@ -17447,7 +17453,7 @@ pub(super) static TABLES: &[Table] = &[
     },
     Table {
         name: "past.tsv",
-        version: "632676db113f2b61",
+        version: "8ec4e296dc0c0c0e",
         phrases: PAST,
         expansions: &[
         ],
@@ -18355,7 +18361,7 @@ pub(super) static TABLES: &[Table] = &[
     },
     Table {
         name: "verb.tsv",
-        version: "3b150ab4ab079390",
+        version: "620dd5e17c0a7e45",
         phrases: VERB,
         expansions: &[
         ],

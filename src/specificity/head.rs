@@ -54,11 +54,10 @@ impl Edges {
         let above = part.end <= self.top;
         let has = |kinds: &[Kind]| own.iter().any(|mark| kinds.iter().any(|&kind| mark.opens(kind)));
         let promises = || has(&[Kind::Observable, Kind::Frequency]);
-        let about = || {
-            above && own.len() <= INTRODUCING && (is_named(own, cased) || is_titled(own) || is_labelled(own))
-        };
+        let about = || above && own.len() <= INTRODUCING && (is_named(own, cased) || is_titled(own));
         let dated = || (above || part.start >= self.bottom) && is_dated(own, cased);
-        cites || introduces(own) || !bulleted && !promises() && (about() || dated())
+        let labelled = above && is_labelled(own);
+        cites || labelled || introduces(own) || !bulleted && !promises() && (about() || dated())
     }
 }
 

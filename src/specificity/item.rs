@@ -13,7 +13,7 @@ use super::{
 use crate::{
     Span,
     lexicon::Kind,
-    text::{Text, Token},
+    text::{Text, Token, key},
 };
 
 /// One pledge, judged: a sentence or a stretch between semicolons, so that it makes no difference how sentences
@@ -95,8 +95,9 @@ fn is_checkable(&[quantity, deadline, _, product, ..]: &Strengths) -> bool {
     quantity >= 0.5 || deadline >= 0.8 || deadline >= 0.6 && product >= 0.6
 }
 
-/// The slots that signals fill. What cannot be checked names papers, places and people in passing: its slots have
-/// to be plainer to tell anything (counted on eleven graded sets, per strength).
+/// The slots that signals fill, from the strength on at which most readers saw them filled (counted on twelve graded
+/// sets). A pledge that is not specific names papers and places in passing: they have to be plainer there, and persons
+/// fill nothing.
 fn filled(&[quantity, deadline, place, product, person, ..]: &Strengths, specific: bool) -> Slots {
     let least = |plain: f64, plainer: f64| if specific { plain } else { plainer };
     Slots {
@@ -251,6 +252,7 @@ impl Judge<'_> {
     ) -> Option<Discount> {
         let announces = self.is_followed_by_colon(range.end);
         let marks = &self.marks[range.clone()];
+        let charge = is_charge(&self.text.tokens[range.clone()], marks);
         let own = marks.iter().filter(|mark| mark.is_own() && !mark.is(Kind::Function)).count();
         let (mut fresh, mut all) = (0, 0);
         for run in self.text.tokens[range].windows(RUN) {
@@ -258,9 +260,11 @@ impl Judge<'_> {
             fresh += usize::from(self.seen.insert(mixed(run)));
         }
         let opens = |kind| marks.iter().any(|mark| mark.is_own() && mark.opens(kind));
-        // "năm trước" reports where it opens a sentence, and compares elsewhere.
+        // "năm trước" reports where it opens a sentence, and compares elsewhere, as do "210 phút năm ngoái xuống …".
         let reports = |(place, mark): (usize, &Mark)| {
-            mark.opens(Kind::Past) && !mark.aside && (!mark.is(Kind::Weak) || place < OPENING)
+            let moves = |next: &Mark| next.opens(Kind::Change) || next.opens(Kind::Ceiling);
+            let compares = marks.get(place + mark.len as usize).is_some_and(moves);
+            mark.opens(Kind::Past) && !mark.aside && !compares && (!mark.is(Kind::Weak) || place < OPENING)
         };
         // "xã có", but "tại cơ quan, có …"; "có" alone tells of a state before a count.
         let describes = |(place, mark): (usize, &Mark)| {
@@ -274,14 +278,12 @@ impl Judge<'_> {
         let near = marks.iter().enumerate().take(NEAR);
         let deed = opens(Kind::Observable);
         let stated = marks.windows(2).take(STATE).position(is_state);
-        let stated = stated.is_some_and(|at| !marks[..at].iter().any(Mark::opens_verb)) || is_charge(marks);
+        let stated = stated.is_some_and(|at| !marks[..at].iter().any(Mark::opens_verb)) || charge;
         let state = deadline < 0.6 && stated;
         let bygone = early().any(describes) && !(deed && deadline >= 0.8)
-            || !deed && near.clone().any(describes)
+            || !deed && near.into_iter().any(describes)
             || state;
-        // "… còn nhiều, năm ngoái 19 ca", but "giảm từ 210 phút năm ngoái xuống dưới 150 phút".
-        let apart = |at: &(usize, &Mark)| at.1.gap >= Gap::Comma && reports(*at);
-        let told = early().any(reports) || !deed && near.clone().any(|at| apart(&at)) || bygone;
+        let told = early().any(reports) || bygone;
         // "Năm rồi trạm nhận 64 cháu": behind a year gone by one word does not say that something is still to come.
         let gone = marks.iter().take(OPENING).any(|mark| mark.opens(Kind::Past) && mark.len > 1);
         // "từ tháng 2 giao ca tại gương lò" is to come, "từ tháng 2 đã …" was.
@@ -326,12 +328,13 @@ fn is_state(pair: &[Mark]) -> bool {
     pair[0].len == 1 && pair[0].is(Kind::Background) && is_count_behind(&pair[1])
 }
 
-/// Whether the first words say what a unit has in charge: `Đồn quản lý 21,4 km`.
-fn is_charge(marks: &[Mark]) -> bool {
-    let [unit, ..] = marks else { return false };
-    let Some(verb) = marks.get(unit.len as usize) else { return false };
-    let count = marks.get((unit.len + verb.len) as usize);
-    unit.opens(Kind::UnitHead) && verb.opens(Kind::Managerial) && count.is_some_and(is_count_behind)
+/// Whether the first words say how much a unit manages: `Đồn quản lý 21,4 km`.
+fn is_charge(tokens: &[Token], marks: &[Mark]) -> bool {
+    let verb = marks[0].len as usize;
+    let manages = |tokens: &[Token]| tokens[0].strict == key!("quản") && tokens[1].strict == key!("lý");
+    marks[0].opens(Kind::UnitHead)
+        && tokens.get(verb..verb + 2).is_some_and(manages)
+        && marks.get(verb + 2).is_some_and(is_count_behind)
 }
 
 fn is_count_behind(mark: &Mark) -> bool {

@@ -52,6 +52,16 @@ fn a_slot_of_the_form_left_open() {
         &format!("{GOOD}\n- Mục lục có dấu chấm dẫn \"Tập 1 ......... tr. 5\" đúng mẫu."),
         &[],
     );
+    for told in [
+        "- Tự nhận xếp loại [mức: hoàn thành tốt].",
+        "xxxxxxxxxxxxxxx",
+        "--- xxx ---",
+        "- Kết quả xem tại trang web xxx.vn.",
+        "- Ghi nhật ký đủ \"ngày ... tháng ... năm ...\" ở mỗi trang.",
+        "- Mỗi ngày... tháng... tôi đều ghi sổ.",
+    ] {
+        unseen("blank-left", &format!("{GOOD}\n{told}"), &[]);
+    }
     for note in ["[Trang 1]", "[Đã ký]", "[Đơn vị tính: triệu đồng]", "- [Đã hoàn thành]"] {
         unseen("blank-left", &format!("{GOOD}\n{note}"), &[]);
     }
@@ -234,6 +244,24 @@ fn more_than_there_is() {
     unseen("- Giữ kho lạnh, giảm nhiệt độ xuống âm 5 độ.");
     seen("- Tiêm phòng đạt 140% tổng đàn của buôn.");
     unseen("- Tỷ lệ sống 92%, bằng 102% mức đoàn giao.");
+    for told in [
+        "- Chia sẻ với đồng nghiệp, phấn đấu 90% học sinh khá, 70% giỏi.",
+        "- Chia theo quý: quý I đạt 25%, quý II đạt 50%, quý III đạt 75%, quý IV đạt 100%.",
+        "- Tỷ lệ chuyên cần chia theo lớp: nhà trẻ 92%, mẫu giáo 97%.",
+        "- Hồ sơ gồm bản giấy đạt 100%, bản số hóa đạt 95%.",
+        "- Lớp có 35 em, gồm 20 em nam và 15 em nữ, phấn đấu 30 em đạt giỏi.",
+        "- Tổ 12 hộ gồm 8 hộ nghèo, 6 hộ người Dao.",
+        "- Mua 10 con bò chia cho 10 hộ, mỗi hộ 1 con, đến năm 2026 có 15 con.",
+        "- Xếp lịch tuần này 3 tiết, gồm 2 tiết toán và 1 tiết văn; tuần sau 2 tiết.",
+        "- Dạy 20 tiết trên 17 tiết chuẩn.",
+        "- Bản 9 trong 6 bản khó khăn.",
+        "- Khoan giảm cao độ xuống âm 12 mét.",
+        "- Giảm tăng trưởng từ 3% xuống âm 2%.",
+        "- Nâng tổng đàn lên 130% tổng đàn hiện nay.",
+    ] {
+        unseen(told);
+    }
+    seen("- Mỗi buổi họp 90 phút gồm có 60 phút thảo luận và 50 phút đọc.");
 }
 
 #[test]
@@ -257,6 +285,20 @@ fn times_that_no_calendar_and_no_clock_has() {
     seen("- Thực hiện nghị quyết giai đoạn 2025-2020 của xã.");
     seen("- Họp tổ vào tuần thứ 6 hằng tháng.");
     unseen("- Họp tổ vào tuần thứ 4 hằng tháng.");
+    for told in [
+        "- Tôi theo nghề hai mươi năm, giờ mỗi ngày vẫn đọc thêm một bài.",
+        "- Tối tắt đèn kho lúc 22 giờ. Sáng, tôi đi thăm đồng.",
+        "- Nộp ngày ba mươi mốt, tháng tư họp.",
+        "- Ngày ba mươi mốt tháng tư vấn cho bà con.",
+        "- Đoàn viên góp 300 giờ công trong 5 ngày.",
+        "- Nhóm 5 người đóng góp 200 giờ mỗi tuần.",
+        "- Giảm chi phí từ 2150 đến 1950 đồng.",
+        "- Số hóa hồ sơ lùi dần từ năm 2024 đến năm 2015.",
+        "- Tuần thứ 6 trong tháng hành động vì trẻ em.",
+        "- Họp bắt đầu lúc 8 giờ, 90 phút là xong.",
+    ] {
+        unseen(told);
+    }
 }
 
 #[test]

@@ -187,6 +187,11 @@ fn work_of_another_trade() {
             (FARMER, "- Vay 50 triệu ngân hàng chính sách, trả lãi ngày 10."),
             (FARMER, "- Tham gia trực đêm giữ trật tự dịp Tết."),
             (TAX, "- Dạy con học bài tối thứ Hai."),
+            (TEACHER, "- Dạy đủ tiết, tập huấn phòng cháy chữa cháy và cứu nạn, cứu hộ mỗi năm 1 lần."),
+            (NURSE, "- Tặng quà 12 tân binh của xã, khám sức khỏe cho 4 em."),
+            (TAX, "- Đi học trung cấp chính trị: học thuộc bài, không quay cóp."),
+            (FARMER, "- Nuôi 12 đàn ong.\n- Nhắc con học thuộc bài, không trốn học."),
+            (FARMER, "- Nuôi 12 đàn ong.\n- Phối hợp với trách nhiệm của công an xã và trưởng thôn."),
             (STUDENT, "- Kèm em trai học Toán hai tối mỗi tuần."),
             (STUDENT, "- Đi làm thêm ở quán cơm, chào khách lễ phép."),
         ],
@@ -225,6 +230,7 @@ fn cells_the_author_answers_to() {
             (FARMER, "- Trồng 200 gốc mận.\n- Xin chịu trách nhiệm trước chi bộ thôn Nà Khoang."),
             (TAX, "- Kiểm tra 12 hồ sơ.\n- Chi cục phân việc, chi bộ phân công gì tôi cũng chép lên lịch."),
             (TAX, "- Kiểm tra 12 hồ sơ.\n- Thứ sáu dự họp với chi bộ Đội Thuế số 2."),
+            (TAX, "- Kiểm tra 12 hồ sơ.\n- Chi bộ Trường Tiểu học Pác Ma giao lưu văn nghệ, tôi hát 2 bài."),
         ],
     );
 }

@@ -2,20 +2,21 @@
 
 use std::ops::Range;
 
-use super::{ends_at, parts, words::amount};
+use super::{
+    ends_at, parts,
+    words::{amount, is_count},
+};
 use crate::{
     finding::case::Case,
-    lexicon::Kind,
     register::{CueKind, days_in_month},
     text::{TokenKind, key},
 };
 
 /// Quarters that no year has.
 const QUARTERS: [&str; 6] = ["V", "VI", "VII", "VIII", "IX", "X"];
-/// Words of what is counted at most.
-const COUNTED: usize = 3;
 /// Tokens of a list of days at most.
 const LISTED: u32 = 16;
+
 /// A token, with *ngày* before it.
 fn with_day(case: &Case<'_>, place: u32) -> Range<u32> {
     let dated = place > 0 && case.is(place - 1, key!("ngày"));
@@ -135,8 +136,7 @@ pub(super) fn named(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
         return Some(before..place + 1);
     }
     // "tuần thứ 6 hằng tháng".
-    let monthly = case.is_any(place + 1, &key!["hằng", "hàng", "mỗi", "của", "trong"])
-        && case.is(place + 2, key!("tháng"));
+    let monthly = case.is_any(place + 1, &key!["hằng", "hàng", "mỗi"]) && case.is(place + 2, key!("tháng"));
     let week = before > 0 && case.is(before, key!("thứ")) && case.is(before - 1, key!("tuần"));
     if week && monthly && (6..100).contains(&value) {
         return Some(before - 1..place + 3);
@@ -157,15 +157,17 @@ pub(super) fn named(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
     (none || fifth).then_some(before..place + 1)
 }
 
-/// `từ năm 2024 đến năm 2021`: a stretch of years that ends before it begins.
+/// `từ năm 2024 đến năm 2021`: a stretch of years that ends before it begins, and is not gone through backwards.
 pub(super) fn until(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
     let year = |place: u32| case.number(place).filter(|year| (1900..2200).contains(year));
     let first = year(place)?;
     let named = u32::from(place > 0 && case.is(place - 1, key!("năm")));
     let from = place.checked_sub(named + 1).filter(|&from| case.is(from, key!("từ")))?;
     let to = case.is_any(place + 1, &key!["đến", "tới"]).then_some(place + 2)?;
-    let to = to + u32::from(case.is(to, key!("năm")));
-    (year(to)? < first).then_some(from..to + 1)
+    let again = u32::from(case.is(to, key!("năm")));
+    let to = to + again;
+    let backwards = case.sentence(place).any(|at| case.is_any(at, &key!["lùi", "ngược", "trở"]));
+    (named + again > 0 && !backwards && year(to)? < first).then_some(from..to + 1)
 }
 
 /// `giai đoạn 2025-2020`.
@@ -180,11 +182,17 @@ pub(super) fn backwards(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
 /// `ngày ba mươi mốt tháng chín`, `tháng mười ba`, `thứ tám hằng tuần`.
 pub(super) fn in_words(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
     let before = place.checked_sub(1)?;
-    // "ngày ba mươi mốt tháng chín": what may be no month is none.
+    // "ngày ba mươi mốt tháng chín", but "ngày ba mươi mốt tháng tư vấn cho bà con".
+    let space = |place: u32| case.gap_before(place) == " ";
     if case.is(before, key!("ngày"))
-        && let Some((day, month)) = amount(case, place).filter(|&(_, month)| case.is(month, key!("tháng")))
-        && let Some((month, end)) = amount(case, month + 1).filter(|&(month, _)| (1..=12).contains(&month))
-        && !is_day(day, month, None)
+        && let Some((day, month)) = amount(case, place)
+        && case.is(month, key!("tháng"))
+        && let Some((value, end)) = amount(case, month + 1)
+        && space(month)
+        && space(month + 1)
+        && (ends_at(case, end) || case.is(end, key!("năm")))
+        && (1..=12).contains(&value)
+        && !is_day(day, value, None)
     {
         return Some(before..end);
     }
@@ -199,15 +207,6 @@ pub(super) fn in_words(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
     // "Tháng mười tư vấn pháp luật", "tháng mười ba tổ họp".
     let ends = ends_at(case, place + 2) || case.is(place + 2, key!("năm"));
     (thirteenth && ends).then_some(before..place + 2)
-}
-
-/// Whether a number counts what stands behind it: "cuối tháng 14 hộ thoát nghèo", "đầu tháng 15 triệu đồng".
-pub(super) fn is_count(case: &Case<'_>, place: u32) -> bool {
-    let behind = case.tokens().get(place as usize + 1..).unwrap_or_default();
-    let known = case.registers.lexicon().scan(&behind[..behind.len().min(COUNTED)]);
-    let counted = [Kind::Classifier, Kind::Number];
-    case.opens(CueKind::Whole, place + 1).is_some()
-        || known.iter().any(|found| found.tokens.start == 0 && counted.contains(&found.kind))
 }
 
 /// `quý V`.

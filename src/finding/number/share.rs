@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use super::day::is_count;
+use super::words::is_count;
 use crate::{
     finding::case::Case,
     register::CueKind,
-    text::{TokenKind, key},
+    text::{Key, TokenKind, key},
 };
 
 /// How far before a share it is called one, how far behind a plan is named, and how far its whole.
@@ -17,6 +17,18 @@ const NEXT: u32 = 3;
 const PARTED: u32 = 10;
 /// Tokens over which the parts of a whole are listed at most.
 const LISTED: u32 = 24;
+/// Words from the opener of parts to the first share at most, the opener with them.
+const PARTING: u32 = 6;
+/// Words behind which a share is no part of what is parted.
+const NO_PART: [Key; 12] =
+    key!["đạt", "xong", "hết", "đến", "sẻ", "buồn", "tay", "quý", "tháng", "đoạn", "đợt", "đấu"];
+/// What is counted and cannot be two things at once, as people can: time and money.
+const DISJOINT: [Key; 9] = key!["phút", "giờ", "tiếng", "buổi", "tiết", "triệu", "nghìn", "tỷ", "đồng"];
+/// Words behind which a number is a name.
+const NAMED: [Key; 24] = key![
+    "ngày", "tháng", "năm", "quý", "tổ", "lớp", "số", "đội", "thôn", "bản", "ấp", "xóm", "khu", "hộ",
+    "khoản", "điều", "mục", "thứ", "điểm", "buôn", "làng", "phòng", "cụm", "nhà"
+];
 /// What shares may come to by rounding.
 const ROUNDED: f64 = 101.0;
 
@@ -54,48 +66,59 @@ pub(super) fn over(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
     (!open && whole).then(|| place..behind.end.min(place + 4))
 }
 
-/// `giảm xuống âm 5%`, `giảm còn âm 2 vụ`: less than nothing of what there is.
+/// `giảm xuống âm 5%`, `giảm còn âm 2 hộ`: less than nothing of what there is. Growth may be below zero, and so may a
+/// height.
 pub(super) fn under(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
     let reached = place.checked_sub(2).filter(|_| case.is(place - 1, key!("âm")))?;
-    let counts = percent(case, place).is_some() || is_count(case, place);
-    let level = case.is_any(reached, &key!["xuống", "còn"]) && !case.is(place + 1, key!("độ"));
+    let counts = percent(case, place).is_some() || case.is_cue(CueKind::Whole, place + 1);
+    let level = case.is_any(reached, &key!["xuống", "còn"]);
     let sentence = case.sentence(place);
-    (counts && level && case.has(CueKind::Shrink, sentence.start..place)).then_some(reached..place + 1)
+    let grows = sentence.clone().any(|at| case.is_any(at, &key!["trưởng", "tăng", "nhuận"]));
+    let shrinks = case.has(CueKind::Shrink, sentence.start..place);
+    (counts && level && shrinks && !grows).then_some(reached..place + 1)
 }
 
-/// `chia 40% bữa sáng, 45% bữa trưa và 35% bữa tối`: shares of one whole that come to more than it; `place` holds the
-/// first of them.
+/// `chia suất ăn 40% bữa sáng, 45% bữa trưa và 35% bữa tối`: shares that a whole is parted into come to more than it;
+/// `place` holds the first of them.
 pub(super) fn summed(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
     let first = percent(case, place)?;
     let sentence = case.sentence(place);
-    let opens = place.saturating_sub(PARTED).max(sentence.start);
-    let before = (opens..place).rev().take_while(|&at| percent(case, at).is_none());
-    before.into_iter().find(|&at| case.is_cue(CueKind::Parts, at))?;
+    let cue =
+        case.cues_in(CueKind::Parts, place.saturating_sub(PARTING).max(sentence.start)..place).last()?;
+    // A level that is reached, or reached by and by, is no part.
+    let apart = |at: u32| {
+        case.is_any(at, &NO_PART)
+            || case.gap_before(at).contains([';', '.', '\n'])
+            || case.is_cue(CueKind::Among, at)
+    };
+    if (cue.end..place).any(|at| apart(at) || case.gap_before(at).contains(',')) {
+        return None;
+    }
     let (mut sum, mut ends) = (first, place + 1);
-    for at in place + 1..sentence.end.min(place + LISTED) {
-        if case.is_cue(CueKind::Among, at) {
-            break;
-        }
+    for at in (place + 1..sentence.end.min(place + LISTED)).take_while(|&at| !apart(at)) {
         if let Some(share) = percent(case, at) {
             (sum, ends) = (sum + share, at + 1);
         }
     }
-    let open = case.has(CueKind::OverHundred, sentence);
+    let open = case.has(CueKind::OverHundred, sentence.clone()) || case.has(CueKind::Rate, sentence);
     (ends > place + 1 && sum > ROUNDED && !open).then_some(place..ends)
 }
 
 /// `1.050 con trong 900 con`: a part that is more than its whole.
 pub(super) fn exceeds(case: &Case<'_>, at: u32) -> Option<Range<u32>> {
     let part = case.number(at)?;
-    let out_of = |place: u32| case.is_any(place, &key!["trong", "trên"]);
-    let among = [at + 1, at + 2].into_iter().find(|&place| out_of(place))?;
+    // "20 tiết trên 17 tiết chuẩn" is more than them.
+    let among = [at + 1, at + 2].into_iter().find(|&place| {
+        case.is(place, key!("trong"))
+            || case.is(place, key!("trên")) && case.is_any(place + 1, &key!["tổng", "số"])
+    })?;
     let total = (among + 1..among + 3).take_while(|&place| case.is_any(place, &key!["tổng", "số"])).count();
     let place = among + 1 + total as u32;
     case.number(place).filter(|&whole| whole > 0 && part > whole)?;
     let word = |place: u32| case.tokens().get(place as usize).map(|token| token.strict);
     let same = among == at + 1 || word(at + 1) == word(place + 1);
-    // "trước ngày 20 trong 15 hộ": the first number is the name of a day.
-    let named = at > 0 && case.is_any(at - 1, &key!["ngày", "tháng", "năm", "quý", "tổ", "lớp", "số", "đội"]);
+    // "trước ngày 20 trong 15 hộ", "bản 9 trong 6 bản": the first number is a name.
+    let named = at > 0 && case.is_any(at - 1, &NAMED);
     let joined = (at + 1..=place).all(|at| case.gap_before(at) == " ");
     let counted = case.is_cue(CueKind::Whole, place + 1) || is_count(case, place);
     (same && !named && joined && counted).then_some(at..place + 2)
@@ -110,16 +133,18 @@ pub(super) fn parted(case: &Case<'_>, at: u32) -> Option<Range<u32>> {
     let is_number = |place: u32| case.tokens()[place as usize].kind.is_number();
     // "Lớp 4 có 28 học sinh, trong đó …": the number next to it is the whole.
     let mut near = near.take_while(|&place| !is_number(place));
-    let (from, all) = near.find_map(|place| {
+    let (from, listed) = near.find_map(|place| {
         let among = case.opens(CueKind::Among, place).map(|from| (from, false));
         among.or_else(|| case.opens(CueKind::Parts, place).map(|from| (from, true)))
     })?;
     let word = |place: u32| case.tokens().get(place as usize + 1).map(|next| next.strict);
+    let all = listed && case.is_any(at + 1, &DISJOINT);
     let mut ends = from;
     let mut sexes = [None; 2];
     let (mut largest, mut sum, mut parts) = (0, 0, 0);
     for place in from..sentence.end.min(from + if all { LISTED } else { PARTED }) {
-        if all && case.is_cue(CueKind::Among, place) {
+        let apart = case.is_any(place, &NO_PART) || case.gap_before(place).contains([';', '\n']);
+        if all && (apart || case.is_cue(CueKind::Among, place) || sum == u64::from(whole)) {
             break;
         }
         let Some(part) = case.number(place) else { continue };
@@ -140,5 +165,5 @@ pub(super) fn parted(case: &Case<'_>, at: u32) -> Option<Range<u32>> {
     }
     let both = sexes.iter().flatten().map(|&part| u64::from(part)).sum::<u64>();
     let together = all && parts > 1 && sum > u64::from(whole);
-    (!all && largest > whole || both > u64::from(whole) || together).then_some(at..ends)
+    (!listed && largest > whole || both > u64::from(whole) || together).then_some(at..ends)
 }

@@ -27,6 +27,7 @@ const WITHIN: [(Key, Key, u32); 15] = [
     (key!("tháng"), key!("năm"), 12),
     (key!("quý"), key!("năm"), 4),
 ];
+
 /// `8h75`, `25h30`.
 pub(super) fn hour(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
     let written = case.tokens()[place as usize].span.of(case.raw).to_lowercase();
@@ -42,7 +43,8 @@ pub(super) fn hour(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
 
 /// `32 giờ một ngày`, `mỗi tuần 8 ngày`.
 pub(super) fn counted(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
-    let (value, unit) = amount(case, place)?;
+    let (value, unit) = amount(case, place).filter(|&(_, unit)| case.gap_before(unit) == " ")?;
+    let several = || is_of_several(case, place);
     for (small, large, most) in WITHIN {
         if value <= most || !case.is(unit, small) {
             continue;
@@ -54,7 +56,7 @@ pub(super) fn counted(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
             && (case.is_any(unit + 2, &key!["mỗi", "một"]) && case.is(unit + 3, large)
                 || case.is(unit + 2, large)
                     && (ends_at(case, unit + 3) || case.is_any(unit + 3, &key!["đều", "cũng", "lễ"])));
-        if slash || each || within {
+        if (slash || each || within) && !(several() && small != key!("tháng")) {
             return Some(place..unit + 2 + u32::from(each || within));
         }
         let ends = ends_at(case, unit + 1);
@@ -81,6 +83,7 @@ pub(super) fn counted(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
     // "8 giờ 75 phút", on a clock or by a watch.
     if case.is(unit, key!("giờ"))
         && case.is(unit + 2, key!("phút"))
+        && case.gap_before(unit + 1) == " "
         && case.number(unit + 1).is_some_and(|minutes| minutes > 59)
     {
         return Some(place..unit + 3);
@@ -104,7 +107,8 @@ pub(super) fn counted(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
 fn in_days(case: &Case<'_>, number: Range<u32>, hours: u32) -> Option<Range<u32>> {
     const FAR: u32 = 6;
     let unit = number.end;
-    if !case.is_any(unit, &key!["giờ", "tiếng"]) {
+    let paid = case.is_cue(CueKind::PaidUnit, unit + 1);
+    if !case.is_any(unit, &key!["giờ", "tiếng"]) || paid || is_of_several(case, number.start) {
         return None;
     }
     let end = (unit + 1..unit + FAR).find(|&at| case.gap_before(at) != " ").unwrap_or(unit + FAR);
@@ -116,6 +120,14 @@ fn in_days(case: &Case<'_>, number: Range<u32>, hours: u32) -> Option<Range<u32>
 /// `15 giờ sáng`; a lamp may burn for `24 giờ sáng đèn`.
 fn in_the_morning(case: &Case<'_>, number: Range<u32>, hour: u32) -> Option<Range<u32>> {
     let unit = number.end;
-    let morning = case.is(unit, key!("giờ")) && case.is(unit + 1, key!("sáng"));
+    let morning =
+        case.is(unit, key!("giờ")) && case.is(unit + 1, key!("sáng")) && case.gap_before(unit + 1) == " ";
     (morning && (13..=24).contains(&hour) && ends_at(case, unit + 2)).then_some(number.start..unit + 2)
+}
+
+/// Whether the hours of several people are counted: "nhóm 5 người góp 200 giờ mỗi tuần".
+fn is_of_several(case: &Case<'_>, place: u32) -> bool {
+    const SEVERAL: [Key; 8] = key!["cả", "nhóm", "đội", "kíp", "tổ", "viên", "người", "góp"];
+    let sentence = case.sentence(place);
+    (sentence.start..place).any(|at| case.is_any(at, &SEVERAL))
 }

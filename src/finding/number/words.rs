@@ -1,9 +1,14 @@
-//! Numbers written in words, up to 999.
+//! Numbers in digits, and in words up to 999, and what they count.
 
 use crate::{
     finding::case::Case,
+    lexicon::Kind,
+    register::CueKind,
     text::{Key, key},
 };
+
+/// Words of what is counted at most.
+const COUNTED: usize = 3;
 
 const DIGITS: [(Key, u32); 14] = [
     (key!("một"), 1),
@@ -50,7 +55,8 @@ fn below_hundred(case: &Case<'_>, place: u32) -> Option<(u32, u32)> {
         }
         (digit, place + 2)
     };
-    let unit = digit(case, end).filter(|_| goes_on(case, end));
+    // Behind tens five is *lăm*: "hai mươi năm" is twenty years.
+    let unit = digit(case, end).filter(|_| goes_on(case, end) && !case.is(end, key!("năm")));
     Some(unit.map_or((tens * 10, end), |unit| (tens * 10 + unit, end + 1)))
 }
 
@@ -62,4 +68,13 @@ fn digit(case: &Case<'_>, place: u32) -> Option<u32> {
 /// Whether nothing but a space stands before a token.
 fn goes_on(case: &Case<'_>, place: u32) -> bool {
     case.gap_before(place) == " "
+}
+
+/// Whether a number counts what stands behind it: "cuối tháng 14 hộ thoát nghèo", "đầu tháng 15 triệu đồng".
+pub(super) fn is_count(case: &Case<'_>, place: u32) -> bool {
+    let behind = case.tokens().get(place as usize + 1..).unwrap_or_default();
+    let known = case.registers.lexicon().scan(&behind[..behind.len().min(COUNTED)]);
+    let counted = [Kind::Classifier, Kind::Number];
+    case.opens(CueKind::Whole, place + 1).is_some()
+        || known.iter().any(|found| found.tokens.start == 0 && counted.contains(&found.kind))
 }

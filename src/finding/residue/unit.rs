@@ -34,11 +34,12 @@ const HEADS: [Key; 13] =
     key!["trường", "thôn", "bản", "ấp", "xóm", "trạm", "khu", "tổ", "khoa", "phòng", "đội", "đồn", "hạt"];
 /// What a cell does with its members: "chi bộ Khoa Nội *phân* việc gì tôi cũng làm".
 const SETS: [Key; 2] = key!["phân", "giao"];
+const WORK: [Key; 4] = key!["việc", "nhiệm", "công", "gì"];
 /// Words of the longest cue at most.
 const CUE: u32 = 8;
 /// Words between what the author answers with and the unit: "cùng tập thể cán bộ chi bộ …".
 const ASIDE: u32 = 6;
-/// Words in small letters that the name of a unit goes on with at most: "Khoa Nội tim mạch".
+/// Words from the capitals of a unit's name to what it does at most: "Khoa Nội tim mạch phân việc".
 const REST: u32 = 4;
 /// Tokens of the longest name of a unit.
 const LONGEST: u32 = 8;
@@ -83,7 +84,8 @@ fn answered(case: &Case<'_>, author: &Own<'_>) -> Vec<Left> {
 fn sets_work(case: &Case<'_>, behind: Range<u32>) -> bool {
     let near = behind.start..behind.end.min(behind.start + REST);
     let mut rest = near.take_while(|&place| case.gap_before(place) == " ");
-    rest.any(|place| case.is_any(place, &SETS)) && case.has(CueKind::Me, behind)
+    let sets = |place: u32| case.is_any(place, &SETS) && case.is_any(place + 1, &WORK);
+    rest.any(sets) && case.has(CueKind::Me, behind)
 }
 
 /// Where a school is named in the words of a cell: "Chi bộ Trường Mầm non", but not "Phường Trường Thi".
