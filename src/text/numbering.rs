@@ -91,12 +91,12 @@ pub(crate) fn letter(word: &str) -> Option<u32> {
     COUNTING.chars().position(|counting| counting == small).map(|at| at as u32 + 1)
 }
 
-/// The letter and the number of `C1`, `B12`.
+/// The letter and the number, not 0, of `C1`, `B12`.
 pub(crate) fn lettered(word: &str) -> Option<(char, u32)> {
     let letter = word.chars().next().filter(char::is_ascii_uppercase)?;
     let digits = &word[1..];
     let plain = matches!(digits.len(), 1 | 2) && digits.bytes().all(|byte| byte.is_ascii_digit());
-    Some((letter, digits.parse().ok().filter(|_| plain)?))
+    Some((letter, digits.parse().ok().filter(|&value| plain && value > 0)?))
 }
 
 /// Whether a word is an outline of numbers with one or two digits each: `2.1`, `2.3.1`.
@@ -116,7 +116,7 @@ mod tests {
         assert_eq!(["a", "đ", "Đ", "y"].map(letter), [1, 5, 5, 23].map(Some));
         assert_eq!(["", "ab", "f", "1"].map(letter), [None; 4]);
         assert_eq!(["C1", "B12"].map(lettered), [Some(('C', 1)), Some(('B', 12))]);
-        assert_eq!(["c1", "C", "C123", "CA1", "Đ1"].map(lettered), [None; 5]);
+        assert_eq!(["c1", "C", "C0", "C123", "CA1", "Đ1"].map(lettered), [None; 6]);
         assert!(is_outline("2.1") && is_outline("2.3.11") && !is_outline("2") && !is_outline("2.100"));
     }
 
