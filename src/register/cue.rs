@@ -75,11 +75,19 @@ pub(crate) enum CueKind {
     Among,
     /// Opens all the parts of a whole.
     Parts,
+    /// Makes a number a level that is reached, or one of another stretch of time: no part of a whole.
+    NoPart,
+    /// Counted things of which none is two at once, as people are: time and money.
+    Disjoint,
+    /// A number behind it is a name: *ngày 20*, *bản 9*.
+    NumberName,
+    /// Several people are spoken of, whose hours add up.
+    Several,
 }
 
 impl CueKind {
     /// Every kind and its name in the table.
-    const ALL: [(CueKind, &str); 32] = [
+    const ALL: [(CueKind, &str); 36] = [
         (CueKind::FormerRule, "former-rule"),
         (CueKind::Study, "study"),
         (CueKind::OverHundred, "over-hundred"),
@@ -112,11 +120,15 @@ impl CueKind {
         (CueKind::HourOpener, "hour-opener"),
         (CueKind::Among, "among"),
         (CueKind::Parts, "parts"),
+        (CueKind::NoPart, "no-part"),
+        (CueKind::Disjoint, "disjoint"),
+        (CueKind::NumberName, "number-name"),
+        (CueKind::Several, "several"),
     ];
 }
 
 /// The cues met in a text, by kind and the token they open at.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(crate) struct MetCues {
     by_kind: [Vec<Range<u32>>; CueKind::ALL.len()],
 }
@@ -158,7 +170,7 @@ impl Cues {
 
     /// The cues of a text.
     pub(crate) fn find(&self, tokens: &[Token]) -> MetCues {
-        let mut met = MetCues::default();
+        let mut met = MetCues { by_kind: std::array::from_fn(|_| Vec::new()) };
         self.phrases.find(tokens).for_each(|(tokens, kind)| met.by_kind[kind as usize].push(tokens));
         met
     }

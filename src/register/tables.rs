@@ -10,6 +10,9 @@ biết mà im	fault	common knowledge of the trade	an act or omission one could c
 biện pháp	other-label	common knowledge of the trade	opens another part of a review
 biện pháp	remedy	common knowledge of the trade	opens what will be done against it
 biện pháp khắc phục	other-label	common knowledge of the trade	opens another part of a review
+buôn	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
+buồn	no-part	common knowledge of the trade	a level that is reached, or of another stretch of time, is no part of a whole
+buổi	disjoint	common knowledge of the trade	time and money: none is two things at once
 buổi học nghị quyết	study	common knowledge of the trade	says that something is studied or felt, not done
 bà con	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 bán hàng giả	fault	common knowledge of the trade	an act or omission one could check
@@ -20,6 +23,7 @@ báo cáo trễ	fault	common knowledge of the trade	an act or omission one could
 báo sai	fault	common knowledge of the trade	an act or omission one could check
 báo thiếu	fault	common knowledge of the trade	an act or omission one could check
 bãi bỏ	former-rule	common knowledge of the trade	names a rule as history or as replaced
+bản	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 bản cam kết	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
 bản cam kết	whole	common knowledge of the trade	a share of something that cannot exceed itself
 bản cam kết của	self-name	common knowledge of the trade	the author's own name follows
@@ -189,6 +193,7 @@ cơ bản	softener	common knowledge of the trade	turns a fault into a mood: noth
 cơ quan tôi	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 cương vị	post-opener	common knowledge of the trade	the author's own post follows
 cương vị công tác	post-opener	common knowledge of the trade	the author's own post follows
+cả	several	common knowledge of the trade	several people, whose hours add up
 cả thôn	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 cả xã	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 cảnh cáo	fault	common knowledge of the trade	an act or omission one could check
@@ -197,6 +202,7 @@ cấp sai	fault	common knowledge of the trade	an act or omission one could check
 cắt giảm	shrink	common knowledge of the trade	cannot take away more than there is
 cắt lời	fault	common knowledge of the trade	an act or omission one could check
 cụ	whole	common knowledge of the trade	a share of something that cannot exceed itself
+cụm	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 diện tích	whole	common knowledge of the trade	a share of something that cannot exceed itself
 do khách quan	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
 dân số	whole	common knowledge of the trade	a share of something that cannot exceed itself
@@ -242,9 +248,11 @@ giảm	shrink	common knowledge of the trade	cannot take away more than there is
 giảm được	shrink	common knowledge of the trade	cannot take away more than there is
 giảng dạy tại	self-unit	common knowledge of the trade	the author's own unit follows
 giỏi	whole	common knowledge of the trade	a share of something that cannot exceed itself
+giờ	disjoint	common knowledge of the trade	time and money: none is two things at once
 giờ chuẩn	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 giữa	part-of-month	common knowledge of the trade	between it and its number a month is named, unless the number counts what stands behind
 gãy	fault	common knowledge of the trade	an act or omission one could check
+góp	several	common knowledge of the trade	several people, whose hours add up
 góp	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 gấp	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 gồm	parts	common knowledge of the trade	opens all the parts of a whole
@@ -278,6 +286,7 @@ hạn chế	weakness-label	common knowledge of the trade	opens what fell short
 hạn chế khuyết điểm	weakness-label	common knowledge of the trade	opens what fell short
 hằng	each	common knowledge of the trade	counts a unit of time rather than naming one
 hết	day-opener	common knowledge of the trade	a day follows
+hết	no-part	common knowledge of the trade	a level that is reached, or of another stretch of time, is no part of a whole
 hết	part-of-month	common knowledge of the trade	between it and its number a month is named, unless the number counts what stands behind
 hết hiệu lực	former-rule	common knowledge of the trade	names a rule as history or as replaced
 hết hạn	former-rule	common knowledge of the trade	names a rule as history or as replaced
@@ -319,6 +328,7 @@ hồi đó	past-deed	common knowledge of the trade	tells what was, so another ye
 hồi ấy	former-rule	common knowledge of the trade	names a rule as history or as replaced
 hồi ấy	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
 hỗ trợ	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+hộ	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 hộ	whole	common knowledge of the trade	a share of something that cannot exceed itself
 hộ dân	whole	common knowledge of the trade	a share of something that cannot exceed itself
 hộ gia đình	whole	common knowledge of the trade	a share of something that cannot exceed itself
@@ -333,6 +343,8 @@ khi còn	past-deed	common knowledge of the trade	tells what was, so another year
 khiển trách	fault	common knowledge of the trade	an act or omission one could check
 khiển trách	strong-fault	common knowledge of the trade	says outright that the author was at fault
 khoán	over-hundred	common knowledge of the trade	more than a hundred percent of it is possible
+khoản	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
+khu	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 khuyết	weakness-label	common knowledge of the trade	opens what fell short
 khuyết điểm	weakness-label	common knowledge of the trade	opens what fell short
 khuyết điểm của tôi	strong-fault	common knowledge of the trade	says outright that the author was at fault
@@ -375,6 +387,7 @@ kính gửi	answers-to	common knowledge of the trade	the unit the author answers
 kính mong	answers-to	common knowledge of the trade	the unit the author answers to follows
 kính trình	answers-to	common knowledge of the trade	the unit the author answers to follows
 kính đề nghị	answers-to	common knowledge of the trade	the unit the author answers to follows
+kíp	several	common knowledge of the trade	several people, whose hours add up
 ký khống	fault	common knowledge of the trade	an act or omission one could check
 ký thay	fault	common knowledge of the trade	an act or omission one could check
 ký tên	self-name	common knowledge of the trade	the author's own name follows
@@ -410,6 +423,7 @@ làm việc tại	self-unit	common knowledge of the trade	the author's own unit 
 làm vỡ	fault	common knowledge of the trade	an act or omission one could check
 làm được	other-label	common knowledge of the trade	opens another part of a review
 làm ẩu	fault	common knowledge of the trade	an act or omission one could check
+làng	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 lãng phí	fault	common knowledge of the trade	an act or omission one could check
 lên lớp	whole	common knowledge of the trade	a share of something that cannot exceed itself
 lên lớp muộn	fault	common knowledge of the trade	an act or omission one could check
@@ -439,6 +453,7 @@ lỗi đó của em	strong-fault	common knowledge of the trade	says outright tha
 lỗi đó của tôi	strong-fault	common knowledge of the trade	says outright that the author was at fault
 lỗi ở tôi	fault	common knowledge of the trade	an act or omission one could check
 lỗi ở tôi	strong-fault	common knowledge of the trade	says outright that the author was at fault
+lớp	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 lớp	whole	common knowledge of the trade	a share of something that cannot exceed itself
 lời dạy cũ	former-rule	common knowledge of the trade	names a rule as history or as replaced
 lỡ hẹn	fault	common knowledge of the trade	an act or omission one could check
@@ -472,6 +487,7 @@ mỗi	each	common knowledge of the trade	counts a unit of time rather than namin
 một	each	common knowledge of the trade	counts a unit of time rather than naming one
 một số hạn chế	weakness-label	common knowledge of the trade	opens what fell short
 mời	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+mục	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 mục tiêu	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 mục tiêu	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
 mục tiêu phấn đấu	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
@@ -490,6 +506,7 @@ nay là	former-rule	common knowledge of the trade	names a rule as history or as 
 nay theo	former-rule	common knowledge of the trade	names a rule as history or as replaced
 nghiêm túc học tập	study	common knowledge of the trade	says that something is studied or felt, not done
 nghiên cứu kỹ	study	common knowledge of the trade	says that something is studied or felt, not done
+nghìn	disjoint	common knowledge of the trade	time and money: none is two things at once
 nghề nghiệp	post-opener	common knowledge of the trade	the author's own post follows
 nghị quyết giao	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 nguyên	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
@@ -497,8 +514,10 @@ nguyên nhân	other-label	common knowledge of the trade	opens another part of a 
 nguyện	vow	common knowledge of the trade	somebody promises: who stands before it is the author
 nguyện cùng	answers-to	common knowledge of the trade	the unit the author answers to follows
 ngày	day-opener	common knowledge of the trade	a day follows
+ngày	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 ngày trước	former-rule	common knowledge of the trade	names a rule as history or as replaced
 ngày xưa	former-rule	common knowledge of the trade	names a rule as history or as replaced
+người	several	common knowledge of the trade	several people, whose hours add up
 người	whole	common knowledge of the trade	a share of something that cannot exceed itself
 người báo cáo	self-name	common knowledge of the trade	the author's own name follows
 người bệnh	whole	common knowledge of the trade	a share of something that cannot exceed itself
@@ -527,11 +546,13 @@ nhiệm vụ	own-plan	common knowledge of the trade	what the year behind it is p
 nhiệm vụ của một	post-opener	common knowledge of the trade	the author's own post follows
 nhiệm vụ năm học	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
 nhiệm vụ trọng tâm	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
+nhà	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 nhà	whole	common knowledge of the trade	a share of something that cannot exceed itself
 nhân dân	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 nhân dân trong	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 nhân khẩu	whole	common knowledge of the trade	a share of something that cannot exceed itself
 nhìn chung	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
+nhóm	several	common knowledge of the trade	several people, whose hours add up
 nhường chỗ	former-rule	common knowledge of the trade	names a rule as history or as replaced
 nhược điểm	weakness-label	common knowledge of the trade	opens what fell short
 nhầm	fault	common knowledge of the trade	an act or omission one could check
@@ -550,6 +571,7 @@ noi theo	study	common knowledge of the trade	says that something is studied or f
 nâng	over-hundred	common knowledge of the trade	more than a hundred percent of it is possible
 nói dối	fault	common knowledge of the trade	an act or omission one could check
 nói nặng lời	fault	common knowledge of the trade	an act or omission one could check
+năm	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 năm học	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
 năm ngoái	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 năm ngoái	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
@@ -585,6 +607,8 @@ phát sai	fault	common knowledge of the trade	an act or omission one could check
 phân công	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 phân công	remedy	common knowledge of the trade	opens what will be done against it
 phép	paid-unit	common knowledge of the trade	counted in days of work and months of pay, of several people
+phòng	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
+phút	disjoint	common knowledge of the trade	time and money: none is two things at once
 phương hướng	other-label	common knowledge of the trade	opens another part of a review
 phương hướng	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
 phương hướng khắc phục	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
@@ -613,6 +637,8 @@ quát mắng	fault	common knowledge of the trade	an act or omission one could ch
 quân số	whole	common knowledge of the trade	a whole that no share of it exceeds
 quê tôi	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 quên	fault	common knowledge of the trade	an act or omission one could check
+quý	no-part	common knowledge of the trade	a level that is reached, or of another stretch of time, is no part of a whole
+quý	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 quý trước	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 ra chậm	fault	common knowledge of the trade	an act or omission one could check
 ra đời thay	former-rule	common knowledge of the trade	names a rule as history or as replaced
@@ -632,7 +658,9 @@ so với	past-deed	common knowledge of the trade	tells what was, so another year
 sáng	day-opener	common knowledge of the trade	a day follows
 sáng	part-of-day	common knowledge of the trade	a part of a day: a time or a day of the week stands by it
 sót	fault	common knowledge of the trade	an act or omission one could check
+sẻ	no-part	common knowledge of the trade	a level that is reached, or of another stretch of time, is no part of a whole
 sẽ	remedy	common knowledge of the trade	opens what will be done against it
+số	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 số bản	whole	common knowledge of the trade	a share of something that cannot exceed itself
 số ca	whole	common knowledge of the trade	a share of something that cannot exceed itself
 số cây	whole	common knowledge of the trade	a share of something that cannot exceed itself
@@ -650,6 +678,7 @@ sửa	other-label	common knowledge of the trade	opens another part of a review
 sửa	remedy	common knowledge of the trade	opens what will be done against it
 sửa chữa	other-label	common knowledge of the trade	opens another part of a review
 tan sau	fault	common knowledge of the trade	an act or omission one could check
+tay	no-part	common knowledge of the trade	a level that is reached, or of another stretch of time, is no part of a whole
 thanh niên	whole	common knowledge of the trade	a share of something that cannot exceed itself
 thay bằng	former-rule	common knowledge of the trade	names a rule as history or as replaced
 thay cho	former-rule	common knowledge of the trade	names a rule as history or as replaced
@@ -662,7 +691,10 @@ thay thế	former-rule	common knowledge of the trade	names a rule as history or 
 theo dõi	remedy	common knowledge of the trade	opens what will be done against it
 thiếu sót	weakness-label	common knowledge of the trade	opens what fell short
 thua	fault	common knowledge of the trade	an act or omission one could check
+tháng	no-part	common knowledge of the trade	a level that is reached, or of another stretch of time, is no part of a whole
+tháng	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 tháng trước	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+thôn	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 thôn	whole	common knowledge of the trade	a share of something that cannot exceed itself
 thôn tôi	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 thăm	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
@@ -674,18 +706,22 @@ thỉnh thoảng	softener	common knowledge of the trade	turns a fault into a moo
 thời kỳ trước	former-rule	common knowledge of the trade	names a rule as history or as replaced
 thời trước	former-rule	common knowledge of the trade	names a rule as history or as replaced
 thời ấy	former-rule	common knowledge of the trade	names a rule as history or as replaced
+thứ	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 thửa	whole	common knowledge of the trade	a share of something that cannot exceed itself
 thực hiện	other-label	common knowledge of the trade	opens another part of a review
 tinh thần	study	common knowledge of the trade	says that something is studied or felt, not done
 tiêm nhầm	fault	common knowledge of the trade	an act or omission one could check
 tiêm đủ	whole	common knowledge of the trade	a share of something that cannot exceed itself
 tiêu lạm	fault	common knowledge of the trade	an act or omission one could check
+tiếng	disjoint	common knowledge of the trade	time and money: none is two things at once
+tiết	disjoint	common knowledge of the trade	time and money: none is two things at once
 tiết kiệm	shrink	common knowledge of the trade	cannot take away more than there is
 to tiếng	fault	common knowledge of the trade	an act or omission one could check
 toàn huyện	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 toàn phường	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 toàn thôn	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 toàn xã	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
+triệu	disjoint	common knowledge of the trade	time and money: none is two things at once
 trong	each	common knowledge of the trade	counts a unit of time rather than naming one
 trong cương vị	post-opener	common knowledge of the trade	the author's own post follows
 trong số đó	among	common knowledge of the trade	opens the parts of a whole that was counted before
@@ -793,6 +829,8 @@ tốt nghiệp	whole	common knowledge of the trade	a share of something that can
 tồn tại	weakness-label	common knowledge of the trade	opens what fell short
 tồn từ	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
 tồn đọng	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
+tổ	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
+tổ	several	common knowledge of the trade	several people, whose hours add up
 tổ chức học tập	study	common knowledge of the trade	says that something is studied or felt, not done
 tổ viên	whole	common knowledge of the trade	a share of something that cannot exceed itself
 tổng chi	whole	common knowledge of the trade	a share of something that cannot exceed itself
@@ -827,10 +865,12 @@ tự nhận xét	vow	common knowledge of the trade	somebody promises: who stands
 tự xếp loại	other-label	common knowledge of the trade	opens another part of a review
 tự đánh giá	other-label	common knowledge of the trade	opens another part of a review
 tự đặt mục tiêu	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
+tỷ	disjoint	common knowledge of the trade	time and money: none is two things at once
 tỷ lệ	rate	common knowledge of the trade	calls a number a share, which cannot exceed its whole
 tỷ lệ chuyên cần	rate	common knowledge of the trade	calls a number a share, which cannot exceed its whole
 tỷ trọng	rate	common knowledge of the trade	calls a number a share, which cannot exceed its whole
 uống rượu	fault	common knowledge of the trade	an act or omission one could check
+viên	several	common knowledge of the trade	several people, whose hours add up
 việc chi bộ	other-label	common knowledge of the trade	opens another part of a review
 việc chưa làm được	weakness-label	common knowledge of the trade	opens what fell short
 việc chưa làm được là	strong-fault	common knowledge of the trade	says outright that the author was at fault
@@ -888,12 +928,14 @@ xin nhận lỗi	strong-fault	common knowledge of the trade	says outright that t
 xin tự kiểm điểm	vow	common knowledge of the trade	somebody promises: who stands before it is the author
 xin đăng ký	vow	common knowledge of the trade	somebody promises: who stands before it is the author
 xong	day-opener	common knowledge of the trade	a day follows
+xong	no-part	common knowledge of the trade	a level that is reached, or of another stretch of time, is no part of a whole
 xong ngày	deadline	common knowledge of the trade	a day follows by which something is to be done
 xong trong	deadline	common knowledge of the trade	a day follows by which something is to be done
 xong trước	deadline	common knowledge of the trade	a day follows by which something is to be done
 xuất sắc	whole	common knowledge of the trade	a share of something that cannot exceed itself
 xã tôi	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 xã viên	whole	common knowledge of the trade	a share of something that cannot exceed itself
+xóm	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 xóm	whole	common knowledge of the trade	a share of something that cannot exceed itself
 xưa	former-rule	common knowledge of the trade	names a rule as history or as replaced
 xấu	weakness-label	common knowledge of the trade	opens what fell short
@@ -912,12 +954,14 @@ yếu kém	weakness-label	common knowledge of the trade	opens what fell short
 đang sinh hoạt tại	self-unit	common knowledge of the trade	the author's own unit follows
 đi muộn	fault	common knowledge of the trade	an act or omission one could check
 đi trễ	fault	common knowledge of the trade	an act or omission one could check
+điều	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 điều chưa làm được	weakness-label	common knowledge of the trade	opens what fell short
 điều chưa làm được là	strong-fault	common knowledge of the trade	says outright that the author was at fault
 điều chưa được	weakness-label	common knowledge of the trade	opens what fell short
 điều dở	weakness-label	common knowledge of the trade	opens what fell short
 điều tôi chưa làm được	strong-fault	common knowledge of the trade	says outright that the author was at fault
 điều tôi làm sai	weakness-label	common knowledge of the trade	opens what fell short
+điểm	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 điểm chưa tốt	weakness-label	common knowledge of the trade	opens what fell short
 điểm chưa được	weakness-label	common knowledge of the trade	opens what fell short
 điểm mạnh	other-label	common knowledge of the trade	opens another part of a review
@@ -928,6 +972,7 @@ yếu kém	weakness-label	common knowledge of the trade	opens what fell short
 đo sai	fault	common knowledge of the trade	an act or omission one could check
 đong thiếu	fault	common knowledge of the trade	an act or omission one could check
 đoàn viên	whole	common knowledge of the trade	a share of something that cannot exceed itself
+đoạn	no-part	common knowledge of the trade	a level that is reached, or of another stretch of time, is no part of a whole
 đánh bài	fault	common knowledge of the trade	an act or omission one could check
 đã	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
 đã bỏ	former-rule	common knowledge of the trade	names a rule as history or as replaced
@@ -960,13 +1005,16 @@ yếu kém	weakness-label	common knowledge of the trade	opens what fell short
 được phân công làm	post-opener	common knowledge of the trade	the author's own post follows
 được thay	former-rule	common knowledge of the trade	names a rule as history or as replaced
 đại diện gia đình	self-name	common knowledge of the trade	the author's own name follows
+đạt	no-part	common knowledge of the trade	a level that is reached, or of another stretch of time, is no part of a whole
 đảm nhiệm chức vụ	post-opener	common knowledge of the trade	the author's own post follows
 đảng viên	whole	common knowledge of the trade	a share of something that cannot exceed itself
 đảng viên cam kết	self-name	common knowledge of the trade	the author's own name follows
 đảng viên thực hiện	self-name	common knowledge of the trade	the author's own name follows
+đấu	no-part	common knowledge of the trade	a level that is reached, or of another stretch of time, is no part of a whole
 đầu	part-of-month	common knowledge of the trade	between it and its number a month is named, unless the number counts what stands behind
 đến	day-opener	common knowledge of the trade	a day follows
 đến	hour-opener	common knowledge of the trade	a time of day stands behind it
+đến	no-part	common knowledge of the trade	a level that is reached, or of another stretch of time, is no part of a whole
 đến hết ngày	deadline	common knowledge of the trade	a day follows by which something is to be done
 đến muộn	fault	common knowledge of the trade	an act or omission one could check
 đề nghị	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
@@ -980,14 +1028,19 @@ yếu kém	weakness-label	common knowledge of the trade	opens what fell short
 địa bàn	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 địa bàn tôi	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 định mức	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+đồng	disjoint	common knowledge of the trade	time and money: none is two things at once
 đổ	fault	common knowledge of the trade	an act or omission one could check
 đỗ	whole	common knowledge of the trade	a share of something that cannot exceed itself
 độ phủ	rate	common knowledge of the trade	calls a number a share, which cannot exceed its whole
+đội	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
+đội	several	common knowledge of the trade	several people, whose hours add up
+đợt	no-part	common knowledge of the trade	a level that is reached, or of another stretch of time, is no part of a whole
 đợt học tập	study	common knowledge of the trade	says that something is studied or felt, not done
 đợt trước	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 ưu	other-label	common knowledge of the trade	opens another part of a review
 ưu khuyết điểm	weakness-label	common knowledge of the trade	opens what fell short
 ưu điểm	other-label	common knowledge of the trade	opens another part of a review
+ấp	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 ấp	whole	common knowledge of the trade	a share of something that cannot exceed itself
 ở cương vị	post-opener	common knowledge of the trade	the author's own post follows
 ở mức độ	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check

@@ -6,7 +6,7 @@ use super::words::is_count;
 use crate::{
     finding::case::Case,
     register::CueKind,
-    text::{Key, TokenKind, key},
+    text::{TokenKind, key},
 };
 
 /// How far before a share it is called one, how far behind a plan is named, and how far its whole.
@@ -19,16 +19,6 @@ const PARTED: u32 = 10;
 const LISTED: u32 = 24;
 /// Words from the opener of parts to the first share at most, the opener with them.
 const PARTING: u32 = 6;
-/// Words behind which a share is no part of what is parted.
-const NO_PART: [Key; 12] =
-    key!["đạt", "xong", "hết", "đến", "sẻ", "buồn", "tay", "quý", "tháng", "đoạn", "đợt", "đấu"];
-/// What is counted and cannot be two things at once, as people can: time and money.
-const DISJOINT: [Key; 9] = key!["phút", "giờ", "tiếng", "buổi", "tiết", "triệu", "nghìn", "tỷ", "đồng"];
-/// Words behind which a number is a name.
-const NAMED: [Key; 24] = key![
-    "ngày", "tháng", "năm", "quý", "tổ", "lớp", "số", "đội", "thôn", "bản", "ấp", "xóm", "khu", "hộ",
-    "khoản", "điều", "mục", "thứ", "điểm", "buôn", "làng", "phòng", "cụm", "nhà"
-];
 /// What shares may come to by rounding.
 const ROUNDED: f64 = 101.0;
 
@@ -87,7 +77,7 @@ pub(super) fn summed(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
         case.cues_in(CueKind::Parts, place.saturating_sub(PARTING).max(sentence.start)..place).last()?;
     // A level that is reached, or reached by and by, is no part.
     let apart = |at: u32| {
-        case.is_any(at, &NO_PART)
+        case.is_cue(CueKind::NoPart, at)
             || case.gap_before(at).contains([';', '.', '\n'])
             || case.is_cue(CueKind::Among, at)
     };
@@ -118,7 +108,7 @@ pub(super) fn exceeds(case: &Case<'_>, at: u32) -> Option<Range<u32>> {
     let word = |place: u32| case.tokens().get(place as usize).map(|token| token.strict);
     let same = among == at + 1 || word(at + 1) == word(place + 1);
     // "trước ngày 20 trong 15 hộ", "bản 9 trong 6 bản": the first number is a name.
-    let named = at > 0 && case.is_any(at - 1, &NAMED);
+    let named = at > 0 && case.is_cue(CueKind::NumberName, at - 1);
     let joined = (at + 1..=place).all(|at| case.gap_before(at) == " ");
     let counted = case.is_cue(CueKind::Whole, place + 1) || is_count(case, place);
     (same && !named && joined && counted).then_some(at..place + 2)
@@ -138,12 +128,12 @@ pub(super) fn parted(case: &Case<'_>, at: u32) -> Option<Range<u32>> {
         among.or_else(|| case.opens(CueKind::Parts, place).map(|from| (from, true)))
     })?;
     let word = |place: u32| case.tokens().get(place as usize + 1).map(|next| next.strict);
-    let all = listed && case.is_any(at + 1, &DISJOINT);
+    let all = listed && case.is_cue(CueKind::Disjoint, at + 1);
     let mut ends = from;
     let mut sexes = [None; 2];
     let (mut largest, mut sum, mut parts) = (0, 0, 0);
     for place in from..sentence.end.min(from + if all { LISTED } else { PARTED }) {
-        let apart = case.is_any(place, &NO_PART) || case.gap_before(place).contains([';', '\n']);
+        let apart = case.is_cue(CueKind::NoPart, place) || case.gap_before(place).contains([';', '\n']);
         if all && (apart || case.is_cue(CueKind::Among, place) || sum == u64::from(whole)) {
             break;
         }

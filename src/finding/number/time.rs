@@ -127,7 +127,5 @@ fn in_the_morning(case: &Case<'_>, number: Range<u32>, hour: u32) -> Option<Rang
 
 /// Whether the hours of several people are counted: "nhóm 5 người góp 200 giờ mỗi tuần".
 fn is_of_several(case: &Case<'_>, place: u32) -> bool {
-    const SEVERAL: [Key; 8] = key!["cả", "nhóm", "đội", "kíp", "tổ", "viên", "người", "góp"];
-    let sentence = case.sentence(place);
-    (sentence.start..place).any(|at| case.is_any(at, &SEVERAL))
+    case.has(CueKind::Several, case.sentence(place).start..place)
 }
