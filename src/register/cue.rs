@@ -83,11 +83,15 @@ pub(crate) enum CueKind {
     NumberName,
     /// Several people are spoken of, whose hours add up.
     Several,
+    /// Years are gone through from the last to the first.
+    Backwards,
+    /// What grows or shrinks, and may do so by less than nothing.
+    Growth,
 }
 
 impl CueKind {
     /// Every kind and its name in the table.
-    const ALL: [(CueKind, &str); 36] = [
+    const ALL: [(CueKind, &str); 38] = [
         (CueKind::FormerRule, "former-rule"),
         (CueKind::Study, "study"),
         (CueKind::OverHundred, "over-hundred"),
@@ -124,6 +128,8 @@ impl CueKind {
         (CueKind::Disjoint, "disjoint"),
         (CueKind::NumberName, "number-name"),
         (CueKind::Several, "several"),
+        (CueKind::Backwards, "backwards"),
+        (CueKind::Growth, "growth"),
     ];
 }
 

@@ -428,6 +428,7 @@ lãng phí	fault	common knowledge of the trade	an act or omission one could chec
 lên lớp	whole	common knowledge of the trade	a share of something that cannot exceed itself
 lên lớp muộn	fault	common knowledge of the trade	an act or omission one could check
 lên lớp trễ	fault	common knowledge of the trade	an act or omission one could check
+lùi	backwards	common knowledge of the trade	years are gone through from the last to the first
 lúc	hour-opener	common knowledge of the trade	a time of day stands behind it
 lúc còn	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
 lương	paid-unit	common knowledge of the trade	counted in days of work and months of pay, of several people
@@ -539,6 +540,7 @@ người viết bản kiểm điểm	self-name	common knowledge of the trade	the
 người viết bản thu hoạch	self-name	common knowledge of the trade	the author's own name follows
 người viết cam kết	self-name	common knowledge of the trade	the author's own name follows
 người đăng ký	self-name	common knowledge of the trade	the author's own name follows
+ngược	backwards	common knowledge of the trade	years are gone through from the last to the first
 ngủ quên	fault	common knowledge of the trade	an act or omission one could check
 nhiều	each	common knowledge of the trade	counts a unit of time rather than naming one
 nhiệm kỳ trước	former-rule	common knowledge of the trade	names a rule as history or as replaced
@@ -546,6 +548,7 @@ nhiệm vụ	own-plan	common knowledge of the trade	what the year behind it is p
 nhiệm vụ của một	post-opener	common knowledge of the trade	the author's own post follows
 nhiệm vụ năm học	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
 nhiệm vụ trọng tâm	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
+nhuận	growth	common knowledge of the trade	what grows or shrinks may do so by less than nothing
 nhà	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 nhà	whole	common knowledge of the trade	a share of something that cannot exceed itself
 nhân dân	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
@@ -759,6 +762,7 @@ trước đây	past-deed	common knowledge of the trade	tells what was, so anothe
 trước đó	former-rule	common knowledge of the trade	names a rule as history or as replaced
 trường em	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 trường tôi	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
+trưởng	growth	common knowledge of the trade	what grows or shrinks may do so by less than nothing
 trượt	fault	common knowledge of the trade	an act or omission one could check
 trả chậm	fault	common knowledge of the trade	an act or omission one could check
 trả trễ	fault	common knowledge of the trade	an act or omission one could check
@@ -766,6 +770,7 @@ trẻ	whole	common knowledge of the trade	a share of something that cannot excee
 trễ	fault	common knowledge of the trade	an act or omission one could check
 trễ hạn	fault	common knowledge of the trade	an act or omission one could check
 trộm	fault	common knowledge of the trade	an act or omission one could check
+trở	backwards	common knowledge of the trade	years are gone through from the last to the first
 trực	paid-unit	common knowledge of the trade	counted in days of work and months of pay, of several people
 tu dưỡng rèn luyện	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
 tui	me	common knowledge of the trade	who speaks: ends the name of a post
@@ -819,6 +824,7 @@ tôi đang làm	post-opener	common knowledge of the trade	the author's own post 
 tôi đã sai	strong-fault	common knowledge of the trade	says outright that the author was at fault
 tôi để mất	strong-fault	common knowledge of the trade	says outright that the author was at fault
 tôi để quên	strong-fault	common knowledge of the trade	says outright that the author was at fault
+tăng	growth	common knowledge of the trade	what grows or shrinks may do so by less than nothing
 tăng	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 tăng lên	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 tỉ lệ	rate	common knowledge of the trade	calls a number a share, which cannot exceed its whole

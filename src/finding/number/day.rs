@@ -9,7 +9,7 @@ use super::{
 use crate::{
     finding::case::Case,
     register::{CueKind, days_in_month},
-    text::{TokenKind, key},
+    text::{Key, TokenKind, key},
 };
 
 /// Quarters that no year has.
@@ -38,6 +38,11 @@ fn is_listed(case: &Case<'_>, place: u32) -> bool {
         first -= 1;
     }
     first > 0 && first < place && case.is_any(first - 1, &key!["ngày", "mùng"])
+}
+
+/// `hằng tháng`, `mỗi tuần`.
+fn is_each(case: &Case<'_>, place: u32, unit: Key) -> bool {
+    case.is_any(place, &key!["hằng", "hàng", "mỗi"]) && case.is(place + 1, unit)
 }
 
 /// `30/02/2025`, `31/6`; a day without year must be told from a ratio by what stands before it.
@@ -116,9 +121,8 @@ pub(super) fn named(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
     if let Some(month) = case.number(place + 2).filter(|month| day && close && (1..=12).contains(month)) {
         return (!is_day(value, month, None) && ends_at(case, place + 3)).then_some(place..place + 3);
     }
+    let monthly = is_each(case, place + 1, key!("tháng"));
     if case.is(before, key!("ngày")) && value > 31 {
-        let monthly =
-            case.is_any(place + 1, &key!["hằng", "hàng", "mỗi"]) && case.is(place + 2, key!("tháng"));
         return monthly.then_some(before..place + 3);
     }
     let in_month = joined && before > 0 && case.is_cue(CueKind::PartOfMonth, before - 1);
@@ -127,7 +131,7 @@ pub(super) fn named(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
         return Some(before..place + 1);
     }
     // "Thứ 9 hằng tuần".
-    let weekly = case.is_any(place + 1, &key!["hằng", "hàng", "mỗi"]) && case.is(place + 2, key!("tuần"))
+    let weekly = is_each(case, place + 1, key!("tuần"))
         || case.is(place + 1, key!("tuần")) && !case.is(place + 2, key!("lễ"));
     let follows = joined && before > 0 && !case.gap_before(before).contains(['.', ',', ';', '\n']);
     let on_day = follows && case.is_cue(CueKind::PartOfDay, before - 1) && !case.is(place + 1, key!("của"));
@@ -136,7 +140,6 @@ pub(super) fn named(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
         return Some(before..place + 1);
     }
     // "tuần thứ 6 hằng tháng".
-    let monthly = case.is_any(place + 1, &key!["hằng", "hàng", "mỗi"]) && case.is(place + 2, key!("tháng"));
     let week = before > 0 && case.is(before, key!("thứ")) && case.is(before - 1, key!("tuần"));
     if week && monthly && (6..100).contains(&value) {
         return Some(before - 1..place + 3);
@@ -166,7 +169,7 @@ pub(super) fn until(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
     let to = case.is_any(place + 1, &key!["đến", "tới"]).then_some(place + 2)?;
     let again = u32::from(case.is(to, key!("năm")));
     let to = to + again;
-    let backwards = case.sentence(place).any(|at| case.is_any(at, &key!["lùi", "ngược", "trở"]));
+    let backwards = case.has(CueKind::Backwards, case.sentence(place));
     (named + again > 0 && !backwards && year(to)? < first).then_some(from..to + 1)
 }
 
@@ -196,7 +199,7 @@ pub(super) fn in_words(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
     {
         return Some(before..end);
     }
-    let weekly = case.is_any(place + 1, &key!["hằng", "hàng", "mỗi"]) && case.is(place + 2, key!("tuần"));
+    let weekly = is_each(case, place + 1, key!("tuần"));
     if weekly && case.is(before, key!("thứ")) && case.is_any(place, &key!["tám", "chín", "mười"]) {
         return Some(before..place + 1);
     }

@@ -63,7 +63,7 @@ pub(super) fn under(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
     let counts = percent(case, place).is_some() || case.is_cue(CueKind::Whole, place + 1);
     let level = case.is_any(reached, &key!["xuống", "còn"]);
     let sentence = case.sentence(place);
-    let grows = sentence.clone().any(|at| case.is_any(at, &key!["trưởng", "tăng", "nhuận"]));
+    let grows = case.has(CueKind::Growth, sentence.clone());
     let shrinks = case.has(CueKind::Shrink, sentence.start..place);
     (counts && level && shrinks && !grows).then_some(reached..place + 1)
 }
