@@ -65,7 +65,7 @@ impl Text {
     /// Reads `raw`.
     pub fn read(raw: &str) -> Text {
         let tokens = tokenize(raw);
-        let Split { items, sections, sentences } = split::split(raw, &tokens);
+        let Split { items, sections, sentences, .. } = split::split(raw, &tokens);
         Text { tokens, items, sections, sentences }
     }
 

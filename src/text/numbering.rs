@@ -44,7 +44,7 @@ impl Style {
 
 /// Whether a sign is a bullet and nothing else: `•`, `▪`, `➢`.
 pub(crate) fn is_bullet(sign: char) -> bool {
-    BULLETS.contains(&sign)
+    !sign.is_ascii() && BULLETS.binary_search(&sign).is_ok()
 }
 
 /// Whether a sign may open an item, and may be something else: a dash, a plus, a star.

@@ -1,10 +1,10 @@
 //! Which unit is a heading, and what it opens.
 
-use std::{cmp::Reverse, collections::HashMap, ops::Range, sync::LazyLock};
+use std::{collections::HashMap, ops::Range, sync::LazyLock};
 
 use super::{Source, marker::Marker, unit::Unit};
 use crate::text::{
-    Key, TokenKind, key,
+    Key, Token, TokenKind, key,
     tables::{
         sections::PHRASES,
         stems::{FRAMES, STEMS},
@@ -137,9 +137,21 @@ fn phrase(source: Source<'_>, within: Range<usize>) -> Option<(usize, SectionKin
 }
 
 /// The frames of headings, word by word.
-static OPENINGS: LazyLock<Vec<Vec<Key>>> = LazyLock::new(|| {
-    FRAMES.iter().map(|frame| tokenize(frame).into_iter().map(|token| token.strict).collect()).collect()
-});
+static OPENINGS: LazyLock<Vec<Vec<Key>>> =
+    LazyLock::new(|| FRAMES.iter().map(|frame| words(frame)).collect());
+
+/// Words a short heading is known by, and what it opens.
+static LABELS: LazyLock<Vec<(Vec<Key>, SectionKind)>> =
+    LazyLock::new(|| STEMS.iter().map(|&(stem, kind)| (words(stem), SectionKind::named(kind))).collect());
+
+fn words(phrase: &str) -> Vec<Key> {
+    tokenize(phrase).into_iter().map(|token| token.strict).collect()
+}
+
+/// Whether tokens begin with these words.
+fn is_opened(tokens: &[Token], words: &[Key]) -> bool {
+    words.len() <= tokens.len() && tokens.iter().zip(words).all(|(token, word)| token.strict == *word)
+}
 
 /// Most words of a heading.
 const LONGEST: usize = 16;
@@ -176,7 +188,7 @@ pub(super) enum Role {
 
 /// What a unit is, by its words, its marker and what stands around it.
 pub(super) fn role(source: Source<'_>, unit: &Unit, before: Option<&Unit>, after: Option<&Unit>) -> Role {
-    let Unit { tokens, marker, .. } = unit.clone();
+    let (tokens, marker) = (unit.tokens.clone(), unit.marker);
     let words = tokens.len();
     let tail = source.gap(tokens.end).trim_start_matches(['”', '"', ')']);
     let closed = tail.starts_with(['.', ';', '!', '?', ',']);
@@ -309,10 +321,7 @@ fn frame(source: Source<'_>, tokens: &Range<usize>) -> usize {
     // `Về việc thực hiện …` has three.
     for _ in 0..3 {
         let rest = &source.tokens[start..tokens.end];
-        let opens = |frame: &&Vec<Key>| {
-            frame.len() <= rest.len() && rest.iter().zip(*frame).all(|(token, word)| token.strict == *word)
-        };
-        start += OPENINGS.iter().find(opens).map_or(0, Vec::len);
+        start += OPENINGS.iter().find(|frame| is_opened(rest, frame)).map_or(0, Vec::len);
     }
     start - tokens.start
 }
@@ -335,16 +344,13 @@ fn keyword(source: Source<'_>, tokens: &Range<usize>, counted: bool) -> Option<(
         return None;
     }
     let start = tokens.start + frame(source, &(tokens.start..end));
-    let mut line = String::new();
-    for place in start..end {
-        line.extend(source.word(place).chars().flat_map(char::to_lowercase));
-        line.push(' ');
-    }
-    let found = STEMS.iter().filter_map(|(stem, kind)| {
-        let at = if shouted { line.find(stem) } else { line.starts_with(stem).then_some(0) }?;
-        Some((at, Reverse(stem.len()), *kind))
+    let last = if shouted { end } else { end.min(start + 1) };
+    let found = (start..last).find_map(|place| {
+        let words = &source.tokens[place..end];
+        let opening = LABELS.iter().filter(|(label, _)| is_opened(words, label));
+        opening.max_by_key(|(label, _)| label.len())
     });
-    found.min().map(|(_, _, kind)| (end - tokens.start, SectionKind::named(kind)))
+    found.map(|&(_, kind)| (end - tokens.start, kind))
 }
 
 /// Whether it is where and when a paper was signed: `Phú Lạc, ngày 5 tháng 3 năm 2024`.

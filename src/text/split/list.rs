@@ -8,32 +8,24 @@ use crate::text::{Key, key};
 /// Words of the shortest act: `nhắc việc đến hạn`.
 const SHORTEST: usize = 4;
 
-/// The parts of `Tôi sẽ: …; …; …` when every part is a full act, else the sentence whole.
-pub(super) fn acts(source: Source<'_>, sentence: Range<usize>) -> Vec<Range<usize>> {
-    let inner = |place: &usize| *place > sentence.start;
-    let Some(colon) = sentence.clone().filter(inner).find(|&place| source.gap(place).starts_with(':')) else {
-        return vec![sentence];
-    };
+/// The parts of `Tôi sẽ: …; …; …`, if every part is a full act.
+pub(super) fn acts(source: Source<'_>, sentence: &Range<usize>) -> Option<Vec<Range<usize>>> {
+    let colon = (sentence.start + 1..sentence.end).find(|&place| source.gap(place).starts_with(':'))?;
     if source.is(colon - 1, key!("gồm")) {
-        return vec![sentence];
+        return None;
     }
-    let mut parts = Vec::new();
+    let mut acts = Vec::new();
     let mut start = colon;
     for place in colon + 1..=sentence.end {
         if place == sentence.end || source.gap(place).starts_with(';') {
-            parts.push(start..place);
+            acts.push(start + usize::from(source.is(start, key!("và")))..place);
             start = place;
         }
     }
-    let parts: Vec<Range<usize>> = parts
-        .into_iter()
-        .map(|part| if source.is(part.start, key!("và")) { part.start + 1..part.end } else { part })
-        .collect();
-    let full = parts.len() > 1
-        && parts.iter().all(|part| {
-            part.len() >= SHORTEST && source.is_small(part.start) && !source.is_any(part.start, &THINGS)
-        });
-    if full { parts } else { vec![sentence] }
+    let is_full = |act: &Range<usize>| {
+        act.len() >= SHORTEST && source.is_small(act.start) && !source.is_any(act.start, &THINGS)
+    };
+    (acts.len() > 1 && acts.iter().all(is_full)).then_some(acts)
 }
 
 /// Words that open a thing rather than an act.

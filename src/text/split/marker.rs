@@ -63,30 +63,38 @@ pub(super) fn label(source: Source<'_>, place: usize) -> Option<Label> {
 }
 
 fn numbered(source: Source<'_>, place: usize) -> Option<Label> {
-    let word = source.word(place);
-    let after = source.gap(place + 1);
-    let spaced = after.chars().nth(1).is_some_and(char::is_whitespace)
-        || source.word(place + 1).chars().nth(1).is_some();
-    let bracketed = source.gap(place).ends_with('(') && after.starts_with(')');
-    let marked = bracketed
-        || after.starts_with(['.', ')', '/'])
-        || after.starts_with(['-', '–', ':']) && !after.starts_with("--");
     if let Some(content) = ordinal(source, place) {
         return Some(Label { marker: Marker::Ordinal, content });
     }
-    let cell = after.trim_start_matches(' ').starts_with(['\t', '|', '\u{7}'])
-        && source.gap(place).trim_end_matches([' ', '|']).chars().next_back().is_none_or(|last| last == '\n');
+    let word = source.word(place);
+    let after = source.gap(place + 1);
+    let spaced = || {
+        after.chars().nth(1).is_some_and(char::is_whitespace)
+            || source.word(place + 1).chars().nth(1).is_some()
+    };
+    let bracketed = || source.gap(place).ends_with('(') && after.starts_with(')');
+    let marked =
+        after.starts_with(['.', ')', '/']) || after.starts_with(['-', '–', ':']) && !after.starts_with("--");
+    let cell = || {
+        after.trim_start_matches(' ').starts_with(['\t', '|', '\u{7}'])
+            && source
+                .gap(place)
+                .trim_end_matches([' ', '|'])
+                .chars()
+                .next_back()
+                .is_none_or(|last| last == '\n')
+    };
     let marker = match source.kind(place)? {
-        TokenKind::Number if cell && word.len() <= 3 => Some(Marker::Row),
+        TokenKind::Number if word.len() <= 3 && cell() => Some(Marker::Row),
         TokenKind::Number if word.contains('.') => {
             let outline = is_outline(word) && after.chars().next().is_some_and(|next| next != ',');
             (outline && (after.starts_with('.') || source.is_capital(place + 1))).then_some(Marker::Outline)
         }
         TokenKind::Number if marked => {
             let value = word.parse().ok().filter(|value| (1..=LARGEST).contains(value))?;
-            (spaced && !after.starts_with("..")).then_some(Marker::Number(value))
+            (!after.starts_with("..") && spaced()).then_some(Marker::Number(value))
         }
-        TokenKind::Code if lettered(word).is_some() && spaced && after.starts_with(['.', ')']) => {
+        TokenKind::Code if after.starts_with(['.', ')']) && lettered(word).is_some() && spaced() => {
             Some(Marker::Lettered)
         }
         TokenKind::Word | TokenKind::Syllable if source.is_any(place, &ARTICLES) => {
@@ -95,12 +103,12 @@ fn numbered(source: Source<'_>, place: usize) -> Option<Label> {
             let open = source.is_capital(place) && source.gap(place + 2).starts_with(['.', ':']);
             return (number && open).then_some(Label { marker: Marker::Article, content: place + 2 });
         }
-        TokenKind::Word | TokenKind::Syllable if marked && spaced && !after.starts_with("..") => {
+        TokenKind::Word | TokenKind::Syllable if marked && !after.starts_with("..") && spaced() => {
             let count = word.chars().count();
             let small = after
                 .starts_with(')')
                 .then(|| roman(&word.to_uppercase()).filter(|_| source.is_small(place)));
-            if let Some(value) = small.flatten().filter(|&value| value < 4 || count > 1 || bracketed) {
+            if let Some(value) = small.flatten().filter(|&value| value < 4 || count > 1 || bracketed()) {
                 Some(Marker::Small(value))
             } else if let Some(value) = roman(word) {
                 Some(Marker::Roman(value))
@@ -173,59 +181,64 @@ impl Count {
 
     /// Whether a marker inside a line opens an item there.
     pub(super) fn opens(&self, source: Source<'_>, place: usize, label: Label) -> bool {
-        let before = source.gap(place).trim_end_matches(|mark: char| {
+        let gap = source.gap(place);
+        let before = gap.trim_end_matches(|mark: char| {
             mark.is_whitespace() || matches!(mark, '-' | '–' | '—' | '+' | '*' | '(')
         });
-        let ended = before.ends_with(['.', ';', ':', '!', '?', '…', '”', '"']);
         let first = place.checked_sub(1);
-        let shouted = first.is_some_and(|before| source.is_shouted(before));
-        let bracketed = source.gap(place).ends_with('(');
-        let capital =
-            source.is_capital(label.content) || source.kind(label.content).is_some_and(TokenKind::is_number);
+        let shouted = || first.is_some_and(|before| source.is_shouted(before));
         let number = |place| source.kind(place).is_some_and(TokenKind::is_number);
-        let counted = first.is_some_and(|before| {
-            source.is_any(before, &NOUNS)
-                || source.is_capital(before) && source.word(before).chars().nth(1).is_none()
-        });
-        let ended = ended
-            && !(before.ends_with('.')
-                && first.is_some_and(|before| source.word(before).chars().count() == 1)
-                && counted);
+        let capital = || source.is_capital(label.content) || number(label.content);
+        let lone = |place: usize| source.word(place).chars().nth(1).is_none();
+        let counted = || {
+            first.is_some_and(|before| {
+                source.is_any(before, &NOUNS) || source.is_capital(before) && lone(before)
+            })
+        };
+        let ended = || {
+            before.ends_with(['.', ';', ':', '!', '?', '…', '”', '"'])
+                && !(before.ends_with('.') && first.is_some_and(lone) && counted())
+        };
         match label.marker {
             Marker::Bullet => true,
             Marker::Dash(dash) => {
-                let sentence = source.is_capital(label.content)
-                    && (source.is_small(label.content + 1) || number(label.content + 1))
-                    && first.is_some_and(|before| source.is_small(before) || number(before));
+                let sentence = || {
+                    source.is_capital(label.content)
+                        && (source.is_small(label.content + 1) || number(label.content + 1))
+                        && first.is_some_and(|before| source.is_small(before) || number(before))
+                };
                 let again = self.dashes.contains(&dash);
-                ended && (capital || again || before.ends_with(':'))
-                    || (again || source.word(label.content) == "Tôi") && sentence
+                ended() && (capital() || again || before.ends_with(':'))
+                    || (again || source.word(label.content) == "Tôi") && sentence()
                     || self.dash == Some(dash) && dash == '+'
             }
             Marker::Number(value) => {
                 let next = value == self.number + 1;
-                if bracketed {
+                if gap.ends_with('(') {
                     return next || value == 1;
                 }
-                let restart = value == 1 && (ended || shouted);
-                capital && (next && (ended || !counted) || restart)
+                let restart = || value == 1 && (ended() || shouted());
+                (next || value == 1) && capital() && (next && (ended() || !counted()) || restart())
             }
             Marker::Roman(value) => {
                 let next = value == self.roman + 1 || value == 1;
-                next && capital && (ended || (shouted || source.is_shouted(label.content)) && !counted)
+                next && capital()
+                    && (ended() || (shouted() || source.is_shouted(label.content)) && !counted())
             }
             Marker::Letter(value, upper) => {
                 let next = value == self.letter + 1 || value == self.letter + 2 && self.letter > 3;
                 (next && self.letter > 0 || value == 1)
-                    && (ended || next && self.letter > 0 && !upper)
-                    && (capital || ended || source.gap(label.content).starts_with(')'))
+                    && (ended() || next && self.letter > 0 && !upper)
+                    && (capital() || ended() || source.gap(label.content).starts_with(')'))
             }
-            Marker::Small(value) => value == self.small + 1 || value == 1 && ended,
+            Marker::Small(value) => value == self.small + 1 || value == 1 && ended(),
             Marker::Ordinal => before.ends_with(['.', ';', ':', ',', '!']),
             Marker::Lettered | Marker::Row => false,
-            Marker::Outline => capital && (ended || self.outline) && !counted,
+            Marker::Outline => capital() && (ended() || self.outline) && !counted(),
             Marker::Article => {
-                (ended || shouted) && capital && !first.is_some_and(|before| end::is_article(source, before))
+                (ended() || shouted())
+                    && capital()
+                    && !first.is_some_and(|before| end::is_article(source, before))
             }
         }
     }

@@ -93,20 +93,31 @@ impl<'a> Source<'a> {
         self.tokens.get(place).is_some_and(|token| words.contains(&token.strict))
     }
 
-    /// Whether the token opens with a capital letter.
-    fn is_capital(self, place: usize) -> bool {
-        self.word(place).starts_with(char::is_uppercase)
+    /// The first letter of the token; one whose marks stand by themselves is as large or small as with them.
+    #[inline]
+    fn first(self, place: usize) -> Option<char> {
+        let token = self.tokens.get(place)?;
+        self.raw[token.span.start as usize..].chars().next()
     }
 
+    /// Whether the token opens with a capital letter.
+    #[inline]
+    fn is_capital(self, place: usize) -> bool {
+        self.first(place).is_some_and(char::is_uppercase)
+    }
+
+    #[inline]
     fn is_small(self, place: usize) -> bool {
-        self.word(place).starts_with(char::is_lowercase)
+        self.first(place).is_some_and(char::is_lowercase)
     }
 
     /// Whether the token is a word of two letters or more, all of them capitals.
     fn is_shouted(self, place: usize) -> bool {
+        if !self.is_capital(place) {
+            return false;
+        }
         let word = self.word(place);
-        self.is_capital(place)
-            && word.chars().nth(1).is_some()
+        word.chars().nth(1).is_some()
             && !word.chars().any(|letter| letter.is_lowercase() || letter.is_numeric())
     }
 }
@@ -118,26 +129,21 @@ struct Part {
     unit: Unit,
 }
 
-fn parts(source: Source<'_>) -> Vec<Part> {
-    let units = unit::units(source);
-    let mut parts = Vec::with_capacity(units.len());
-    for (place, unit) in units.iter().enumerate() {
-        let (before, after) = (place.checked_sub(1).map(|before| &units[before]), units.get(place + 1));
-        let role = heading::role(source, unit, before, after);
-        let mut tokens = unit.tokens.clone();
-        if let Role::Heading(heading, _) = &role
-            && heading.end < tokens.end
-        {
-            let heading = heading.clone();
-            tokens.start = heading.end;
-            parts.push(Part { tokens: heading, role, unit: unit.clone() });
-            let unit = Unit { marker: None, ..unit.clone() };
-            parts.push(Part { tokens, role: Role::Item, unit });
-        } else {
-            parts.push(Part { tokens, role, unit: unit.clone() });
-        }
+/// The parts of a unit, one or two, by what stands before and behind it.
+fn parts(source: Source<'_>, units: &[Unit], place: usize) -> impl Iterator<Item = Part> {
+    let unit = &units[place];
+    let before = place.checked_sub(1).map(|before| &units[before]);
+    let role = heading::role(source, unit, before, units.get(place + 1));
+    let mut tokens = unit.tokens.clone();
+    let mut text = None;
+    if let Role::Heading(heading, _) = &role
+        && heading.end < tokens.end
+    {
+        let unit = Unit { marker: None, ..unit.clone() };
+        text = Some(Part { tokens: heading.end..tokens.end, role: Role::Item, unit });
+        tokens = heading.clone();
     }
-    parts
+    std::iter::once(Part { tokens, role, unit: unit.clone() }).chain(text)
 }
 
 /// What a text falls into.
@@ -146,59 +152,73 @@ pub(super) struct Split {
     pub(super) items: Vec<Item>,
     pub(super) sections: Vec<Section>,
     pub(super) sentences: Vec<Span>,
+    /// Whether the last item takes in the sentences that follow it.
+    gathers: bool,
 }
 
 /// Finds the items, the sections and the sentences of a text.
 pub(super) fn split(raw: &str, tokens: &[Token]) -> Split {
     let composed = compose(raw, tokens);
     let source = Source { raw, tokens, composed: &composed };
-    let parts = parts(source);
-    let sentences = sentences(source, &parts);
-    let (items, sections) = items(source, parts);
-    Split { items, sections, sentences }
+    let units = unit::units(source);
+    let mut split = Split::default();
+    for part in (0..units.len()).flat_map(|place| parts(source, &units, place)) {
+        split.sentence(source, &part);
+        split.part(source, part);
+    }
+    split
 }
 
-/// The items and the sections they stand in.
-///
-/// A numbered or bulleted line is one item with all its sentences; elsewhere every sentence is one. Titles,
-/// lines about the person, signatures and lines that only announce what follows are neither.
-fn items(source: Source<'_>, parts: Vec<Part>) -> (Vec<Item>, Vec<Section>) {
-    let tokens = source.tokens;
-    let mut items: Vec<Item> = Vec::new();
-    let mut sections = Vec::new();
-    // Whether the last item takes in the sentences that follow it.
-    let mut gathers = false;
-    for Part { tokens: body, role, unit } in parts {
-        let asks = source.gap(body.end).starts_with('?');
-        if unit.follows && gathers && (role == Role::Item || asks) {
-            if let Some(last) = items.last_mut() {
+impl Split {
+    /// Takes in where a sentence or line stands, a heading too, without its number or bullet.
+    fn sentence(&mut self, source: Source<'_>, Part { tokens, unit, .. }: &Part) {
+        if source.tokens[tokens.clone()].iter().all(|token| token.kind == TokenKind::Leader) {
+            return;
+        }
+        let span = until_mark(source, tokens);
+        match self.sentences.last_mut() {
+            Some(last) if unit.soft => *last = last.to(span),
+            _ => self.sentences.push(span),
+        }
+    }
+
+    /// Takes in the items of a part, or the section it opens.
+    ///
+    /// A numbered or bulleted line is one item with all its sentences; elsewhere every sentence is one. Titles,
+    /// lines about the person, signatures and lines that only announce what follows are neither.
+    fn part(&mut self, source: Source<'_>, Part { tokens: body, role, unit }: Part) {
+        let tokens = source.tokens;
+        if unit.follows && self.gathers && (role == Role::Item || source.gap(body.end).starts_with('?')) {
+            if let Some(last) = self.items.last_mut() {
                 last.tokens.end = body.end as u32;
                 last.span = last.span.to(until_mark(source, &body));
             }
-            continue;
+            return;
         }
-        gathers = false;
+        self.gathers = false;
         match role {
             Role::Heading(heading, kind) => {
-                sections.push(Section { heading: span(tokens, &heading), kind, tokens: places(&heading) });
-                continue;
+                self.sections.push(Section {
+                    heading: span(tokens, &heading),
+                    kind,
+                    tokens: places(&heading),
+                });
+                return;
             }
-            Role::Aside => continue,
-            Role::Item => gathers = unit.marker.is_some() && !unit.soft,
+            Role::Aside => return,
+            Role::Item => self.gathers = unit.marker.is_some() && !unit.soft,
         }
         // Slots, dates and page numbers by themselves say nothing.
         if !tokens[body.clone()].iter().any(|token| token.kind.is_word()) {
-            continue;
+            return;
         }
-        for body in list::acts(source, body) {
-            items.push(Item {
-                span: until_mark(source, &body),
-                tokens: places(&body),
-                section: sections.len().checked_sub(1).map(|last| last as u32),
-            });
+        let section = self.sections.len().checked_sub(1).map(|last| last as u32);
+        let item = |act| Item { span: until_mark(source, &act), tokens: places(&act), section };
+        match list::acts(source, &body) {
+            Some(acts) => self.items.extend(acts.into_iter().map(item)),
+            None => self.items.push(item(body)),
         }
     }
-    (items, sections)
 }
 
 fn span(tokens: &[Token], within: &Range<usize>) -> Span {
@@ -222,20 +242,4 @@ fn until_mark(source: Source<'_>, tokens: &Range<usize>) -> Span {
 
 fn places(within: &Range<usize>) -> Range<u32> {
     within.start as u32..within.end as u32
-}
-
-/// Where every sentence and line stands, headings too, without numbers and bullets.
-fn sentences(source: Source<'_>, parts: &[Part]) -> Vec<Span> {
-    let mut spans: Vec<Span> = Vec::with_capacity(parts.len());
-    for Part { tokens, unit, .. } in parts {
-        if source.tokens[tokens.clone()].iter().all(|token| token.kind == TokenKind::Leader) {
-            continue;
-        }
-        let span = until_mark(source, tokens);
-        match spans.last_mut() {
-            Some(last) if unit.soft => *last = last.to(span),
-            _ => spans.push(span),
-        }
-    }
-    spans
 }

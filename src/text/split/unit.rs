@@ -143,7 +143,7 @@ fn start(
     if place > 0 && gap == " " && source.is_small(place) && source.word(place).len() > 2 {
         return Start::Inside;
     }
-    let line = place == 0 || gap.contains(['\n', '\r', '\u{B}', '\u{C}', '\u{85}', '\u{2028}', '\u{2029}']);
+    let line = place == 0 || breaks(gap);
     if line && place > 0 && hangs(source, place) {
         return Start::Inside;
     }
@@ -168,6 +168,12 @@ fn start(
         return Start::Plain(true);
     }
     Start::Inside
+}
+
+/// Whether a line ends in a gap.
+fn breaks(gap: &str) -> bool {
+    let plain = |byte: u8| matches!(byte, b'\n' | b'\r' | 0xB | 0xC);
+    gap.bytes().any(plain) || !gap.is_ascii() && gap.contains(['\u{85}', '\u{2028}', '\u{2029}'])
 }
 
 /// Whether the unit that a marker would end is a numbered heading up to there: `1. Tư tưởng - Tôi học`.
@@ -254,11 +260,14 @@ fn goes_on(source: Source<'_>, place: usize, width: usize) -> bool {
     if closed || empty || rows || source.kind(place - 1) == Some(TokenKind::Leader) {
         return false;
     }
-    let at = source.tokens[place].span.start as usize;
-    let end = at - (gap.len() - broken);
-    let line = &source.raw[source.raw[..end].rfind('\n').map_or(0, |last| last + 1)..end];
-    let full = width > 0 && (letters(line) + source.word(place).chars().count()) >= width;
-    source.is_small(place) || full && !source.is_shouted(place - 1) || gap[..broken].contains(',')
+    let is_full = || {
+        let end = source.tokens[place].span.start as usize - (gap.len() - broken);
+        let line = &source.raw[source.raw[..end].rfind('\n').map_or(0, |last| last + 1)..end];
+        letters(line) + source.word(place).chars().count() >= width
+    };
+    source.is_small(place)
+        || width > 0 && is_full() && !source.is_shouted(place - 1)
+        || gap[..broken].contains(',')
 }
 
 /// The width that a text is wrapped at; zero when its lines are of any length.
@@ -279,18 +288,19 @@ fn shouting_changes(source: Source<'_>, place: usize) -> bool {
     /// Words in capitals that make a heading; fewer may be abbreviations.
     const HEADING: usize = 3;
     let shouted = |place: usize| source.is_shouted(place) && source.kind(place) == Some(TokenKind::Syllable);
-    let letter = source.is_capital(place - 1) && source.word(place - 1).chars().count() == 1;
+    let letter = |place| source.is_capital(place) && source.word(place).chars().nth(1).is_none();
     if shouted(place)
         && !source.is_shouted(place - 1)
-        && !letter
+        && !letter(place - 1)
         && source.kind(place - 1) != Some(TokenKind::Number)
     {
         return (place..place + HEADING + 1).all(shouted)
             && !source.gap(place).contains(['“', '"', '(', '-', '–']);
     }
-    let after = place > HEADING
+    place > HEADING
         && source.is_capital(place)
         && !source.is_shouted(place)
-        && source.kind(place).is_some_and(TokenKind::is_word);
-    after && (place - HEADING..place).all(shouted) && source.is_small(place + 1)
+        && source.kind(place).is_some_and(TokenKind::is_word)
+        && (place - HEADING..place).all(shouted)
+        && source.is_small(place + 1)
 }
