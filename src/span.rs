@@ -48,6 +48,12 @@ impl Span {
     }
 
     /// Whether nothing stands there.
+    ///
+    /// ```
+    /// use khuonsao::Span;
+    ///
+    /// assert!(Span::new(3, 3).is_empty() && !Span::new(3, 4).is_empty());
+    /// ```
     pub const fn is_empty(self) -> bool {
         self.start == self.end
     }

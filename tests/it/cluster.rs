@@ -1,6 +1,8 @@
 //! Clusters: what hangs together, and how.
 
-use khuonsao::{Bound, Config, Corpus, Statement, StatementId, cluster::ClusterKind, overlap::Count};
+use khuonsao::{
+    Bound, Config, Corpus, Statement, StatementId, cluster::ClusterKind, overlap::Count, text::tokenize,
+};
 
 const OWN: [&str; 4] = [
     "Mỗi tháng dự giờ hai tiết của đồng nghiệp trong tổ Toán và góp ý bằng văn bản trước ngày 25 hằng tháng",
@@ -45,6 +47,7 @@ fn everybody_the_same_is_one_cluster() {
         corpus.insert(Statement::new(at.to_string(), text)).unwrap();
     }
     assert_eq!(corpus.clusters()[0].pairs, Count::exactly(300 * 299 / 2));
+    assert_eq!(corpus.clusters()[0].shared_tokens as usize, tokenize(OWN[2]).len());
     assert!(corpus.copies().pairs.len() <= 300);
 }
 

@@ -110,6 +110,19 @@ fn a_damaged_corpus_is_refused() {
 }
 
 /// Texts that are put together from pieces, so that some are copies of others in part or whole.
+#[test]
+fn every_kind_of_statement_is_saved() {
+    let mut corpus = Corpus::new(Config::default()).unwrap();
+    let kinds = ["cam-ket", "ke-hoach", "dang-ky", "thu-hoach", "kiem-diem"];
+    for kind in kinds {
+        let statement = format!(r#"{{"id": "{kind}", "text": "Tôi hứa dậy sớm.", "kind": "{kind}"}}"#);
+        corpus.insert(serde_json::from_str(&statement).unwrap()).unwrap();
+    }
+    let opened = Corpus::open(&corpus.save()).unwrap();
+    assert!(opened.statements().iter().all(|statement| statement.kind.is_some()));
+    assert_eq!(opened.statements(), corpus.statements());
+}
+
 fn texts() -> impl Strategy<Value = Vec<String>> {
     let pieces: Vec<&'static str> = PLEDGE.split([',', ';']).chain(OTHER.split([',', ';'])).collect();
     let text = prop::collection::vec(prop::sample::select(pieces), 0..6).prop_map(|text| text.join("; "));

@@ -137,6 +137,18 @@ fn a_statement_is_held_against_the_form_that_fits_it_best() {
     assert_eq!(corpus.form_of(off), None);
 }
 
+#[test]
+fn a_short_line_of_the_form_is_given_where_it_stands_alone() {
+    let text = filled(1, |section| answer(1, section)).replace("\n1. Về", "\nNơi nhận\nĐội thủy nông\n1. Về");
+    let given = |text: &str| {
+        let mut corpus = Corpus::new(Config::default()).expect("the defaults are sound");
+        corpus.add_form(Form::new("mau.txt", format!("{FORM}\nNơi nhận"))).expect("no statement yet");
+        let id = corpus.insert(Statement::new("a", text)).expect("the id is free");
+        corpus.reading(id).excused.iter().filter(|given| **given).count()
+    };
+    assert_eq!(given(&text), given(&text.replace("\nNơi nhận", "")) + 2);
+}
+
 /// Form and answers of a grown corpus: words given, of them excused; words of one's own, of them excused.
 fn excused(forms: &[String], grown: &khuonsao_corpora::Corpus, change: impl Fn(&str) -> String) -> [f64; 2] {
     let mut corpus = Corpus::new(Config::default()).expect("the defaults are sound");
