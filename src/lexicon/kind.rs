@@ -169,6 +169,14 @@ pub enum Kind {
     SchoolTrade,
     /// Said in one field of work: medicine and nursing.
     HealthTrade,
+    /// Said in one field of work: kitchens.
+    KitchenTrade,
+    /// Said in one field of work: mines and quarries.
+    MiningTrade,
+    /// Said in one field of work: the post.
+    PostTrade,
+    /// Said in one field of work: crafts.
+    CraftTrade,
     /// Said in one field of work: livestock and animal health.
     LivestockTrade,
     /// Said in one field of work: crops and farm advice.
@@ -312,6 +320,10 @@ impl Kind {
         (Kind::PledgePart, "cam-ket-chung"),
         (Kind::SchoolTrade, "trade-school"),
         (Kind::HealthTrade, "trade-health"),
+        (Kind::KitchenTrade, "trade-kitchen"),
+        (Kind::MiningTrade, "trade-mining"),
+        (Kind::PostTrade, "trade-post"),
+        (Kind::CraftTrade, "trade-craft"),
         (Kind::LivestockTrade, "trade-livestock"),
         (Kind::CropTrade, "trade-crops"),
         (Kind::ForestTrade, "trade-forest"),

@@ -5,7 +5,11 @@ mod tables;
 mod trie;
 mod tsv;
 
-use std::{collections::HashMap, ops::Range, sync::LazyLock};
+use std::{
+    collections::{HashMap, HashSet},
+    ops::Range,
+    sync::LazyLock,
+};
 
 use foldhash::fast::FixedState;
 
@@ -39,6 +43,8 @@ pub struct Lexicon {
     related: HashMap<Vec<Key>, Vec<Vec<Key>>, FixedState>,
     /// Tokens of the longest phrase that others tell of.
     longest: usize,
+    /// Two words in a row of a set phrase.
+    stock_pairs: HashSet<[Key; 2], FixedState>,
 }
 
 /// A phrase met in a text.
@@ -222,6 +228,11 @@ impl Lexicon {
         }
     }
 
+    /// Whether two words stand in a row in some set phrase, without those that only count: `tiên phong`.
+    pub(crate) fn is_stock_pair(&self, pair: [Key; 2]) -> bool {
+        self.stock_pairs.contains(&pair)
+    }
+
     /// What an abbreviation of one token stands for: *THA* is *tăng huyết áp*.
     pub fn expansion(&self, short: Key) -> Option<&[Key]> {
         self.expansions.get(&short).map(Vec::as_slice)
@@ -236,6 +247,9 @@ impl Lexicon {
         runs.flatten().map(Vec::as_slice)
     }
 }
+
+/// The kinds of set phrases whose words make others.
+const SAID: u128 = Kind::STOCK & !Kind::SloganNumber.bit();
 
 impl Draft {
     fn take(&mut self, table: &Table) {
@@ -274,7 +288,9 @@ impl Draft {
     fn finish(self) -> Lexicon {
         let Draft { phrases, expansions, related } = self;
         let longest = related.keys().map(Vec::len).max().unwrap_or(0);
-        Lexicon { phrases: phrases.len(), trie: Trie::of(phrases), expansions, related, longest }
+        let set = phrases.iter().filter(|(_, kinds)| kinds & SAID != 0);
+        let stock_pairs = set.flat_map(|(keys, _)| keys.windows(2).map(|pair| [pair[0], pair[1]])).collect();
+        Lexicon { phrases: phrases.len(), trie: Trie::of(phrases), expansions, related, longest, stock_pairs }
     }
 }
 

@@ -3,7 +3,10 @@
 use std::ops::Range;
 
 use super::mark::{Gap, Mark, Masked, Shape, is_number_of_list};
-use crate::{lexicon::Kind, text::Text};
+use crate::{
+    lexicon::Kind,
+    text::{Key, Text, Token, key},
+};
 
 /// Lines above the pledges, and tokens of these, among which paper and author are named.
 const LINES: usize = 4;
@@ -48,7 +51,14 @@ impl Edges {
     /// Whether a part of the text is about the paper or its author: `Đảng viên …, nhân viên …`, `Hà Giang, đầu năm 2024`,
     /// `Bản cam kết năm 2024 của …`, or, above a list, a rule that is cited. What promises an act, when or how often
     /// is no such part, nor what a bullet opens; `bulleted` tells of one.
-    pub(super) fn hold(&self, marks: &[Mark], part: &Range<usize>, cased: bool, bulleted: bool) -> bool {
+    pub(super) fn hold(
+        &self,
+        text: &Text,
+        marks: &[Mark],
+        part: &Range<usize>,
+        cased: bool,
+        bulleted: bool,
+    ) -> bool {
         let own = &marks[part.clone()];
         let cites = part.end <= self.list && own.iter().take(3).any(|mark| mark.masked == Masked::Citation);
         let above = part.end <= self.top;
@@ -57,7 +67,8 @@ impl Edges {
         let about = || above && own.len() <= INTRODUCING && (is_named(own, cased) || is_titled(own));
         let dated = || (above || part.start >= self.bottom) && is_dated(own, cased);
         let labelled = above && is_labelled(own);
-        cites || labelled || introduces(own) || !bulleted && !promises() && (about() || dated())
+        let presents = presents_self(&text.tokens[part.clone()], own, cased);
+        cites || labelled || presents || introduces(own) || !bulleted && !promises() && (about() || dated())
     }
 }
 
@@ -68,6 +79,22 @@ fn introduces(part: &[Mark]) -> bool {
         && next.is_some_and(|next| next.is_word(Kind::Surname) || next.shape == Shape::Capital);
     let counted = |mark: &Mark| mark.shape == Shape::Digit || mark.is(Kind::Period) || mark.is(Kind::How);
     named && part.len() <= INTRODUCING && !part.iter().any(counted)
+}
+
+/// Whether the author says who he is and what he is in charge of, and nothing that is to be: `Tôi tên Đặng Văn Hết, cầm
+/// lái phà 23 năm`.
+fn presents_self(tokens: &[Token], part: &[Mark], cased: bool) -> bool {
+    let word = |at: usize| tokens.get(at).map(|token| token.strict);
+    let is = |at: usize, words: &[Key]| word(at).is_some_and(|word| words.contains(&word));
+    let named = match () {
+        _ if is(0, &key!["tôi", "tui", "em", "mình"]) && is(1, &key!["tên", "là"]) => 2,
+        _ if is(0, &[key!("tên")]) && is(1, &key!["tôi", "tui", "em", "mình"]) => 2,
+        _ => return false,
+    };
+    let named = named + usize::from(is(named, &[key!("là")]));
+    let name = |mark: &Mark| mark.is_word(Kind::Surname) && (!cased || mark.shape == Shape::Capital);
+    let due = [Kind::Target, Kind::Frequency, Kind::Deadline];
+    part.get(named).is_some_and(name) && !part.iter().any(|mark| due.iter().any(|&kind| mark.opens(kind)))
 }
 
 /// Whether a part opens with a name that a mark parts from the rest, and says neither when nor, without capitals to

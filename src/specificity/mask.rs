@@ -11,7 +11,7 @@ use super::{
 use crate::{
     lexicon::Kind,
     text::{
-        Text, TokenKind,
+        Text, Token, TokenKind, key,
         numbering::{self, may_number},
     },
 };
@@ -158,6 +158,8 @@ fn headers(raw: &str, text: &Text, marks: &mut [Mark]) {
         start = end;
     }
     let mut place = 0;
+    // Whether points are counted as `Thứ nhất`, `Thứ hai` before.
+    let mut counts = false;
     while place < marks.len() {
         let labelled = marks[place].part & Kind::Header.bit() != 0
             && marks.get(place + 1).is_some_and(|next| next.part & Kind::Header.bit() == 0)
@@ -189,7 +191,8 @@ fn headers(raw: &str, text: &Text, marks: &mut [Mark]) {
         if numbered || is_outline(raw, text, marks, place) {
             marks[place].masked = Masked::Header;
         }
-        if let Some(end) = ordinal(marks, place) {
+        counts |= opens_counting(&text.tokens, marks, place);
+        if let Some(end) = ordinal(marks, place, counts) {
             marks[place..end].iter_mut().for_each(|mark| mark.masked = Masked::Header);
         }
         place += 1;
@@ -215,15 +218,25 @@ fn opens_label(marks: &[Mark], at: usize) -> bool {
     start == 0 || opens || marks[start - 1].masked == Masked::Header
 }
 
-/// The end of `Thứ tư, …` that numbers a point and is no day of the week: those are written `thứ Tư`.
-fn ordinal(marks: &[Mark], at: usize) -> Option<usize> {
-    let opens = at == 0 || marks[at].gap == Gap::Stop || marks[at].line;
+/// Whether `Thứ nhất` opens a sentence: what is counted so goes on as `Thứ hai`, `Thứ ba`.
+fn opens_counting(tokens: &[Token], marks: &[Mark], at: usize) -> bool {
+    let first = tokens.get(at + 1).is_some_and(|next| key!["nhất", "nhứt", "nhì"].contains(&next.strict));
+    first && tokens[at].strict == key!("thứ") && opens_sentence(marks, at)
+}
+
+fn opens_sentence(marks: &[Mark], at: usize) -> bool {
+    at == 0 || marks[at].gap == Gap::Stop || marks[at].line
+}
+
+/// The end of `Thứ tư, …` that numbers a point and is no day of the week: those are written `thứ Tư`. Where points are
+/// counted so, no comma need stand behind it.
+fn ordinal(marks: &[Mark], at: usize, counts: bool) -> Option<usize> {
     let end = at + 2;
     let next = marks.get(end)?;
     let small = marks[at + 1].shape != Shape::Capital;
     let listed = next.gap == Gap::Comma && !next.is_word(Kind::Weekday) && !next.opens(Kind::Weekday);
     let weekday = marks[at].opens(Kind::Weekday) && marks[at].len == 2 && marks[at].is_word(Kind::Label);
-    (opens && weekday && small && listed).then_some(end)
+    (opens_sentence(marks, at) && weekday && small && (listed || counts)).then_some(end)
 }
 
 /// Whether `2.1` opens a line there.

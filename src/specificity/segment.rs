@@ -68,7 +68,7 @@ pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks, year:
     for Part { tokens: mut part, section, is_item, opens } in parts(raw, text, marks, cased) {
         // What leads up to the pledge is no part of it, in its own sentence or before.
         judge.background =
-            part.end <= opening.start || edges.hold(marks, &part, cased, is_bulleted(raw, text, &part));
+            part.end <= opening.start || edges.hold(text, marks, &part, cased, is_bulleted(raw, text, &part));
         if part.contains(&opening.start) {
             let behind = opening.end.min(part.end);
             // Where it is said again, the pledge behind it is no new one.
@@ -170,7 +170,7 @@ fn promises(part: &[Mark]) -> bool {
 }
 
 /// Where the pledge as a whole is opened, `tôi xin cam kết`, before any list or heading on the duties: with a colon
-/// behind it, or in the first half of the text. A form may open it, and the author again.
+/// behind it, or in the first two thirds of the text. A form may open it, and the author again.
 fn opening(marks: &[Mark]) -> Range<usize> {
     let pledge = Kind::PledgePart.bit();
     let professional = Kind::DutyPart.bit() | Kind::PlanPart.bit();
@@ -191,7 +191,7 @@ fn opening(marks: &[Mark]) -> Range<usize> {
             let announced =
                 ends.take_while(|mark| mark.gap < Gap::Stop).any(|mark| mark.colon && mark.gap == Gap::Comma);
             let first = found.end == own;
-            let early = (start - own) * 2 < marks.len() - own;
+            let early = (start - own) * 3 < (marks.len() - own) * 2;
             if announced && first || early && (announced || first) {
                 found = start..end;
                 if is_form(&marks[own..start]) {

@@ -158,6 +158,7 @@ fn what_there_is_and_who_one_is_are_no_pledges() {
         "Hồ có dung tích 21 triệu m3, tưới cho 1.900 ha thuộc 6 xã.",
         "Đồn quản lý 21,4 km đường biên, 34 mốc, hai xã với 17 bản.",
         "Tên tôi là Mạc Thị Hiên, điều dưỡng trạm, phụ trách 3 thôn.",
+        "Tôi tên Đặng Văn Hết, cầm lái phà Vàm Ô Rô 23 năm, phà trọng tải 60 tấn, khách tối đa 180 người.",
         "Đảng viên: Ngô Thế Vinh – tổ hàn 3 – nhà máy 2\nTôi luôn cố gắng.",
     ] {
         assert!(!specific(told), "{told}");
@@ -185,6 +186,9 @@ fn slots_are_read_where_they_stand() {
     check_slots("Sửa hai trăm mét mương ở thôn Nà Lốc.", true, "quantity place");
     check_slots("Thăm nhà ông Sùng Mí Già mỗi quý.", true, "deadline person");
     check_slots("Để nợ quá hạn không quá 2 hộ.", true, "quantity product person");
+    check_slots("Trồng xong 3 sào rau trước tháng Năm.", true, "quantity deadline");
+    check_slots("Mở rộng nguồn tuyển, để mắt tới trẻ vạn đò.", false, "");
+    check_slots("Mùa khô đi ba chuyến vào các xã căn cứ cũ.", true, "quantity deadline");
 }
 
 #[test]
@@ -240,6 +244,11 @@ fn lines_on_the_paper_and_its_author_are_no_pledges() {
 fn a_point_that_is_numbered_in_words_names_no_day() {
     check_slots("Thứ tư, về phần việc được phân công.", false, "");
     check_slots("Thứ Tư tiếp dân ở phòng số 2.", true, "deadline place");
+    // Without a comma, where points are counted so from the first on.
+    let counted = "Thứ nhứt lái phà cho êm. Thứ nhì sắp xe cho gọn. Thứ ba coi máy móc như con, giữ cho bền.";
+    assert!(scored(counted, &[]).items.iter().all(|item| !item.specific && !item.has.deadline));
+    let day = "Giữ sạch bến. Thứ ba kiểm hai phao cứu sinh.";
+    assert!(scored(day, &[]).items.iter().any(|item| item.has.deadline));
 }
 
 #[test]

@@ -4,8 +4,11 @@ use super::{NEAR, Reader};
 use crate::{
     lexicon::Kind,
     specificity::mark::{Gap, Mark, Shape},
-    text::TokenKind,
+    text::{Key, TokenKind, key},
 };
+
+/// Units of counting that say an amount only behind a number: "hai vạn".
+const LARGE: [Key; 6] = key!["trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ"];
 
 impl Reader<'_> {
     /// A number and what it counts at `at`.
@@ -116,6 +119,10 @@ impl Reader<'_> {
             .get(end)
             .filter(|next| end < self.range.end && next.gap == Gap::Space && next.is_own());
         if next.is_some_and(|next| next.opens(Kind::Hollow)) {
+            return None;
+        }
+        // "trẻ vạn đò", "trăm việc": a large unit alone counts nothing.
+        if end == at + 1 && LARGE.contains(&self.tokens[at].strict) {
             return None;
         }
         let stock = self.marks.get(end).is_some_and(|next| end < self.range.end && next.stock != 0);
