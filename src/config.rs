@@ -21,7 +21,8 @@ pub struct Config {
     /// Tokens of the shortest passage that is shown wherever it stands, 1 or more; three fifths of it are enough
     /// beside another passage.
     pub min_passage: usize,
-    /// Fewer words outside form and rules than this are sketchy; 0 finds none.
+    /// Fewer words of one's own than this are sketchy, forms, rules, headings and the fields for name and post not
+    /// counted; 0 finds none.
     pub min_own_words: usize,
     /// Fewer pledges than this are sketchy; 0 finds none.
     pub min_pledges: usize,
@@ -44,7 +45,7 @@ impl Default for Config {
         Config {
             shingle_size: 3,
             min_passage: 13,
-            min_own_words: 40,
+            min_own_words: 36,
             min_pledges: 3,
             formulaic_from: 0.5,
             keep_texts: true,

@@ -16,26 +16,55 @@ const ANSWER: usize = 12;
 /// Letters a marked slot has at most, its brackets with it.
 const SLOT: usize = 90;
 
-/// `[HỌ VÀ TÊN]`, `{{don_vi}}`, `…/30`, `…/…`, `xx/xx/2025`, `09xx xxx xxx`, `xxx cháu`, `ngày … tháng … năm …`, a
-/// number that was to be put in before its unit: `chậm nhất … ngày`, and what a form asks for in brackets: `[nêu rõ hạn
-/// chế]`, `<tên đơn vị>`. Neither word borders nor long counted repetitions stand in it, for with them no automaton can
-/// read each byte once; [`is_slot`] sees to both.
+/// `[HỌ VÀ TÊN]`, `[nêu rõ hạn chế]`, `[ ]`, `{{don_vi}}`, `<tên đơn vị>`, `…/30`, `…/…`, `xx/xx/2025`, `09xx xxx xxx`,
+/// `xxx cháu`, `…%`, `ngày … tháng … năm …`, a number that was to be put in before its unit, `chậm nhất … ngày`, and what a
+/// form asks for behind a label, `Hạn chế: (tự nêu)`. Neither word borders nor long counted repetitions stand in it, for
+/// with them no automaton can read each byte once; [`is_slot`] sees to both.
 static MARKED: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(concat!(
-        r"\[[\p{Lu}\p{M}][\p{Lu}\p{M}\p{N}\s.,:/…-]+\]",
+        r"\[[^\[\]\n]+\]",
+        r"|\(\s+\)",
+        r"|(?:[:.)]|\n[-+•*]?)\s?\((?i:(?:tự )?(?:nêu|ghi|điền|kê khai|liệt kê|trình bày|viết)",
+        r"(?:[,;:][^()\n]*| (?:rõ|cụ thể|họ|tên|số|nội dung|ngắn|tóm tắt|thẳng|vào|các|những|ở)(?:[^\w()\n][^()\n]*)?)?)\)[.;]?(?m:$)",
         r"|\{\{[^{}\n]+\}\}",
         r"|(?:…|\.{3,})\s?/\s?(?:\d+|…|\.{3,})",
         r"|\d+x{2,}(?:[ .]x{3})*",
         r"|x{2,4}/x{2,4}(?:/(?:x{2,4}|\d{2,4}))?",
         r"|<(?i:tên|họ|số|ngày|đơn vị|chi bộ|chức vụ|nêu|ghi|điền|nội dung)(?:[^\w<>\n][^<>\n]*)?>",
-        r"|(?i:trước|sau|trong|nhất|đủ|đạt|ít nhất|tối thiểu|không quá|là|được)\s(?:…|\.{3})\s(?:%|(?i:ngày|giờ|phút|tháng|lần|hộ|người|em|buổi|đồng|triệu|tiết|trường hợp))",
-        r"|\[(?i:nêu|ghi|điền|kê khai|liệt kê|viết rõ|viết tên|nội dung|họ tên|họ và tên|chức vụ|tên|số|ngày",
-        r"|chi bộ|đảng bộ|nhiệm vụ|thời gian|thời hạn|cơ quan|biện pháp|chỉ tiêu|tỷ lệ|mức|xếp loại)(?:[^\w\[\]\n][^\[\]\n]*)?\]",
-        r"|x{3,4}",
+        r"|(?i:trước|sau|trong|nhất|đủ|đạt|thiểu|quá|là|được|gồm|khoảng|thêm|tăng|giảm|trồng|dạy|nuôi|kèm|giúp|thăm|sửa|xây|bán|",
+        r"thu|nộp|đóng|mua|cấp|khám|dự|viết|đọc|động|cho|lập|mở|chở|phát)\s(?:…|\.{3})\s(?:%|(?i:ngày|giờ|phút|tháng|năm|tuần|quý|lần|lượt|hộ|người|em|cháu|học sinh|bạn|cụ|buổi|tiết|",
+        r"đồng|triệu|nghìn|cây|con|ha|héc ta|sào|công|mét|km|tấn|kg|bài|cuốn|bộ|cái|chiếc|phiếu|vụ|hồ sơ|trường hợp))",
+        r"|x{3,4}|_{2,3}(?:/_{2,3}(?:/(?:_{2,4}|\d{2,4}))?)?",
+        r"|(?:…|\.{3})\s?%",
         r"|(?i:ngày)\s?(?:…|\.{2,})\s?(?i:tháng)\s?(?:…|\.{2,})\s?(?i:năm)\s?(?:…|\.{2,}|\d)",
     ))
     .expect("the pattern is well formed")
 });
+
+/// How an instruction to the writer opens, and what a form asks for by name.
+const TOLD: [&str; 9] = ["nêu", "ghi", "điền", "kê khai", "liệt kê", "viết", "tự nêu", "tự ghi", "nhập"];
+const ASKED: [&str; 18] = [
+    "nội dung",
+    "họ tên",
+    "họ và tên",
+    "chức vụ",
+    "tên",
+    "số",
+    "ngày",
+    "chi bộ",
+    "đảng bộ",
+    "nhiệm vụ",
+    "thời gian",
+    "thời hạn",
+    "cơ quan",
+    "đơn vị",
+    "biện pháp",
+    "chỉ tiêu",
+    "tỷ lệ",
+    "mức",
+];
+/// What brackets hold that is no slot: a note on what was quoted.
+const NOTES: [&str; 7] = ["đã", "lược", "trích", "sic", "nguyên văn", "xem", "chú"];
 
 /// Leaders and marked slots, but not leaders whose answer stands beside the dots.
 pub(super) fn find(raw: &str, text: &Text) -> Option<Finding> {
@@ -45,8 +74,9 @@ pub(super) fn find(raw: &str, text: &Text) -> Option<Finding> {
     let mut blanks: Vec<Span> = open.map(|place| tokens[place].span).collect();
     // Both lists are in order, so one look at the leader before and behind is enough.
     let leaders = blanks.len();
-    for marked in MARKED.find_iter(raw).filter(|marked| is_slot(raw, marked.range())) {
-        let span = Span::new(marked.start() as u32, marked.end() as u32);
+    let marked = MARKED.find_iter(raw).map(|found| slot(raw, found.range()));
+    for marked in marked.filter(|marked| is_slot(raw, marked.clone())) {
+        let span = Span::new(marked.start as u32, marked.end as u32);
         let next = blanks[..leaders].partition_point(|blank| blank.end <= span.start);
         if next == leaders || !blanks[next].overlaps(span) {
             blanks.push(span);
@@ -57,30 +87,88 @@ pub(super) fn find(raw: &str, text: &Text) -> Option<Finding> {
     Finding::new(FindingKind::BlankLeft, count, count, blanks.into_iter().map(Evidence::here).collect())
 }
 
-/// Whether a part of the text is short enough for a slot and cuts no word in two.
+/// What is a slot of what was found, without the label before it and the stop behind it.
+fn slot(raw: &str, found: Range<usize>) -> Range<usize> {
+    let text = &raw[found.clone()];
+    let within = |from: usize, to: usize| found.start + from..found.start + to;
+    if text.starts_with(['[', '{', '<']) {
+        return found;
+    }
+    match (text.find('('), text.rfind(')')) {
+        (Some(from), Some(to)) => within(from, to + 1),
+        // The verb before the dots, `dạy … tiết`; of `ngày … tháng …` all is the slot.
+        _ if text.starts_with(char::is_alphabetic) && !text.to_lowercase().starts_with("ngày") => {
+            within(text.find(['…', '.']).unwrap_or(0), text.len())
+        }
+        _ => found,
+    }
+}
+
+/// Whether a part of the text is short enough for a slot, cuts no word in two and was not filled in.
 fn is_slot(raw: &str, part: Range<usize>) -> bool {
     let inside = |before: Option<char>, after: Option<char>| {
         before.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_alphanumeric)
     };
     let found = &raw[part.clone()];
-    // `[thời gian: tháng 3/2025]`, `[chi bộ thôn Bản Lầu]` were filled in.
-    let inner = found.trim_matches(['[', ']', '<', '>']);
-    let asked = inner.len() + 2 == found.len() && inner.contains(char::is_lowercase);
-    let mut words = inner.split(' ').skip(1);
-    let filled = inner.contains(|c: char| c.is_ascii_digit())
-        || words.any(|word| word.starts_with(char::is_uppercase));
     let cuts = inside(raw[..part.start].chars().next_back(), found.chars().next())
         || inside(found.chars().next_back(), raw[part.end..].chars().next());
     let long = found.chars().count() > SLOT;
-    let answered = inner.split_once(':').is_some_and(|(_, answer)| answer.contains(char::is_alphabetic));
-    let told = ["nêu", "ghi", "điền", "kê", "liệt", "viết"].iter().any(|word| inner.starts_with(word));
-    // Behind a word and before another or the end: no ornament, no address, no quotation.
     let before = raw[..part.start].trim_end_matches(' ').chars().next_back();
+    let near = &raw[floor(raw, part.start)..part.start];
+    let line = near.rsplit('\n').next().unwrap_or_default();
+    let quoted = before.is_some_and(|before| matches!(before, '‘' | '\''))
+        || line.matches('"').count() % 2 == 1
+        || line.rfind('“') > line.rfind('”');
+    // Behind a word and before another or the end: no ornament, no address.
     let stands = before.is_some_and(char::is_alphanumeric)
         && !raw[part.end..].starts_with(|after: char| !matches!(after, ' ' | ',' | ';' | '\n'));
-    let crossed = found.chars().all(|letter| letter == 'x');
-    let quoted = before.is_some_and(|before| matches!(before, '"' | '“' | '‘' | '\''));
-    !(cuts || long || asked && (filled || answered && !told) || crossed && !stands || quoted)
+    let crossed = found.chars().all(|letter| matches!(letter, 'x' | '_'));
+    let labelled = before.is_none_or(|before| matches!(before, ':' | '\n' | '-' | '+' | '.' | ')' | '|'));
+    let ends = raw[part.end..]
+        .trim_start_matches([' ', '.', ';'])
+        .chars()
+        .next()
+        .is_none_or(|after| matches!(after, '\n' | '|'));
+    // "Từ nay … ngày nào cũng": a pause.
+    let any = raw[part.end..].starts_with(" nào");
+    let answer = is_answer(found, labelled && ends);
+    !(cuts || long || quoted || any || answer || crossed && !stands)
+}
+
+/// A border of a letter so far before a place that no quotation is longer.
+fn floor(raw: &str, place: usize) -> usize {
+    const LONGEST: usize = 240;
+    let far = place.saturating_sub(LONGEST);
+    (far..=place).find(|&at| raw.is_char_boundary(at)).unwrap_or(place)
+}
+
+/// Whether square or pointed brackets hold an answer or a note and nothing that is asked for: `[chi bộ thôn Bản Lầu]`,
+/// `[thời gian: tháng 3/2025]`, `[1]`, `[x]`. What does not stand alone on its line may be an aside.
+fn is_answer(found: &str, alone: bool) -> bool {
+    let inner = found.trim_start_matches(['[', '<']).trim_end_matches([']', '>']).trim();
+    if inner.len() + 2 > found.len() {
+        return false;
+    }
+    // A box that was not ticked stands before what it is for.
+    if inner.is_empty() {
+        return !alone;
+    }
+    if !inner.contains(char::is_lowercase) {
+        return inner.chars().filter(|letter| letter.is_alphabetic()).count() < 2;
+    }
+    let small = inner.to_lowercase();
+    let opens = |words: &[&str]| {
+        let rest = |word: &&str| small.strip_prefix(*word).map(|rest| !rest.starts_with(char::is_alphabetic));
+        words.iter().filter_map(rest).any(|ends| ends)
+    };
+    let told = opens(&TOLD);
+    let answered = inner.split_once(':').is_some_and(|(_, answer)| answer.contains(char::is_alphabetic));
+    inner.contains(|c: char| c.is_ascii_digit())
+        || inner.split(' ').skip(1).any(|word| word.starts_with(char::is_uppercase))
+        || answered && !told
+        || !alone && !told && !opens(&ASKED)
+        || opens(&NOTES)
+        || inner.chars().nth(1).is_none()
 }
 
 /// Whether a slot was filled in beside its dots: a name or number touches them on either side, as in

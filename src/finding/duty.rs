@@ -1,10 +1,12 @@
 //! Duties that no pledge takes up, and pledges on them that say nothing that could be checked.
 
-use super::{Evidence, Finding, FindingKind};
+use super::{Evidence, Finding, FindingKind, case::Case};
 use crate::{
     Span,
     provenance::Provenance,
-    specificity::{Discount, ItemScore, SignalKind, Specificity},
+    register::CueKind,
+    specificity::{Discount, ItemScore, SignalKind},
+    statement::Kind,
     text::{Item, SectionKind, Text},
 };
 
@@ -19,16 +21,15 @@ const REPEATED: u8 = 3;
 /// How plain a signal has to be to be something one could check.
 const PLAIN: f64 = 0.4;
 
-/// `off-duty`, shown at `where_pledged`, and `vague`, without known duties under a heading on them alone; neither where
-/// the text could not be judged.
-pub(super) fn find(
-    where_pledged: Span,
-    text: &Text,
-    traced: &[Option<Provenance>],
-    specificity: &Specificity,
-) -> impl Iterator<Item = Finding> {
+/// `off-duty`, and `vague`, without known duties under a heading on them alone; neither where the text could not be
+/// judged. What was `found` to be somebody else's or damaged is no pledge of the author's.
+pub(super) fn find(case: &Case<'_>, found: &[Finding]) -> impl Iterator<Item = Finding> + use<> {
+    let Case { statement, text, traced, specificity, where_pledged, .. } = *case;
     let duties = &specificity.duties;
+    let strange = strange(found);
     let judged = specificity.refused.is_none();
+    // In a review what was done counts as what is promised elsewhere.
+    let reports = statement.kind == Some(Kind::KiemDiem);
     let pledges = if judged { pledges(text, traced, &specificity.items) } else { Vec::new() };
     // A deed that names no duty may serve one: what it belongs to is left to the reader.
     let free = pledges.iter().flat_map(|(_, parts)| *parts).filter(|part| may_serve(part)).count();
@@ -43,11 +44,11 @@ pub(super) fn find(
         .filter(|(_, parts)| {
             parts.iter().any(|part| (part.on_duties || part.duty.is_some()) && !part.pledge.frame)
         })
-        .filter(|(span, _)| !is_apart(text, *span))
+        .filter(|(span, _)| !is_apart(text, *span) && !overlaps_any(&strange, *span) && !owns_up(case, *span))
         .collect();
     let vague: Vec<Evidence> = on_duties
         .iter()
-        .filter(|(_, parts)| parts.iter().all(is_vague) && parts.iter().any(is_deed))
+        .filter(|(_, parts)| parts.iter().all(is_vague) && parts.iter().any(|part| is_deed(part, reports)))
         .map(|(span, parts)| Evidence {
             duty: parts.iter().find_map(|part| part.duty),
             ..Evidence::here(*span)
@@ -70,6 +71,27 @@ fn is_apart(text: &Text, item: Span) -> bool {
     let duties = || text.sections.iter().any(|section| section.kind == SectionKind::Duties);
     let aside = [SectionKind::Theme, SectionKind::Thought, SectionKind::Ethics, SectionKind::Discipline];
     kind == Some(SectionKind::Shortcomings) || kind.is_some_and(|kind| aside.contains(&kind)) && duties()
+}
+
+/// What was found to be somebody else's or damaged, left to right.
+fn strange(found: &[Finding]) -> Vec<Span> {
+    let kinds = [FindingKind::Residue, FindingKind::DamagedText];
+    let of = found.iter().filter(|finding| kinds.contains(&finding.kind));
+    let mut spans: Vec<Span> =
+        of.flat_map(|finding| &finding.evidence).map(|evidence| evidence.span).collect();
+    spans.sort_unstable_by_key(|span| (span.end, span.start));
+    spans
+}
+
+fn overlaps_any(spans: &[Span], item: Span) -> bool {
+    let next = spans.partition_point(|span| span.end <= item.start);
+    spans.get(next).is_some_and(|span| span.overlaps(item))
+}
+
+/// Whether an item speaks of a fault, in whatever words: "đôi khi quá say nghề".
+fn owns_up(case: &Case<'_>, item: Span) -> bool {
+    let places = case.text.places_in(item);
+    [CueKind::WeaknessLabel, CueKind::Softener].into_iter().any(|kind| case.has(kind, places.clone()))
 }
 
 /// Each pledge of the text with what was judged of it, sentence by sentence.
@@ -113,7 +135,10 @@ fn may_serve(part: &ItemScore) -> bool {
     deed && pledge.professional && !pledge.named && !pledge.frame && !pledge.foreign
 }
 
-/// Whether it promises a deed: neither a report of the past nor a bare "không…".
-fn is_deed(part: &ItemScore) -> bool {
-    !matches!(part.discount, Some(Discount::Past | Discount::Negative | Discount::Duplicate))
+/// Whether it tells a deed: no bare "không…", and a report of the past only where `reports` are asked for.
+fn is_deed(part: &ItemScore, reports: bool) -> bool {
+    match part.discount {
+        Some(Discount::Past) => reports,
+        discount => !matches!(discount, Some(Discount::Negative | Discount::Duplicate)),
+    }
 }

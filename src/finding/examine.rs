@@ -137,7 +137,6 @@ fn examine_one(
     findings.extend(damage::find(raw, text, &soundness));
     findings.extend(blank::find(raw, text));
     let where_pledged = pledged(raw, text, &traced);
-    findings.extend(duty::find(where_pledged, text, &traced, &specificity));
     let case = Case {
         statement,
         raw,
@@ -151,12 +150,13 @@ fn examine_one(
         cues: registers.cues().find(&text.tokens),
     };
     let config = corpus.config();
-    findings.extend(own::find(&case, shares, &own::About::of(&case, &matches), config));
+    findings.extend(own::find(&case, shares, &own::About::of(&case, &matches), &matches, config));
     findings.extend(citation::find(&case));
     findings.extend(number::find(&case));
     findings.extend(residue::find(&case, others, &copied.peers(corpus)));
     findings.extend(review::find(&case));
     findings.extend(theme::find(&case, config));
+    findings.extend(duty::find(&case, &findings).collect::<Vec<_>>());
     findings.sort_by_key(Finding::order);
     let taken_up = manifestation::find(&case);
     Examined { shares, runs: runs(&text.tokens, &traced), specificity, findings, taken_up }

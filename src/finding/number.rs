@@ -2,8 +2,9 @@
 
 mod day;
 mod share;
+mod stretch;
 mod time;
-mod words;
+pub(super) mod words;
 
 use std::ops::Range;
 
@@ -18,22 +19,31 @@ pub(super) fn find(case: &Case<'_>) -> Option<Finding> {
         numbers += u32::from(token.kind.is_number());
         let seen = match token.kind {
             _ if case.is_given(place) => None,
-            TokenKind::Date => day::date(case, place),
+            TokenKind::Date => day::date(case, place).or_else(|| stretch::ends_early(case, place)),
             TokenKind::Ratio => day::day_or_ratio(case, place),
             TokenKind::Percent => share::over(case, place)
                 .or_else(|| share::under(case, place))
-                .or_else(|| share::summed(case, place)),
+                .or_else(|| share::summed(case, place))
+                .or_else(|| stretch::turned(case, place)),
             TokenKind::Time | TokenKind::Code => time::hour(case, place),
             TokenKind::Range => day::backwards(case, place),
-            TokenKind::Number => time::counted(case, place)
+            TokenKind::Number => share::over(case, place)
+                .or_else(|| share::summed(case, place))
+                .or_else(|| time::counted(case, place))
                 .or_else(|| day::named(case, place))
                 .or_else(|| day::until(case, place))
                 .or_else(|| share::parted(case, place))
                 .or_else(|| share::exceeds(case, place))
-                .or_else(|| share::under(case, place)),
+                .or_else(|| share::outgrown(case, place))
+                .or_else(|| share::under(case, place))
+                .or_else(|| stretch::turned(case, place))
+                .or_else(|| stretch::ends_before(case, place))
+                .or_else(|| stretch::aged(case, place))
+                .or_else(|| stretch::older(case, place)),
             _ => day::quarter(case, place)
                 .or_else(|| day::in_words(case, place))
-                .or_else(|| time::counted(case, place)),
+                .or_else(|| time::counted(case, place))
+                .or_else(|| share::over(case, place)),
         };
         found.extend(seen);
     }

@@ -14,6 +14,9 @@ use crate::{
 /// Words of its own that make an item a pledge rather than a remark.
 const PLEDGE: usize = 4;
 
+/// Tokens of a filled field of the head at most; what is longer goes on with what is said.
+const FIELD: usize = 16;
+
 /// Words of the printed head and of the line with place and day.
 const PRINTED: &str = "ngày tháng năm chi bộ đảng bộ";
 
@@ -57,9 +60,7 @@ pub(super) fn set_phrases(
 /// post and the unit that stand above a statement.
 fn is_pledge(item: &Item, text: &Text, traced: &[Option<Provenance>], about: &About) -> bool {
     let places = item.tokens.start as usize..item.tokens.end as usize;
-    let headed = about.labels.iter().any(|label| {
-        label.contains(&item.tokens.start) || (item.tokens.start..item.tokens.end).contains(&label.start)
-    });
+    let headed = is_headed(item, about);
     let own = places.filter(|&place| {
         let said = traced[place].is_some_and(|provenance| !provenance.is_excused());
         let token = &text.tokens[place];
@@ -68,6 +69,13 @@ fn is_pledge(item: &Item, text: &Text, traced: &[Option<Provenance>], about: &Ab
     let own = own.count();
     // An item that is mostly form is the form, retyped.
     own >= PLEDGE && own * 2 >= item.tokens.len() && !headed
+}
+
+/// Whether a label of the printed head or of the signatures stands in an item, or the item in it.
+fn is_headed(item: &Item, about: &About) -> bool {
+    about.labels.iter().any(|label| {
+        label.contains(&item.tokens.start) || (item.tokens.start..item.tokens.end).contains(&label.start)
+    })
 }
 
 /// What stands above and below a statement.
@@ -98,14 +106,25 @@ pub(super) fn find(
     case: &Case<'_>,
     shares: Shares,
     about: &About,
+    matches: &[Match],
     config: &Config,
 ) -> impl Iterator<Item = Finding> + use<> {
     let Case { text, traced, set, specificity, where_pledged, .. } = *case;
-    let words = shares.answered();
+    // Headings, and the fields for name and post, are no answer.
+    let field = |item: &&Item| is_headed(item, about) && item.tokens.len() <= FIELD;
+    let said: usize = text
+        .items
+        .iter()
+        .filter(|item| !field(item))
+        .map(|item| {
+            let places = item.tokens.start as usize..item.tokens.end as usize;
+            traced[places].iter().flatten().filter(|known| !known.is_excused()).count()
+        })
+        .sum();
     let pledges = text.items.iter().filter(|item| is_pledge(item, text, traced, about)).count();
     // A few words that can be checked are what is asked for: "ngắn gọn, dễ nhớ".
     let checkable = specificity.band.is_some_and(|band| band >= Band::RatherSpecific);
-    let few = pledges < config.min_pledges || (words as usize) < config.min_own_words && !checkable;
+    let few = pledges < config.min_pledges || said < config.min_own_words && !checkable;
     let sketchy = match few && shares.words() > 0 {
         true => vec![Evidence::here(where_pledged)],
         false => Vec::new(),
@@ -119,19 +138,62 @@ pub(super) fn find(
             && !about.words.contains(&token.strict)
     };
     let answered = (0..traced.len()).filter(|&place| answers(place)).count() as u32;
+    // In a few words such clauses are too easily met by chance, and those are sketchy anyway.
+    let set = match answered < ENOUGH {
+        true => set.to_vec(),
+        false => made_of_set_phrases(case, set, matches),
+    };
     let phrases = (0..traced.len()).filter(|&place| set[place] && answers(place)).count() as u32;
     let mostly = f64::from(phrases) >= config.formulaic_from * f64::from(answered);
     let formulaic = match mostly && phrases > 0 && specificity.refused.is_none() {
-        true => runs(text, traced, set),
+        true => runs(text, traced, &set),
         false => Vec::new(),
     };
     [
-        Finding::new(FindingKind::Sketchy, pledges as u32, words, sketchy),
+        Finding::new(FindingKind::Sketchy, pledges as u32, said as u32, sketchy),
         Finding::new(FindingKind::Formulaic, phrases, answered, formulaic),
     ]
     .into_iter()
     .flatten()
 }
+
+/// Adds the clauses that are put together from words of set phrases and nothing else: `kiên quyết chống tham nhũng, tiêu
+/// cực`, though no phrase of the table says just that.
+fn made_of_set_phrases(case: &Case<'_>, set: &[bool], matches: &[Match]) -> Vec<bool> {
+    let tokens = &case.text.tokens;
+    let lexicon = case.registers.lexicon();
+    let mut all = set.to_vec();
+    let mut empty = set.to_vec();
+    let joins = matches.iter().filter(|found| found.kind == Kind::Function);
+    joins.for_each(|found| empty[found.tokens.start as usize..found.tokens.end as usize].fill(true));
+    let mut paired = vec![false; tokens.len()];
+    for place in 1..tokens.len() {
+        let pair = [tokens[place - 1].strict, tokens[place].strict];
+        if case.gap_before(place as u32) == " " && lexicon.is_stock_pair(pair) {
+            paired[place - 1..=place].fill(true);
+        }
+    }
+    let parts = |place: usize| case.gap_before(place as u32).contains([',', ';', '.', ':', '\n']);
+    let mut start = 0;
+    for end in 1..=tokens.len() {
+        if end < tokens.len() && !parts(end) {
+            continue;
+        }
+        let clause = start..end;
+        let others = clause.clone().filter(|&place| !paired[place] && !empty[place]).count();
+        let counted = tokens[clause.clone()].iter().any(|token| token.kind.is_number());
+        if others * SPARE < clause.len() && clause.clone().any(|place| paired[place]) && !counted {
+            all[clause].fill(true);
+        }
+        start = end;
+    }
+    all
+}
+
+/// Words the author answers for from which on clauses put together from words of set phrases count.
+const ENOUGH: u32 = 40;
+/// One word in so many may stand in no set phrase.
+const SPARE: usize = 6;
 
 /// The set phrases, neighbors joined.
 fn runs(text: &Text, traced: &[Option<Provenance>], set: &[bool]) -> Vec<Evidence> {

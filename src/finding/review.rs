@@ -2,7 +2,11 @@
 
 use std::ops::Range;
 
-use super::{Evidence, Finding, FindingKind, case::Case};
+use super::{
+    Evidence, Finding, FindingKind,
+    case::Case,
+    number::words::{amount, is_count},
+};
 use crate::{
     Span,
     register::CueKind,
@@ -159,7 +163,19 @@ fn counts(case: &Case<'_>, place: u32) -> bool {
     let listed = gap.contains('\n') || place == 0;
     let year =
         place > 0 && case.is(place - 1, key!("năm")) || case.number(place).is_some_and(|value| value > 1900);
-    token.kind.is_number() && !listed && !year
+    token.kind.is_number() && !listed && !year || counts_in_words(case, place)
+}
+
+/// Whether an amount of time or of things is told in words, `quá một ngày`, `ba buổi`; "một số", "một vài lần" are none.
+fn counts_in_words(case: &Case<'_>, place: u32) -> bool {
+    let Some((value, end)) = amount(case, place).filter(|&(_, end)| case.gap_before(end) == " ") else {
+        return false;
+    };
+    let timed =
+        case.is_any(end, &key!["ngày", "buổi", "giờ", "tháng", "tuần", "quý", "lần", "kỳ", "hôm", "phút"]);
+    // "thứ hai", "tổ ba", "quý một" are names.
+    let named = place > 0 && case.is_cue(CueKind::NumberName, place - 1);
+    !named && (timed || value > 1 && is_count(case, end - 1))
 }
 
 /// Whether a label within a line, "… Khuyết điểm: …", is followed by a shortcoming that one could check, before the
@@ -171,14 +187,19 @@ fn names_one(case: &Case<'_>) -> bool {
     (0..labels.len()).any(|at| {
         let label = labels[at];
         let limit = labels.get(at + 1).map_or(case.tokens().len() as u32, |next| next.start.max(label.end));
-        let colon = |&place: &u32| case.gap_before(place).contains(':');
+        // "Khuyết điểm: …", "Khuyết điểm là …".
+        let colon = |&place: &u32| {
+            case.gap_before(place).contains(':') || place == label.end + 1 && case.is(label.end, key!("là"))
+        };
         let far = (label.end + HEADING).min(case.sentence(label.start).end + 1).min(limit);
         // "Tôi không có khuyết điểm nào. Ưu điểm: …" announces nothing of the kind.
         let opened = (label.end..far).take_while(|&place| !another(place)).find(colon);
-        let Some(mut place) = opened else { return false };
+        let Some(first) = opened else { return false };
+        let mut place = first;
         loop {
             let end = case.sentence(place).end.min(limit);
-            if is_checkable(case, place..end) {
+            // The amounts of a later sentence may be of something else.
+            if is_checkable(case, place..end) && (place == first || case.has(CueKind::Fault, place..end)) {
                 return true;
             }
             if end <= place || end >= limit || case.gap_before(end).contains('\n') || another(end) {

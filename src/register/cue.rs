@@ -87,11 +87,27 @@ pub(crate) enum CueKind {
     Backwards,
     /// What grows or shrinks, and may do so by less than nothing.
     Growth,
+    /// What is held so many times a year, once a month at most: *buổi*, *kỳ*.
+    Occasion,
+    /// Tells a part of people by their sex.
+    Sex,
+    /// A grade, of which nobody has two.
+    Grade,
+    /// How well a household is off, in one way only.
+    Wealth,
+    /// Grows: what is reached is more than where it began.
+    Rise,
+    /// Opens a span of time of its own: *trong*, *sau*, *cách*.
+    Span,
+    /// Makes the amount before it no amount within a larger one: *tuổi*, *tới*.
+    SpanEnd,
+    /// A deed that fills a stretch of time: *làm*, *nghỉ*.
+    Fills,
 }
 
 impl CueKind {
     /// Every kind and its name in the table.
-    const ALL: [(CueKind, &str); 38] = [
+    const ALL: [(CueKind, &str); 46] = [
         (CueKind::FormerRule, "former-rule"),
         (CueKind::Study, "study"),
         (CueKind::OverHundred, "over-hundred"),
@@ -130,6 +146,14 @@ impl CueKind {
         (CueKind::Several, "several"),
         (CueKind::Backwards, "backwards"),
         (CueKind::Growth, "growth"),
+        (CueKind::Occasion, "occasion"),
+        (CueKind::Sex, "sex"),
+        (CueKind::Grade, "grade"),
+        (CueKind::Wealth, "wealth"),
+        (CueKind::Rise, "rise"),
+        (CueKind::Span, "span"),
+        (CueKind::SpanEnd, "span-end"),
+        (CueKind::Fills, "fills"),
     ];
 }
 

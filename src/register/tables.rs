@@ -6,15 +6,21 @@ pub(super) static TABLES: &[(&str, &str)] = &[
     ("cues.tsv", r##"phrase	kind	source	reason
 anh em	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 bao gồm	parts	common knowledge of the trade	opens all the parts of a whole
+biên lai	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 biết mà im	fault	common knowledge of the trade	an act or omission one could check
 biện pháp	other-label	common knowledge of the trade	opens another part of a review
 biện pháp	remedy	common knowledge of the trade	opens what will be done against it
 biện pháp khắc phục	other-label	common knowledge of the trade	opens another part of a review
 buôn	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 buồn	no-part	common knowledge of the trade	a level that is reached, or of another stretch of time, is no part of a whole
-buổi	disjoint	common knowledge of the trade	time and money: none is two things at once
+buổi	disjoint	common knowledge of the trade	time, money and what is measured: none is two things at once
+buổi	occasion	common knowledge of the trade	what is held once a month at most
 buổi học nghị quyết	study	common knowledge of the trade	says that something is studied or felt, not done
+buổi họp	occasion	common knowledge of the trade	what is held once a month at most
+buổi sinh hoạt	occasion	common knowledge of the trade	what is held once a month at most
 bà con	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
+bà mẹ	whole	common knowledge of the trade	a share of something that cannot exceed itself
+bám	fills	common knowledge of the trade	fills a stretch of time
 bán hàng giả	fault	common knowledge of the trade	an act or omission one could check
 báo cáo chậm	fault	common knowledge of the trade	an act or omission one could check
 báo cáo kiểm điểm	self-review	common knowledge of the trade	opens a self-review
@@ -23,6 +29,7 @@ báo cáo trễ	fault	common knowledge of the trade	an act or omission one could
 báo sai	fault	common knowledge of the trade	an act or omission one could check
 báo thiếu	fault	common knowledge of the trade	an act or omission one could check
 bãi bỏ	former-rule	common knowledge of the trade	names a rule as history or as replaced
+bạn	whole	common knowledge of the trade	a share of something that cannot exceed itself
 bản	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 bản cam kết	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
 bản cam kết	whole	common knowledge of the trade	a share of something that cannot exceed itself
@@ -83,6 +90,7 @@ cam kết của đảng viên	self-name	common knowledge of the trade	the author
 cam kết trước	answers-to	common knowledge of the trade	the unit the author answers to follows
 cam kết với	answers-to	common knowledge of the trade	the unit the author answers to follows
 cam đoan	vow	common knowledge of the trade	somebody promises: who stands before it is the author
+canh	fills	common knowledge of the trade	fills a stretch of time
 chi bộ tôi	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 chi hội tôi	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 chi đoàn tôi	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
@@ -125,13 +133,16 @@ chưa đạt	fault	common knowledge of the trade	an act or omission one could ch
 chưa đến được	fault	common knowledge of the trade	an act or omission one could check
 chương trình công tác	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
 chương trình hành động	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
+chạy	fills	common knowledge of the trade	fills a stretch of time
 chấm dứt	remedy	common knowledge of the trade	opens what will be done against it
 chấm nhầm	fault	common knowledge of the trade	an act or omission one could check
 chấm sai	fault	common knowledge of the trade	an act or omission one could check
+chậm	span	common knowledge of the trade	opens a span of time of its own
 chậm hạn	fault	common knowledge of the trade	an act or omission one could check
 chậm nhất	day-opener	common knowledge of the trade	a day follows
 chậm nhất	deadline	common knowledge of the trade	a day follows by which something is to be done
 chậm nhất là	deadline	common knowledge of the trade	a day follows by which something is to be done
+chỉ	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 chỉ thị cũ	former-rule	common knowledge of the trade	names a rule as history or as replaced
 chỉ tiêu	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 chỉ tiêu	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
@@ -145,19 +156,26 @@ chỗ yếu	weakness-label	common knowledge of the trade	opens what fell short
 chỗ ở hiện nay	self-unit	common knowledge of the trade	the author's own unit follows
 chờ hướng dẫn mới	former-rule	common knowledge of the trade	names a rule as history or as replaced
 chở	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+chục triệu	disjoint	common knowledge of the trade	time, money and what is measured: none is two things at once
 chức danh	post-opener	common knowledge of the trade	the author's own post follows
 chức vụ	post-opener	common knowledge of the trade	the author's own post follows
 chức vụ hiện nay	post-opener	common knowledge of the trade	the author's own post follows
 con	whole	common knowledge of the trade	a share of something that cannot exceed itself
+con bò	whole	common knowledge of the trade	a share of something that cannot exceed itself
 con gái	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+con heo	whole	common knowledge of the trade	a share of something that cannot exceed itself
 con là	self-name	common knowledge of the trade	the author's own name follows
+con lợn	whole	common knowledge of the trade	a share of something that cannot exceed itself
 con trai	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+con trâu	whole	common knowledge of the trade	a share of something that cannot exceed itself
 con tên là	self-name	common knowledge of the trade	the author's own name follows
 con tôi	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 cuối	part-of-month	common knowledge of the trade	between it and its number a month is named, unless the number counts what stands behind
+cuộc họp	occasion	common knowledge of the trade	what is held once a month at most
 cuộc họp	whole	common knowledge of the trade	a share of something that cannot exceed itself
 cá nhân tôi là	self-name	common knowledge of the trade	the author's own name follows
 các	each	common knowledge of the trade	counts a unit of time rather than naming one
+cách	span	common knowledge of the trade	opens a span of time of its own
 cách khắc phục	other-label	common knowledge of the trade	opens another part of a review
 cách sửa	other-label	common knowledge of the trade	opens another part of a review
 cái chưa được	weakness-label	common knowledge of the trade	opens what fell short
@@ -183,11 +201,14 @@ công suất thiết kế	over-hundred	common knowledge of the trade	a plan, nor
 công tác tại	self-unit	common knowledge of the trade	the author's own unit follows
 công tác ở	self-unit	common knowledge of the trade	the author's own unit follows
 công việc hiện nay	post-opener	common knowledge of the trade	the author's own post follows
+công văn	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
+công đất	disjoint	common knowledge of the trade	time, money and what is measured: none is two things at once
 cùng	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 cùng kỳ	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 cùng toàn thể	answers-to	common knowledge of the trade	the unit the author answers to follows
 cùng tập thể	answers-to	common knowledge of the trade	the unit the author answers to follows
 cùng với tập thể	answers-to	common knowledge of the trade	the unit the author answers to follows
+căn	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 cũ	former-rule	common knowledge of the trade	names a rule as history or as replaced
 cơ bản	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
 cơ quan tôi	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
@@ -199,18 +220,24 @@ cả xã	own-charge	common knowledge of the trade	says that people or a place ar
 cảnh cáo	fault	common knowledge of the trade	an act or omission one could check
 cảnh cáo	strong-fault	common knowledge of the trade	says outright that the author was at fault
 cấp sai	fault	common knowledge of the trade	an act or omission one could check
+cận nghèo	wealth	common knowledge of the trade	how well a household is off: none is two of these
 cắt giảm	shrink	common knowledge of the trade	cannot take away more than there is
 cắt lời	fault	common knowledge of the trade	an act or omission one could check
+cột	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 cụ	whole	common knowledge of the trade	a share of something that cannot exceed itself
 cụm	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
+cứ	span	common knowledge of the trade	opens a span of time of its own
 diện tích	whole	common knowledge of the trade	a share of something that cannot exceed itself
 do khách quan	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
 dân số	whole	common knowledge of the trade	a share of something that cannot exceed itself
+dãy	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 dè dặt	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
+dạy	fills	common knowledge of the trade	fills a stretch of time
 dạy thiếu	fault	common knowledge of the trade	an act or omission one could check
 dạy tại	self-unit	common knowledge of the trade	the author's own unit follows
 dở	weakness-label	common knowledge of the trade	opens what fell short
 dự toán	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+em	fills	common knowledge of the trade	fills a stretch of time
 em	me	common knowledge of the trade	who speaks: ends the name of a post
 em	whole	common knowledge of the trade	a share of something that cannot exceed itself
 em bị nhắc	strong-fault	common knowledge of the trade	says outright that the author was at fault
@@ -240,6 +267,7 @@ gia đình	whole	common knowledge of the trade	a share of something that cannot 
 giai đoạn	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
 giai đoạn trước	former-rule	common knowledge of the trade	names a rule as history or as replaced
 giao phụ trách	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
+giàu	wealth	common knowledge of the trade	how well a household is off: none is two of these
 giám sát	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 giáo viên	whole	common knowledge of the trade	a share of something that cannot exceed itself
 giúp	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
@@ -247,10 +275,12 @@ giải pháp	remedy	common knowledge of the trade	opens what will be done agains
 giảm	shrink	common knowledge of the trade	cannot take away more than there is
 giảm được	shrink	common knowledge of the trade	cannot take away more than there is
 giảng dạy tại	self-unit	common knowledge of the trade	the author's own unit follows
+giỏi	grade	common knowledge of the trade	a grade: nobody has two of them
 giỏi	whole	common knowledge of the trade	a share of something that cannot exceed itself
-giờ	disjoint	common knowledge of the trade	time and money: none is two things at once
+giờ	disjoint	common knowledge of the trade	time, money and what is measured: none is two things at once
 giờ chuẩn	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 giữa	part-of-month	common knowledge of the trade	between it and its number a month is named, unless the number counts what stands behind
+gái	sex	common knowledge of the trade	tells a part of people by their sex
 gãy	fault	common knowledge of the trade	an act or omission one could check
 góp	several	common knowledge of the trade	several people, whose hours add up
 góp	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
@@ -258,6 +288,7 @@ gấp	over-hundred	common knowledge of the trade	a plan, norm or earlier figure:
 gồm	parts	common knowledge of the trade	opens all the parts of a whole
 gồm có	parts	common knowledge of the trade	opens the parts of a whole that was counted before
 gửi	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+ha	disjoint	common knowledge of the trade	time, money and what is measured: none is two things at once
 hiện có	over-hundred	common knowledge of the trade	more than a hundred percent of it is possible
 hiện công tác tại	self-unit	common knowledge of the trade	the author's own unit follows
 hiện là	post-opener	common knowledge of the trade	the author's own post follows
@@ -270,10 +301,12 @@ hoàn thành trước	deadline	common knowledge of the trade	a day follows by wh
 hoàn thành vào	deadline	common knowledge of the trade	a day follows by which something is to be done
 hài lòng	whole	common knowledge of the trade	a share of something that cannot exceed itself
 hàng	each	common knowledge of the trade	counts a unit of time rather than naming one
+héc ta	disjoint	common knowledge of the trade	time, money and what is measured: none is two things at once
 hôm	day-opener	common knowledge of the trade	a day follows
 hơi chậm	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
 hơi nóng	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
 hơi thẳng	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
+hơn	span	common knowledge of the trade	opens a span of time of its own
 hướng	other-label	common knowledge of the trade	opens another part of a review
 hướng dẫn cũ	former-rule	common knowledge of the trade	names a rule as history or as replaced
 hướng khắc phục	other-label	common knowledge of the trade	opens another part of a review
@@ -285,6 +318,7 @@ hạn chót	deadline	common knowledge of the trade	a day follows by which someth
 hạn chế	weakness-label	common knowledge of the trade	opens what fell short
 hạn chế khuyết điểm	weakness-label	common knowledge of the trade	opens what fell short
 hằng	each	common knowledge of the trade	counts a unit of time rather than naming one
+hẻm	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 hết	day-opener	common knowledge of the trade	a day follows
 hết	no-part	common knowledge of the trade	a level that is reached, or of another stretch of time, is no part of a whole
 hết	part-of-month	common knowledge of the trade	between it and its number a month is named, unless the number counts what stands behind
@@ -298,6 +332,7 @@ họ và tên	self-name	common knowledge of the trade	the author's own name foll
 họ và tên người cam kết	self-name	common knowledge of the trade	the author's own name follows
 họ và tên người viết	self-name	common knowledge of the trade	the author's own name follows
 họ và tên đảng viên	self-name	common knowledge of the trade	the author's own name follows
+học	fills	common knowledge of the trade	fills a stretch of time
 học nghị quyết	study	common knowledge of the trade	says that something is studied or felt, not done
 học sinh	whole	common knowledge of the trade	a share of something that cannot exceed itself
 học sinh nghèo	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
@@ -306,7 +341,10 @@ học tập chuyên đề	study	common knowledge of the trade	says that somethin
 học tập nghị quyết	study	common knowledge of the trade	says that something is studied or felt, not done
 học tập và làm theo	study	common knowledge of the trade	says that something is studied or felt, not done
 học tập đầy đủ	study	common knowledge of the trade	says that something is studied or felt, not done
+học viên	whole	common knowledge of the trade	a share of something that cannot exceed itself
+họp	fills	common knowledge of the trade	fills a stretch of time
 hỏng	fault	common knowledge of the trade	an act or omission one could check
+hồ sơ	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 hồ sơ	whole	common knowledge of the trade	a share of something that cannot exceed itself
 hồi	hour-opener	common knowledge of the trade	a time of day stands behind it
 hồi còn	former-rule	common knowledge of the trade	names a rule as history or as replaced
@@ -338,20 +376,28 @@ hụt	shrink	common knowledge of the trade	cannot take away more than there is
 hứa	vow	common knowledge of the trade	somebody promises: who stands before it is the author
 hứa mà không	fault	common knowledge of the trade	an act or omission one could check
 hứa rồi	fault	common knowledge of the trade	an act or omission one could check
+kWh	disjoint	common knowledge of the trade	time, money and what is measured: none is two things at once
+kg	disjoint	common knowledge of the trade	time, money and what is measured: none is two things at once
 khai khống	fault	common knowledge of the trade	an act or omission one could check
 khi còn	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
 khiển trách	fault	common knowledge of the trade	an act or omission one could check
 khiển trách	strong-fault	common knowledge of the trade	says outright that the author was at fault
 khoán	over-hundred	common knowledge of the trade	more than a hundred percent of it is possible
 khoản	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
+khoảng	span	common knowledge of the trade	opens a span of time of its own
+khoảnh	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 khu	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 khuyết	weakness-label	common knowledge of the trade	opens what fell short
 khuyết điểm	weakness-label	common knowledge of the trade	opens what fell short
 khuyết điểm của tôi	strong-fault	common knowledge of the trade	says outright that the author was at fault
 khuyết điểm của tôi	weakness-label	common knowledge of the trade	opens what fell short
 khuyết điểm hạn chế	weakness-label	common knowledge of the trade	opens what fell short
+khá	grade	common knowledge of the trade	a grade: nobody has two of them
+khá	wealth	common knowledge of the trade	how well a household is off: none is two of these
 khá	whole	common knowledge of the trade	a share of something that cannot exceed itself
+khá giả	wealth	common knowledge of the trade	how well a household is off: none is two of these
 khá giỏi	whole	common knowledge of the trade	a share of something that cannot exceed itself
+không	fills	common knowledge of the trade	fills a stretch of time
 không báo	fault	common knowledge of the trade	an act or omission one could check
 không báo cáo	fault	common knowledge of the trade	an act or omission one could check
 không còn hiệu lực	former-rule	common knowledge of the trade	names a rule as history or as replaced
@@ -377,17 +423,25 @@ không đọc kỹ	fault	common knowledge of the trade	an act or omission one co
 khắc ghi	study	common knowledge of the trade	says that something is studied or felt, not done
 khắc phục	other-label	common knowledge of the trade	opens another part of a review
 khắc phục	remedy	common knowledge of the trade	opens what will be done against it
+khối	disjoint	common knowledge of the trade	time, money and what is measured: none is two things at once
+ki lô	disjoint	common knowledge of the trade	time, money and what is measured: none is two things at once
+ki lô mét	disjoint	common knowledge of the trade	time, money and what is measured: none is two things at once
 kiến nghị	other-label	common knowledge of the trade	opens another part of a review
 kiểm tra	remedy	common knowledge of the trade	opens what will be done against it
 kiểm tra	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 kiểm điểm cá nhân	self-review	common knowledge of the trade	opens a self-review
 kiểm điểm đảng viên	self-review	common knowledge of the trade	opens a self-review
+kiệt	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
+km	disjoint	common knowledge of the trade	time, money and what is measured: none is two things at once
+kém	grade	common knowledge of the trade	a grade: nobody has two of them
 kính báo cáo	answers-to	common knowledge of the trade	the unit the author answers to follows
 kính gửi	answers-to	common knowledge of the trade	the unit the author answers to follows
 kính mong	answers-to	common knowledge of the trade	the unit the author answers to follows
 kính trình	answers-to	common knowledge of the trade	the unit the author answers to follows
 kính đề nghị	answers-to	common knowledge of the trade	the unit the author answers to follows
+kíp	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 kíp	several	common knowledge of the trade	several people, whose hours add up
+ký	disjoint	common knowledge of the trade	time, money and what is measured: none is two things at once
 ký khống	fault	common knowledge of the trade	an act or omission one could check
 ký thay	fault	common knowledge of the trade	an act or omission one could check
 ký tên	self-name	common knowledge of the trade	the author's own name follows
@@ -403,15 +457,24 @@ kế hoạch của đồng chí	self-name	common knowledge of the trade	the auth
 kế hoạch hành động	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
 kế hoạch học tập	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
 kế hoạch tu dưỡng	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
+kế tiếp	span-end	common knowledge of the trade	makes an amount of time no part of a larger one
 kết quả	other-label	common knowledge of the trade	opens another part of a review
 kết quả chưa đạt	weakness-label	common knowledge of the trade	opens what fell short
 kể từ	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
+kể từ	span-end	common knowledge of the trade	makes an amount of time no part of a larger one
+kỳ	occasion	common knowledge of the trade	what is held once a month at most
+kỳ họp	occasion	common knowledge of the trade	what is held once a month at most
 kỳ họp	whole	common knowledge of the trade	a share of something that cannot exceed itself
+kỳ sinh hoạt	occasion	common knowledge of the trade	what is held once a month at most
 kỳ trước	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+lao động	whole	common knowledge of the trade	a share of something that cannot exceed itself
+liên tục	fills	common knowledge of the trade	fills a stretch of time
+liền trước	span-end	common knowledge of the trade	makes an amount of time no part of a larger one
 là một	post-opener	common knowledge of the trade	the author's own post follows
 là một người	post-opener	common knowledge of the trade	the author's own post follows
 là người	post-opener	common knowledge of the trade	the author's own post follows
 là đảng viên	self-unit	common knowledge of the trade	the author's own unit follows
+làm	fills	common knowledge of the trade	fills a stretch of time
 làm chưa tốt	weakness-label	common knowledge of the trade	opens what fell short
 làm dở	fault	common knowledge of the trade	an act or omission one could check
 làm hỏng	fault	common knowledge of the trade	an act or omission one could check
@@ -419,6 +482,7 @@ làm mất	fault	common knowledge of the trade	an act or omission one could chec
 làm quen	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 làm trễ	fault	common knowledge of the trade	an act or omission one could check
 làm tốt	other-label	common knowledge of the trade	opens another part of a review
+làm việc	fills	common knowledge of the trade	fills a stretch of time
 làm việc tại	self-unit	common knowledge of the trade	the author's own unit follows
 làm vỡ	fault	common knowledge of the trade	an act or omission one could check
 làm được	other-label	common knowledge of the trade	opens another part of a review
@@ -428,12 +492,15 @@ lãng phí	fault	common knowledge of the trade	an act or omission one could chec
 lên lớp	whole	common knowledge of the trade	a share of something that cannot exceed itself
 lên lớp muộn	fault	common knowledge of the trade	an act or omission one could check
 lên lớp trễ	fault	common knowledge of the trade	an act or omission one could check
+lít	disjoint	common knowledge of the trade	time, money and what is measured: none is two things at once
+lô	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 lùi	backwards	common knowledge of the trade	years are gone through from the last to the first
 lúc	hour-opener	common knowledge of the trade	a time of day stands behind it
 lúc còn	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
 lương	paid-unit	common knowledge of the trade	counted in days of work and months of pay, of several people
 lương cơ sở	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 lấy nhầm	fault	common knowledge of the trade	an act or omission one could check
+lần sinh hoạt	occasion	common knowledge of the trade	what is held once a month at most
 lần trước	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 lễ	day-opener	common knowledge of the trade	a day follows
 lịch công tác	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
@@ -454,13 +521,20 @@ lỗi đó của em	strong-fault	common knowledge of the trade	says outright tha
 lỗi đó của tôi	strong-fault	common knowledge of the trade	says outright that the author was at fault
 lỗi ở tôi	fault	common knowledge of the trade	an act or omission one could check
 lỗi ở tôi	strong-fault	common knowledge of the trade	says outright that the author was at fault
+lộ	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 lớp	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 lớp	whole	common knowledge of the trade	a share of something that cannot exceed itself
 lời dạy cũ	former-rule	common knowledge of the trade	names a rule as history or as replaced
 lỡ hẹn	fault	common knowledge of the trade	an act or omission one could check
 lỡ việc	fault	common knowledge of the trade	an act or omission one could check
+m	disjoint	common knowledge of the trade	time, money and what is measured: none is two things at once
 muộn nhất	deadline	common knowledge of the trade	a day follows by which something is to be done
+m²	disjoint	common knowledge of the trade	time, money and what is measured: none is two things at once
 mà không báo	fault	common knowledge of the trade	an act or omission one could check
+mét	disjoint	common knowledge of the trade	time, money and what is measured: none is two things at once
+mét khối	disjoint	common knowledge of the trade	time, money and what is measured: none is two things at once
+mét vuông	disjoint	common knowledge of the trade	time, money and what is measured: none is two things at once
+mình	fills	common knowledge of the trade	fills a stretch of time
 mình	me	common knowledge of the trade	who speaks: ends the name of a post
 mình bị nhắc	strong-fault	common knowledge of the trade	says outright that the author was at fault
 mình bị phạt	strong-fault	common knowledge of the trade	says outright that the author was at fault
@@ -473,6 +547,7 @@ mùa trước	over-hundred	common knowledge of the trade	a plan, norm or earlier
 mất sóng	fault	common knowledge of the trade	an act or omission one could check
 mất vì tôi	strong-fault	common knowledge of the trade	says outright that the author was at fault
 mấy	each	common knowledge of the trade	counts a unit of time rather than naming one
+mẫu	disjoint	common knowledge of the trade	time, money and what is measured: none is two things at once
 mẫu cũ	former-rule	common knowledge of the trade	names a rule as history or as replaced
 mẫu năm ngoái	former-rule	common knowledge of the trade	names a rule as history or as replaced
 mắng	fault	common knowledge of the trade	an act or omission one could check
@@ -486,7 +561,12 @@ mặt được	other-label	common knowledge of the trade	opens another part of a
 mẹ tôi	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 mỗi	each	common knowledge of the trade	counts a unit of time rather than naming one
 một	each	common knowledge of the trade	counts a unit of time rather than naming one
+một kỳ	span-end	common knowledge of the trade	makes an amount of time no part of a larger one
+một lượt	span-end	common knowledge of the trade	makes an amount of time no part of a larger one
+một lần	span-end	common knowledge of the trade	makes an amount of time no part of a larger one
 một số hạn chế	weakness-label	common knowledge of the trade	opens what fell short
+một vòng	span-end	common knowledge of the trade	makes an amount of time no part of a larger one
+mới	span-end	common knowledge of the trade	makes an amount of time no part of a larger one
 mời	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 mục	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 mục tiêu	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
@@ -503,12 +583,15 @@ mức tỉnh giao	over-hundred	common knowledge of the trade	more than a hundred
 mức xã giao	over-hundred	common knowledge of the trade	more than a hundred percent of it is possible
 mức đoàn giao	over-hundred	common knowledge of the trade	more than a hundred percent of it is possible
 mức được giao	over-hundred	common knowledge of the trade	more than a hundred percent of it is possible
+nam	sex	common knowledge of the trade	tells a part of people by their sex
 nay là	former-rule	common knowledge of the trade	names a rule as history or as replaced
 nay theo	former-rule	common knowledge of the trade	names a rule as history or as replaced
 nghiêm túc học tập	study	common knowledge of the trade	says that something is studied or felt, not done
 nghiên cứu kỹ	study	common knowledge of the trade	says that something is studied or felt, not done
-nghìn	disjoint	common knowledge of the trade	time and money: none is two things at once
+nghèo	wealth	common knowledge of the trade	how well a household is off: none is two of these
+nghìn	disjoint	common knowledge of the trade	time, money and what is measured: none is two things at once
 nghề nghiệp	post-opener	common knowledge of the trade	the author's own post follows
+nghỉ	fills	common knowledge of the trade	fills a stretch of time
 nghị quyết giao	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 nguyên	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
 nguyên nhân	other-label	common knowledge of the trade	opens another part of a review
@@ -518,6 +601,8 @@ ngày	day-opener	common knowledge of the trade	a day follows
 ngày	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 ngày trước	former-rule	common knowledge of the trade	names a rule as history or as replaced
 ngày xưa	former-rule	common knowledge of the trade	names a rule as history or as replaced
+ngách	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
+ngõ	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 người	several	common knowledge of the trade	several people, whose hours add up
 người	whole	common knowledge of the trade	a share of something that cannot exceed itself
 người báo cáo	self-name	common knowledge of the trade	the author's own name follows
@@ -541,6 +626,8 @@ người viết bản thu hoạch	self-name	common knowledge of the trade	the au
 người viết cam kết	self-name	common knowledge of the trade	the author's own name follows
 người đăng ký	self-name	common knowledge of the trade	the author's own name follows
 ngược	backwards	common knowledge of the trade	years are gone through from the last to the first
+ngồi	fills	common knowledge of the trade	fills a stretch of time
+ngủ	fills	common knowledge of the trade	fills a stretch of time
 ngủ quên	fault	common knowledge of the trade	an act or omission one could check
 nhiều	each	common knowledge of the trade	counts a unit of time rather than naming one
 nhiệm kỳ trước	former-rule	common knowledge of the trade	names a rule as history or as replaced
@@ -549,8 +636,10 @@ nhiệm vụ của một	post-opener	common knowledge of the trade	the author's 
 nhiệm vụ năm học	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
 nhiệm vụ trọng tâm	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
 nhuận	growth	common knowledge of the trade	what grows or shrinks may do so by less than nothing
+nhuận	span-end	common knowledge of the trade	makes an amount of time no part of a larger one
 nhà	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 nhà	whole	common knowledge of the trade	a share of something that cannot exceed itself
+nhánh	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 nhân dân	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 nhân dân trong	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 nhân khẩu	whole	common knowledge of the trade	a share of something that cannot exceed itself
@@ -572,6 +661,10 @@ nhờ	with-others	common knowledge of the trade	somebody else's work or name sta
 những hạn chế	weakness-label	common knowledge of the trade	opens what fell short
 noi theo	study	common knowledge of the trade	says that something is studied or felt, not done
 nâng	over-hundred	common knowledge of the trade	more than a hundred percent of it is possible
+nâng	rise	common knowledge of the trade	grows: what is reached is more than where it began
+nâng dần	rise	common knowledge of the trade	grows: what is reached is more than where it began
+nóc	whole	common knowledge of the trade	a share of something that cannot exceed itself
+nóc nhà	whole	common knowledge of the trade	a share of something that cannot exceed itself
 nói dối	fault	common knowledge of the trade	an act or omission one could check
 nói nặng lời	fault	common knowledge of the trade	an act or omission one could check
 năm	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
@@ -604,14 +697,20 @@ nộp muộn	fault	common knowledge of the trade	an act or omission one could ch
 nộp phạt	fault	common knowledge of the trade	an act or omission one could check
 nộp trễ	fault	common knowledge of the trade	an act or omission one could check
 nợ	fault	common knowledge of the trade	an act or omission one could check
+nữ	sex	common knowledge of the trade	tells a part of people by their sex
+nữa	span-end	common knowledge of the trade	makes an amount of time no part of a larger one
+phi	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
+phiên họp	occasion	common knowledge of the trade	what is held once a month at most
+phiếu	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 phiếu	whole	common knowledge of the trade	a share of something that cannot exceed itself
+phiếu thu	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 phát nhầm	fault	common knowledge of the trade	an act or omission one could check
 phát sai	fault	common knowledge of the trade	an act or omission one could check
 phân công	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 phân công	remedy	common knowledge of the trade	opens what will be done against it
 phép	paid-unit	common knowledge of the trade	counted in days of work and months of pay, of several people
 phòng	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
-phút	disjoint	common knowledge of the trade	time and money: none is two things at once
+phút	disjoint	common knowledge of the trade	time, money and what is measured: none is two things at once
 phương hướng	other-label	common knowledge of the trade	opens another part of a review
 phương hướng	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
 phương hướng khắc phục	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
@@ -624,6 +723,7 @@ phấn đấu	own-plan	common knowledge of the trade	what the year behind it is 
 phấn đấu	vow	common knowledge of the trade	somebody promises: who stands before it is the author
 phần chưa được	weakness-label	common knowledge of the trade	opens what fell short
 phần nào	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
+phố	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 phối hợp	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 phụ	paid-unit	common knowledge of the trade	counted in days of work and months of pay, of several people
 phụ nữ	whole	common knowledge of the trade	a share of something that cannot exceed itself
@@ -633,6 +733,7 @@ quy định cũ	former-rule	common knowledge of the trade	names a rule as histor
 quy định giờ	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 quyết tâm	vow	common knowledge of the trade	somebody promises: who stands before it is the author
 quyết tâm noi theo	study	common knowledge of the trade	says that something is studied or felt, not done
+quá	span	common knowledge of the trade	opens a span of time of its own
 quá hạn	fault	common knowledge of the trade	an act or omission one could check
 quán triệt	study	common knowledge of the trade	says that something is studied or felt, not done
 quát	fault	common knowledge of the trade	an act or omission one could check
@@ -643,6 +744,7 @@ quên	fault	common knowledge of the trade	an act or omission one could check
 quý	no-part	common knowledge of the trade	a level that is reached, or of another stretch of time, is no part of a whole
 quý	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 quý trước	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+ra	fills	common knowledge of the trade	fills a stretch of time
 ra chậm	fault	common knowledge of the trade	an act or omission one could check
 ra đời thay	former-rule	common knowledge of the trade	names a rule as history or as replaced
 rất tâm đắc	study	common knowledge of the trade	says that something is studied or felt, not done
@@ -650,14 +752,19 @@ rớt	fault	common knowledge of the trade	an act or omission one could check
 sai hẹn	fault	common knowledge of the trade	an act or omission one could check
 sai sót	weakness-label	common knowledge of the trade	opens what fell short
 sang năm	other-label	common knowledge of the trade	opens another part of a review
+sau	span	common knowledge of the trade	opens a span of time of its own
+sau	span-end	common knowledge of the trade	makes an amount of time no part of a larger one
 say rượu	fault	common knowledge of the trade	an act or omission one could check
 say xỉn	fault	common knowledge of the trade	an act or omission one could check
 sinh hoạt chuyên đề	study	common knowledge of the trade	says that something is studied or felt, not done
 sinh hoạt tại	self-unit	common knowledge of the trade	the author's own unit follows
 sinh hoạt đảng tại	self-unit	common knowledge of the trade	the author's own unit follows
 sinh hoạt ở	self-unit	common knowledge of the trade	the author's own unit follows
+sinh viên	whole	common knowledge of the trade	a share of something that cannot exceed itself
 so với	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 so với	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
+suốt	fills	common knowledge of the trade	fills a stretch of time
+sào	disjoint	common knowledge of the trade	time, money and what is measured: none is two things at once
 sáng	day-opener	common knowledge of the trade	a day follows
 sáng	part-of-day	common knowledge of the trade	a part of a day: a time or a day of the week stands by it
 sót	fault	common knowledge of the trade	an act or omission one could check
@@ -676,7 +783,9 @@ số người	whole	common knowledge of the trade	a share of something that cann
 số thôn	whole	common knowledge of the trade	a share of something that cannot exceed itself
 số trẻ	whole	common knowledge of the trade	a share of something that cannot exceed itself
 số vụ	whole	common knowledge of the trade	a share of something that cannot exceed itself
+số điện	disjoint	common knowledge of the trade	time, money and what is measured: none is two things at once
 số đảng viên	whole	common knowledge of the trade	a share of something that cannot exceed itself
+sợi	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 sửa	other-label	common knowledge of the trade	opens another part of a review
 sửa	remedy	common knowledge of the trade	opens what will be done against it
 sửa chữa	other-label	common knowledge of the trade	opens another part of a review
@@ -693,10 +802,13 @@ thay rồi	former-rule	common knowledge of the trade	names a rule as history or 
 thay thế	former-rule	common knowledge of the trade	names a rule as history or as replaced
 theo dõi	remedy	common knowledge of the trade	opens what will be done against it
 thiếu sót	weakness-label	common knowledge of the trade	opens what fell short
+thu	fills	common knowledge of the trade	fills a stretch of time
 thua	fault	common knowledge of the trade	an act or omission one could check
+thuyền viên	whole	common knowledge of the trade	a share of something that cannot exceed itself
 tháng	no-part	common knowledge of the trade	a level that is reached, or of another stretch of time, is no part of a whole
 tháng	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 tháng trước	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+thêm	span	common knowledge of the trade	opens a span of time of its own
 thôn	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 thôn	whole	common knowledge of the trade	a share of something that cannot exceed itself
 thôn tôi	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
@@ -710,27 +822,32 @@ thời kỳ trước	former-rule	common knowledge of the trade	names a rule as h
 thời trước	former-rule	common knowledge of the trade	names a rule as history or as replaced
 thời ấy	former-rule	common knowledge of the trade	names a rule as history or as replaced
 thứ	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
+thửa	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 thửa	whole	common knowledge of the trade	a share of something that cannot exceed itself
 thực hiện	other-label	common knowledge of the trade	opens another part of a review
 tinh thần	study	common knowledge of the trade	says that something is studied or felt, not done
 tiêm nhầm	fault	common knowledge of the trade	an act or omission one could check
 tiêm đủ	whole	common knowledge of the trade	a share of something that cannot exceed itself
 tiêu lạm	fault	common knowledge of the trade	an act or omission one could check
-tiếng	disjoint	common knowledge of the trade	time and money: none is two things at once
-tiết	disjoint	common knowledge of the trade	time and money: none is two things at once
+tiếng	disjoint	common knowledge of the trade	time, money and what is measured: none is two things at once
+tiết	disjoint	common knowledge of the trade	time, money and what is measured: none is two things at once
 tiết kiệm	shrink	common knowledge of the trade	cannot take away more than there is
 to tiếng	fault	common knowledge of the trade	an act or omission one could check
 toàn huyện	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 toàn phường	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 toàn thôn	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 toàn xã	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
-triệu	disjoint	common knowledge of the trade	time and money: none is two things at once
+trai	sex	common knowledge of the trade	tells a part of people by their sex
+triệu	disjoint	common knowledge of the trade	time, money and what is measured: none is two things at once
 trong	each	common knowledge of the trade	counts a unit of time rather than naming one
+trong	span	common knowledge of the trade	opens a span of time of its own
 trong cương vị	post-opener	common knowledge of the trade	the author's own post follows
 trong số đó	among	common knowledge of the trade	opens the parts of a whole that was counted before
 trong tổng	whole	common knowledge of the trade	a share of something that cannot exceed itself
 trong vai trò	post-opener	common knowledge of the trade	the author's own post follows
 trong đó	among	common knowledge of the trade	opens the parts of a whole that was counted before
+trung bình	grade	common knowledge of the trade	a grade: nobody has two of them
+trung bình	wealth	common knowledge of the trade	how well a household is off: none is two of these
 tràn	fault	common knowledge of the trade	an act or omission one could check
 trách nhiệm của một	post-opener	common knowledge of the trade	the author's own post follows
 trách nhiệm của người	post-opener	common knowledge of the trade	the author's own post follows
@@ -742,6 +859,8 @@ trưa	part-of-day	common knowledge of the trade	a part of a day: a time or a day
 trước	day-opener	common knowledge of the trade	a day follows
 trước	deadline	common knowledge of the trade	a day follows by which something is to be done
 trước	hour-opener	common knowledge of the trade	a time of day stands behind it
+trước	span	common knowledge of the trade	opens a span of time of its own
+trước	span-end	common knowledge of the trade	makes an amount of time no part of a larger one
 trước khi chuyển	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
 trước khi làm	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
 trước khi nghỉ	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
@@ -771,6 +890,11 @@ trễ	fault	common knowledge of the trade	an act or omission one could check
 trễ hạn	fault	common knowledge of the trade	an act or omission one could check
 trộm	fault	common knowledge of the trade	an act or omission one could check
 trở	backwards	common knowledge of the trade	years are gone through from the last to the first
+trở lại	span-end	common knowledge of the trade	makes an amount of time no part of a larger one
+trở về	span-end	common knowledge of the trade	makes an amount of time no part of a larger one
+trở về trước	span-end	common knowledge of the trade	makes an amount of time no part of a larger one
+trụ	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
+trực	fills	common knowledge of the trade	fills a stretch of time
 trực	paid-unit	common knowledge of the trade	counted in days of work and months of pay, of several people
 tu dưỡng rèn luyện	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
 tui	me	common knowledge of the trade	who speaks: ends the name of a post
@@ -778,6 +902,8 @@ tui ngủ quên	strong-fault	common knowledge of the trade	says outright that th
 tui nhận lỗi	strong-fault	common knowledge of the trade	says outright that the author was at fault
 tui xin lỗi	strong-fault	common knowledge of the trade	says outright that the author was at fault
 tuyên truyền	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+tuần	fills	common knowledge of the trade	fills a stretch of time
+tuổi	span-end	common knowledge of the trade	makes an amount of time no part of a larger one
 tên em là	self-name	common knowledge of the trade	the author's own name follows
 tên người viết	self-name	common knowledge of the trade	the author's own name follows
 tên tôi là	self-name	common knowledge of the trade	the author's own name follows
@@ -786,6 +912,7 @@ tính hơi	softener	common knowledge of the trade	turns a fault into a mood: not
 tính nhầm	fault	common knowledge of the trade	an act or omission one could check
 tính sai	fault	common knowledge of the trade	an act or omission one could check
 tính thiếu	fault	common knowledge of the trade	an act or omission one could check
+tôi	fills	common knowledge of the trade	fills a stretch of time
 tôi	me	common knowledge of the trade	who speaks: ends the name of a post
 tôi bị nhắc	strong-fault	common knowledge of the trade	says outright that the author was at fault
 tôi bị phê bình	strong-fault	common knowledge of the trade	says outright that the author was at fault
@@ -826,10 +953,16 @@ tôi để mất	strong-fault	common knowledge of the trade	says outright that t
 tôi để quên	strong-fault	common knowledge of the trade	says outright that the author was at fault
 tăng	growth	common knowledge of the trade	what grows or shrinks may do so by less than nothing
 tăng	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+tăng	rise	common knowledge of the trade	grows: what is reached is more than where it began
+tăng dần	rise	common knowledge of the trade	grows: what is reached is more than where it began
 tăng lên	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+tạ	disjoint	common knowledge of the trade	time, money and what is measured: none is two things at once
+tấn	disjoint	common knowledge of the trade	time, money and what is measured: none is two things at once
 tỉ lệ	rate	common knowledge of the trade	calls a number a share, which cannot exceed its whole
 tối	day-opener	common knowledge of the trade	a day follows
 tối	part-of-day	common knowledge of the trade	a part of a day: a time or a day of the week stands by it
+tối thiểu	fills	common knowledge of the trade	fills a stretch of time
+tốt	grade	common knowledge of the trade	a grade: nobody has two of them
 tốt	other-label	common knowledge of the trade	opens another part of a review
 tốt nghiệp	whole	common knowledge of the trade	a share of something that cannot exceed itself
 tồn tại	weakness-label	common knowledge of the trade	opens what fell short
@@ -850,8 +983,11 @@ tổng số hộ	whole	common knowledge of the trade	a whole that no share of it
 tổng đàn	whole	common knowledge of the trade	a whole that no share of it exceeds
 tới	day-opener	common knowledge of the trade	a day follows
 tới	hour-opener	common knowledge of the trade	a time of day stands behind it
+tới	span-end	common knowledge of the trade	makes an amount of time no part of a larger one
 tới muộn	fault	common knowledge of the trade	an act or omission one could check
+tờ	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 từ	day-opener	common knowledge of the trade	a day follows
+từ	fills	common knowledge of the trade	fills a stretch of time
 từ	hour-opener	common knowledge of the trade	a time of day stands behind it
 từ hồi	former-rule	common knowledge of the trade	names a rule as history or as replaced
 từ nay	remedy	common knowledge of the trade	opens what will be done against it
@@ -871,9 +1007,10 @@ tự nhận xét	vow	common knowledge of the trade	somebody promises: who stands
 tự xếp loại	other-label	common knowledge of the trade	opens another part of a review
 tự đánh giá	other-label	common knowledge of the trade	opens another part of a review
 tự đặt mục tiêu	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
-tỷ	disjoint	common knowledge of the trade	time and money: none is two things at once
+tỷ	disjoint	common knowledge of the trade	time, money and what is measured: none is two things at once
 tỷ lệ	rate	common knowledge of the trade	calls a number a share, which cannot exceed its whole
 tỷ lệ chuyên cần	rate	common knowledge of the trade	calls a number a share, which cannot exceed its whole
+tỷ số	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 tỷ trọng	rate	common knowledge of the trade	calls a number a share, which cannot exceed its whole
 uống rượu	fault	common knowledge of the trade	an act or omission one could check
 viên	several	common knowledge of the trade	several people, whose hours add up
@@ -895,6 +1032,7 @@ việc xấu	weakness-label	common knowledge of the trade	opens what fell short
 việc đã làm	other-label	common knowledge of the trade	opens another part of a review
 vào	day-opener	common knowledge of the trade	a day follows
 vào lớp muộn	fault	common knowledge of the trade	an act or omission one could check
+vòng	span	common knowledge of the trade	opens a span of time of its own
 văn bản	whole	common knowledge of the trade	a share of something that cannot exceed itself
 văn bản cũ	former-rule	common knowledge of the trade	names a rule as history or as replaced
 vượt	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
@@ -938,6 +1076,7 @@ xong	no-part	common knowledge of the trade	a level that is reached, or of anothe
 xong ngày	deadline	common knowledge of the trade	a day follows by which something is to be done
 xong trong	deadline	common knowledge of the trade	a day follows by which something is to be done
 xong trước	deadline	common knowledge of the trade	a day follows by which something is to be done
+xuất sắc	grade	common knowledge of the trade	a grade: nobody has two of them
 xuất sắc	whole	common knowledge of the trade	a share of something that cannot exceed itself
 xã tôi	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 xã viên	whole	common knowledge of the trade	a share of something that cannot exceed itself
@@ -950,14 +1089,18 @@ xứng đáng là	post-opener	common knowledge of the trade	the author's own pos
 xứng đáng là một	post-opener	common knowledge of the trade	the author's own post follows
 yêu cầu	remedy	common knowledge of the trade	opens what will be done against it
 yêu cầu tối thiểu	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+yến	disjoint	common knowledge of the trade	time, money and what is measured: none is two things at once
+yếu	grade	common knowledge of the trade	a grade: nobody has two of them
 yếu	weakness-label	common knowledge of the trade	opens what fell short
 yếu kém	weakness-label	common knowledge of the trade	opens what fell short
 ít nhiều	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
+ít nhất	fills	common knowledge of the trade	fills a stretch of time
 ý kiến	whole	common knowledge of the trade	a share of something that cannot exceed itself
 đang công tác tại	self-unit	common knowledge of the trade	the author's own unit follows
 đang học tại	self-unit	common knowledge of the trade	the author's own unit follows
 đang làm việc tại	self-unit	common knowledge of the trade	the author's own unit follows
 đang sinh hoạt tại	self-unit	common knowledge of the trade	the author's own unit follows
+đi	fills	common knowledge of the trade	fills a stretch of time
 đi muộn	fault	common knowledge of the trade	an act or omission one could check
 đi trễ	fault	common knowledge of the trade	an act or omission one could check
 điều	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
@@ -1006,6 +1149,7 @@ yếu kém	weakness-label	common knowledge of the trade	opens what fell short
 đơn vị công tác	self-unit	common knowledge of the trade	the author's own unit follows
 đơn vị tôi	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 đưa	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+đường	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 được giao	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 được giao làm	post-opener	common knowledge of the trade	the author's own post follows
 được phân công làm	post-opener	common knowledge of the trade	the author's own post follows
@@ -1034,20 +1178,25 @@ yếu kém	weakness-label	common knowledge of the trade	opens what fell short
 địa bàn	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 địa bàn tôi	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 định mức	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
-đồng	disjoint	common knowledge of the trade	time and money: none is two things at once
+đồng	disjoint	common knowledge of the trade	time, money and what is measured: none is two things at once
 đổ	fault	common knowledge of the trade	an act or omission one could check
 đỗ	whole	common knowledge of the trade	a share of something that cannot exceed itself
 độ phủ	rate	common knowledge of the trade	calls a number a share, which cannot exceed its whole
 đội	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 đội	several	common knowledge of the trade	several people, whose hours add up
+đội viên	whole	common knowledge of the trade	a share of something that cannot exceed itself
 đợt	no-part	common knowledge of the trade	a level that is reached, or of another stretch of time, is no part of a whole
 đợt học tập	study	common knowledge of the trade	says that something is studied or felt, not done
 đợt trước	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+đủ	fills	common knowledge of the trade	fills a stretch of time
+đứng	fills	common knowledge of the trade	fills a stretch of time
 ưu	other-label	common knowledge of the trade	opens another part of a review
 ưu khuyết điểm	weakness-label	common knowledge of the trade	opens what fell short
 ưu điểm	other-label	common knowledge of the trade	opens another part of a review
 ấp	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 ấp	whole	common knowledge of the trade	a share of something that cannot exceed itself
+ở	fills	common knowledge of the trade	fills a stretch of time
+ở	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 ở cương vị	post-opener	common knowledge of the trade	the author's own post follows
 ở mức độ	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
 "##),
@@ -1279,6 +1428,7 @@ chuyển đổi số	đổi mật khẩu	deed	common knowledge of the trade	an a
 chuyển đổi số	ổ chung	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	ổ cứng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 chuyển đổi số	ứng dụng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	bàn trước dân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	bàn với anh em	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	bình xét từng người	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	bỏ phiếu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -1291,10 +1441,13 @@ dân chủ, nêu gương	dán lên bảng tin	deed	common knowledge of the trade
 dân chủ, nêu gương	dân biết dân bàn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	dân bàn dân quyết	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	dân chủ	name	themes of the years and cells	names the theme in its own title; no deed by itself
+dân chủ, nêu gương	giơ tay	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	giơ tay biểu quyết	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	gương mẫu	name	themes of the years and cells	names the theme in its own title; no deed by itself
 dân chủ, nêu gương	hiến đất trước	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	hỏi từng người	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	hỏi ý kiến	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	hỏi đủ mọi người	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	hội nghị người lao động	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	hộp thư góp ý	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	không chụp mũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -1305,12 +1458,15 @@ dân chủ, nêu gương	không uống rượu trưa	deed	common knowledge of th
 dân chủ, nêu gương	không áp đặt ý mình	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	không đi xe công	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	ký tên đầu tiên	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	làm gương	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	làm trước	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	lăn vào làm cùng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	lấy ý kiến	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	miệng nói tay làm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	mặc đồng phục	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	mọi người đồng ý	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	mở cửa phòng làm việc	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	nghe hết ý kiến	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	người đứng đầu	name	themes of the years and cells	names the theme in its own title; no deed by itself
 dân chủ, nêu gương	ngồi cùng công nhân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	nhường danh hiệu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -1321,6 +1477,7 @@ dân chủ, nêu gương	nhận ca giao thừa	deed	common knowledge of the trad
 dân chủ, nêu gương	nhận lỗi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	nhận phần khó	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	nhận phần việc nặng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	nhận việc khó	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	niêm yết	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	nêu gương	name	themes of the years and cells	names the theme in its own title; no deed by itself
 dân chủ, nêu gương	nói rõ họ tên	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -1338,12 +1495,14 @@ dân chủ, nêu gương	trả lời trước tập thể	deed	common knowledge 
 dân chủ, nêu gương	trực tiếp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	tác phong	name	themes of the years and cells	names the theme in its own title; no deed by itself
 dân chủ, nêu gương	vận động con nhập ngũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	về sau cùng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	xin lỗi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	xung phong	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	xuống	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	xưng tên	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	ý kiến trái chiều	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	ăn cùng chiến sĩ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	đem ra hỏi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	đeo bảng tên	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	đeo thẻ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	đi cơ sở	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -1352,6 +1511,7 @@ dân chủ, nêu gương	đúng giờ	deed	common knowledge of the trade	an act 
 dân chủ, nêu gương	đưa ra bàn chung	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	đường dây nóng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	đến sớm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+dân chủ, nêu gương	đến sớm nhất	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	đến trước	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	để anh em góp ý	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 dân chủ, nêu gương	đối thoại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -1363,14 +1523,19 @@ gần dân	bẻ bắp giùm	deed	common knowledge of the trade	an act or thing b
 gần dân	bế hộ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	che gió	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	chia buồn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	cho mượn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	cho số điện thoại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	cho … cây con	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	chuyện trò	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	chào người	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	chào trước	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	cháo từ thiện	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	chăm lo đời sống nhân dân	name	themes of the years and cells	names the theme in its own title; no deed by itself
+gần dân	chỉ cách làm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	chờ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	chở giùm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	chở tới nhà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	chở đi viện	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	con nuôi đồn biên phòng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	các cụ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	cõng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -1438,6 +1603,7 @@ gần dân	hỏi tên	deed	common knowledge of the trade	an act or thing by whic
 gần dân	hỏi từng nhà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	hỏi xem	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	hỏi ý	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	hỏi ý bà con	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	hộ nghèo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	hộp thư góp ý	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	khai giùm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -1482,6 +1648,7 @@ gần dân	mời nước	deed	common knowledge of the trade	an act or thing by w
 gần dân	mở cửa cả trưa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	neo đơn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	nghe	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	nghe bà con	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	nghe dân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	ngõ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	người bán vé số	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -1495,6 +1662,7 @@ gần dân	ngồi cùng	deed	common knowledge of the trade	an act or thing by wh
 gần dân	ngồi hỏi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	ngồi nghe	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	ngồi nói chuyện	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	ngồi quán	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	ngồi uống trà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	ngồi với dân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	nhà có tang	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -1566,6 +1734,7 @@ gần dân	trọng dân	name	themes of the years and cells	names the theme in it
 gần dân	trực trưa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	tôn trọng nhân dân	name	themes of the years and cells	names the theme in its own title; no deed by itself
 gần dân	tạt vào hỏi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	tận giường	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	tận nhà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	tặng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	tới nhà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -1577,6 +1746,7 @@ gần dân	uống nước	deed	common knowledge of the trade	an act or thing by 
 gần dân	viết giùm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	viết hộ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	viết đơn giùm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	viết đơn giúp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	viết đơn hộ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	vào nhà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	vô nhà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -1594,6 +1764,8 @@ gần dân	xóa mù chữ	deed	common knowledge of the trade	an act or thing by 
 gần dân	xóm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	ý kiến của dân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	ăn cơm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	đem tới giường	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	đem tới nhà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	đi bản	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	đi cơ sở	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	đi thôn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -1602,6 +1774,7 @@ gần dân	đo huyết áp cho	deed	common knowledge of the trade	an act or thin
 gần dân	đám hiếu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	đón	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	đưa tang	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+gần dân	đưa đi viện	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	đẩy xe cho cụ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	đẩy xe lăn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 gần dân	đắp chăn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -1725,7 +1898,9 @@ tiết kiệm	bàn ghế cũ	deed	common knowledge of the trade	an act or thing 
 tiết kiệm	bàn gãy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	bán giấy vụn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	báo cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	bã	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	bìa cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	bình gas một tháng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	bình nước	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	bón gốc	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	bón rau	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -1748,6 +1923,9 @@ tiết kiệm	bớt họp	deed	common knowledge of the trade	an act or thing by 
 tiết kiệm	bớt mâm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	bớt một mâm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	bớt một ngày	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	bớt … dầu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	bớt … gas	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	bớt … giấy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	can cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	chai cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	chai nhựa cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -1773,6 +1951,7 @@ tiết kiệm	cắt cầu dao	deed	common knowledge of the trade	an act or thing
 tiết kiệm	cắt giảm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	cắt làm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	cắt một cuộc họp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	cắt từ vải thừa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	cỗ gọn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	dây cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	dùng bình nước	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -1805,6 +1984,7 @@ tiết kiệm	giặt lại	deed	common knowledge of the trade	an act or thing by
 tiết kiệm	giặt đủ mẻ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	giỗ gọn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	gom	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	gom về	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	gói mang về	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	gói đem về	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	góp tiền tiết kiệm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -1824,6 +2004,7 @@ tiết kiệm	heo đất	deed	common knowledge of the trade	an act or thing by w
 tiết kiệm	hàn chỗ rò	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	hàn lại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	hũ gạo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	hơi nóng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	hẹn giờ tắt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	hết cả hai mặt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	họp ghép	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -1903,6 +2084,7 @@ tiết kiệm	máy cũ	deed	common knowledge of the trade	an act or thing by whi
 tiết kiệm	máy lạnh 26 độ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	mượn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	mạ lại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	mảnh vỡ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	mẩu phấn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	mặt sau	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	một bóng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -1911,6 +2093,7 @@ tiết kiệm	mở cửa lấy gió	deed	common knowledge of the trade	an act or
 tiết kiệm	mở cửa sổ lấy gió	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	mực bơm lại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	mực in	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	nghiền làm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	ngói cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	ngắt cầu dao	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	nhỏ giọt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -1955,6 +2138,7 @@ tiết kiệm	sổ chi tiêu	deed	common knowledge of the trade	an act or thing 
 tiết kiệm	sửa chỗ rò	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	sửa cái cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	sửa lại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	sửa lại dùng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	sửa đồ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	tang gọn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	thay bóng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -2003,6 +2187,7 @@ tiết kiệm	vải vụn	deed	common knowledge of the trade	an act or thing by 
 tiết kiệm	vặn chặt vòi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	vỏ sò	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	vỏ xe cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	vụn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	xe buýt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	xe đạp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	xi măng rơi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -2016,6 +2201,8 @@ tiết kiệm	xăng dầu	deed	common knowledge of the trade	an act or thing by 
 tiết kiệm	xẻ làm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	ánh sáng trời	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	áo truyền tay	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	ít dầu hơn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	ít điện hơn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	ăn hết	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	đan lại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	đi bộ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -2037,6 +2224,7 @@ tiết kiệm	đạp xe	deed	common knowledge of the trade	an act or thing by wh
 tiết kiệm	đầu dây thừa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	đầu mẩu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	đầu thép	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tiết kiệm	đầu thừa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	để 26 độ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	để 27 độ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	định mức xăng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -2050,15 +2238,20 @@ tiết kiệm	ốc vít cũ	deed	common knowledge of the trade	an act or thing b
 tiết kiệm	ở nhà khách	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	ủ làm phân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tiết kiệm	ủ với phân	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	bàn giao	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 trách nhiệm	bàn giao tận tay	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 trách nhiệm	báo cáo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 trách nhiệm	báo ngay khi hỏng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	bước vào ca trước	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 trách nhiệm	bỏ tiền túi bù	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 trách nhiệm	canh đê	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	chỉnh theo đài	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 trách nhiệm	chịu	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	có mặt trước giờ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 trách nhiệm	công khai	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 trách nhiệm	dám nhận sai	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 trách nhiệm	dạy bù	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	ghi nhật ký	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 trách nhiệm	ghi sổ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 trách nhiệm	ghi tên người làm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 trách nhiệm	giữ lời hứa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -2076,6 +2269,7 @@ trách nhiệm	không ngâm hồ sơ	deed	common knowledge of the trade	an act o
 trách nhiệm	không ngâm đơn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 trách nhiệm	không ngủ gật	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 trách nhiệm	không né việc	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	không rời máy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 trách nhiệm	không rời vị trí	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 trách nhiệm	không thoái thác	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 trách nhiệm	không đùn đẩy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -2085,10 +2279,12 @@ trách nhiệm	không để việc sang mai	deed	common knowledge of the trade	a
 trách nhiệm	không đổ lỗi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 trách nhiệm	không đổ thừa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 trách nhiệm	kiểm tra	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	ký giao	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 trách nhiệm	làm xong mới nghỉ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 trách nhiệm	làm đến cùng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 trách nhiệm	mở máy suốt đêm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 trách nhiệm	nhận lỗi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	nhận lỗi trước	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 trách nhiệm	nói là làm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 trách nhiệm	sai thì sửa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 trách nhiệm	soát lại lần hai	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -2104,12 +2300,14 @@ trách nhiệm	tự nhận	deed	common knowledge of the trade	an act or thing by
 trách nhiệm	viết ngày hẹn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 trách nhiệm	xin lỗi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 trách nhiệm	xong mới về	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	đúng giờ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 trách nhiệm	đúng hạn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 trách nhiệm	đếm lại hai lần	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 trách nhiệm	đến nơi đến chốn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 trách nhiệm	đến tận	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 trách nhiệm	đền	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 trách nhiệm	đọc lại trước khi ký	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+trách nhiệm	đồng hồ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 trách nhiệm	ở lại làm nốt	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	anh em tự	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	bà con tự	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -2165,6 +2363,7 @@ tự lực	không dựa dẫm	deed	common knowledge of the trade	an act or thing
 tự lực	không dựa vào	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	không gọi thợ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	không gửi … mua	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	không mua ngoài	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	không ngửa tay	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	không nhờ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	không nhờ thợ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -2214,6 +2413,7 @@ tự lực	nguyên liệu tại chỗ	deed	common knowledge of the trade	an act 
 tự lực	ngày công	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	nhân giống	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	nhân lấy giống	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+tự lực	nhặt sắt vụn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	nuôi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	nuôi lấy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 tự lực	nuôi thêm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -2562,8 +2762,11 @@ xây dựng Đảng	đọc điều lệ	deed	common knowledge of the trade	an ac
 đoàn kết	bỏ qua chuyện cũ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	bữa cơm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	can ngăn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	chia lại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	chia sẻ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	chung bếp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	chung mâm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	chung nồi	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	chung tay	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	chùa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	chức sắc	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -2579,15 +2782,20 @@ xây dựng Đảng	đọc điều lệ	deed	common knowledge of the trade	an ac
 đoàn kết	giúp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	giúp đỡ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	giảng hòa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	giận nhau	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	gom	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	gói bánh chưng chung	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	gói bánh tét chung	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	góp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	gặt giùm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	gọi nhau	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	hai bên giận	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	hai họ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	hai xóm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	hàn gắn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	hàng xóm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	hòa giải	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	hết giận	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	học bổng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	khiêng quan tài	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	không ganh ghét	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -2609,12 +2817,16 @@ xây dựng Đảng	đọc điều lệ	deed	common knowledge of the trade	an ac
 đoàn kết	mâu thuẫn	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	mắng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	mời cả	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	mời hai bên	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	mời sang nhà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	mừng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	mừng thọ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	nghĩa tình	name	themes of the years and cells	names the theme in its own title; no deed by itself
 đoàn kết	ngày hội	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	người có uy tín	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	ngồi cùng mâm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	ngồi lại	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	ngồi một mâm	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	nhà nghèo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	nhà thờ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	nhà tình nghĩa	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -2624,12 +2836,16 @@ xây dựng Đảng	đọc điều lệ	deed	common knowledge of the trade	an ac
 đoàn kết	nhường ca cho	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	nhường cơm sẻ áo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	nhường nhau	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	nói chuyện phải trái	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	nấu cháo	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	nối lại tình	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	phân xử	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	phúng viếng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	quyên góp	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	quỹ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	rủ	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	rủ nhau	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	sang nhà nhau	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	suất quà	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	sư cả	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	sư thầy	deed	common knowledge of the trade	an act or thing by which the theme is taken up
@@ -2646,9 +2862,11 @@ xây dựng Đảng	đọc điều lệ	deed	common knowledge of the trade	an ac
 đoàn kết	tổ liên gia	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	vần công	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	vở	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	xin lỗi nhau	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	xích mích	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	xóm giềng	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	áo ấm vùng cao	deed	common knowledge of the trade	an act or thing by which the theme is taken up
+đoàn kết	ăn chung	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	đoàn kết	name	themes of the years and cells	names the theme in its own title; no deed by itself
 đoàn kết	đôi bạn cùng tiến	deed	common knowledge of the trade	an act or thing by which the theme is taken up
 đoàn kết	đại đoàn kết	name	themes of the years and cells	names the theme in its own title; no deed by itself
@@ -2772,30 +2990,30 @@ văn hóa - xã hội	văn hóa - thể thao	văn hóa - xã hội;lao động t
 biên phòng	biên phòng;đồn	tuần tra đường biên;lối mòn biên giới;tuần tra song phương;hải đội	đường biên;cột mốc;mốc quốc giới;tuần tra biên giới;tuần tra … biên giới;xuất nhập cảnh trái phép;vượt biên;đồn biên phòng;cửa khẩu;tàu tuần tra;tuần tra|phát quang|kiểm tra|giữ … đường biên|cột mốc|mốc quốc giới|biên giới;ngăn|bắt|phát hiện … vượt biên|xuất cảnh trái phép|nhập cảnh trái phép	quân đội;hải quan;công an	notes on roles	border guard
 bí thư	bí thư;phó bí thư;chi ủy;cấp ủy;đảng ủy viên	chủ trì sinh hoạt chi bộ;dự thảo nghị quyết chi bộ;phân công đảng viên phụ trách	chủ trì … sinh hoạt chi bộ;chủ trì họp chi bộ;nghị quyết chi bộ tháng;chuẩn bị nội dung sinh hoạt chi bộ;phân công … đảng viên phụ trách;đảng viên trong chi bộ tôi;kết nạp … đảng viên;phát triển đảng viên mới;quần chúng ưu tú;thu đảng phí;triệu tập … sinh hoạt	khu dân cư;tổ chức cán bộ;ủy ban kiểm tra;mặt trận - đoàn thể	guide to cell meetings	secretaries of cells
 bảo hiểm xã hội	bảo hiểm xã hội;bảo hiểm	chốt sổ bảo hiểm;thu bảo hiểm xã hội;giám định bảo hiểm;sổ bảo hiểm;chế độ thai sản cho người lao động;nợ đọng bảo hiểm;đơn vị nợ đóng;đối tượng tham gia bảo hiểm xã hội	thu bảo hiểm;nợ bảo hiểm;chốt sổ;hồ sơ hưởng;giám định … bảo hiểm;chi trả … bảo hiểm;chi trả lương hưu;cấp thẻ bảo hiểm;thu|đôn đốc|giảm … nợ bảo hiểm|bảo hiểm xã hội|bảo hiểm thất nghiệp;chốt|rà soát|cấp|trả … sổ bảo hiểm|sổ bhxh;giải quyết|duyệt|xét … hồ sơ hưởng|chế độ thai sản|chế độ ốm đau|chế độ hưu trí|tử tuất;giám định … hồ sơ|bảo hiểm|chi phí	hành chính công	inspectors' report of 2012	selling cards door to door is everybody's deed
-công an	công an;cảnh sát;điều tra viên;an ninh;trinh sát	tiếp nhận tin báo tố giác;điều tra vụ án;hỏi cung;làm căn cước cho;kiểm tra tạm trú;bắt đối tượng truy nã;quản lý đối tượng;phá án;bắt giữ đối tượng;hồ sơ vụ án;khám nghiệm;xử phạt giao thông;quản lý tạm trú;cấp căn cước;phạm pháp hình sự;tỷ lệ phá án;điều tra làm rõ;nhân khẩu tạm trú;truy bắt;cơ sở bí mật;tuần tra vũ trang;tuần tra kiểm soát giao thông;đấu tranh chuyên án;phá … vụ án;khám phá … vụ;xử phạt … vi phạm nồng độ cồn;sáu điều bác hồ dạy công an;6 điều bác hồ dạy công an;cán bộ chiến sĩ công an;người bị tạm giữ;nhà tạm giữ;kiểm tra hành chính … nhà nghỉ;đường dây nóng 113;trực ban hình sự;can phạm;chiến sĩ công an;công an phường tôi	tuần tra ban đêm;tuần tra khép kín;nắm … đối tượng;đối tượng hình sự;vận động đầu thú;bắt … đối tượng;xử lý … trường hợp vi phạm;lập biên bản vi phạm;đăng ký tạm trú cho;đăng ký … thường trú;cấp … căn cước;làm căn cước;định danh điện tử cho;điều tra vụ;lời khai;can phạm;phạm nhân;quản giáo;tin báo tố giác;tố giác về tội phạm;kiểm tra cư trú;thu hồi vũ khí;bắt cướp;cảnh sát khu vực;tuần tra|trực|gác … đêm|khép kín|ban chỉ huy công an;nắm|quản lý|lập hồ sơ|theo dõi … đối tượng|người nghiện|người mãn hạn tù|đối tượng tù tha;điều tra|khám phá|phá|thụ lý … vụ án|vụ trộm|vụ việc hình sự|chuyên án;tiếp nhận|xác minh|giải quyết … tin báo|tố giác|tin tố giác;cấp|làm|thu nhận … căn cước|định danh điện tử|hồ sơ căn cước;kiểm tra|rà soát|đăng ký … tạm trú|lưu trú|nhân khẩu|cư trú|cơ sở kinh doanh có điều kiện;xử phạt|lập biên bản|xử lý … nồng độ cồn|quá tốc độ|vi phạm giao thông|trường hợp vi phạm giao thông;vận động|thu hồi … vũ khí tự chế|giao nộp vũ khí|pháo nổ;bắt|truy bắt|truy nã … đối tượng|tội phạm;canh|quản lý|dẫn giải … phạm nhân|buồng giam|can phạm;phương án chữa cháy|phương tiện chữa cháy|kíp xe chữa cháy;buồng giam;trại giam;tang vật;đối tượng ma túy;vụ trộm cắp;tuần tra xử lý vi phạm;phòng cháy chữa cháy và cứu nạn;xe chữa cháy	kiểm sát;quân đội;biên phòng	inspectors' report of 2012	police
+công an	công an;cảnh sát;điều tra viên;an ninh;trinh sát	tiếp nhận tin báo tố giác;điều tra vụ án;hỏi cung;làm căn cước cho;kiểm tra tạm trú;bắt đối tượng truy nã;quản lý đối tượng;phá án;bắt giữ đối tượng;hồ sơ vụ án;khám nghiệm;xử phạt giao thông;quản lý tạm trú;cấp căn cước;phạm pháp hình sự;tỷ lệ phá án;điều tra làm rõ;nhân khẩu tạm trú;truy bắt;cơ sở bí mật;tuần tra vũ trang;tuần tra kiểm soát giao thông;đấu tranh chuyên án;phá … vụ án;khám phá … vụ;xử phạt … vi phạm nồng độ cồn;sáu điều bác hồ dạy công an;6 điều bác hồ dạy công an;cán bộ chiến sĩ công an;người bị tạm giữ;nhà tạm giữ;kiểm tra hành chính … nhà nghỉ;đường dây nóng 113;trực ban hình sự;can phạm;chiến sĩ công an;công an phường tôi;trốn trại;quản lý|canh giữ|áp giải|cải tạo … phạm nhân|can phạm nhân;phân trại	tuần tra ban đêm;tuần tra khép kín;nắm … đối tượng;đối tượng hình sự;vận động đầu thú;bắt … đối tượng;xử lý … trường hợp vi phạm;lập biên bản vi phạm;đăng ký tạm trú cho;đăng ký … thường trú;cấp … căn cước;làm căn cước;định danh điện tử cho;điều tra vụ;lời khai;can phạm;phạm nhân;quản giáo;tin báo tố giác;tố giác về tội phạm;kiểm tra cư trú;thu hồi vũ khí;bắt cướp;cảnh sát khu vực;tuần tra|trực|gác … đêm|khép kín|ban chỉ huy công an;nắm|quản lý|lập hồ sơ|theo dõi … đối tượng|người nghiện|người mãn hạn tù|đối tượng tù tha;điều tra|khám phá|phá|thụ lý … vụ án|vụ trộm|vụ việc hình sự|chuyên án;tiếp nhận|xác minh|giải quyết … tin báo|tố giác|tin tố giác;cấp|làm|thu nhận … căn cước|định danh điện tử|hồ sơ căn cước;kiểm tra|rà soát|đăng ký … tạm trú|lưu trú|nhân khẩu|cư trú|cơ sở kinh doanh có điều kiện;xử phạt|lập biên bản|xử lý … nồng độ cồn|quá tốc độ|vi phạm giao thông|trường hợp vi phạm giao thông;vận động|thu hồi … vũ khí tự chế|giao nộp vũ khí|pháo nổ;bắt|truy bắt|truy nã … đối tượng|tội phạm;canh|quản lý|dẫn giải … phạm nhân|buồng giam|can phạm;phương án chữa cháy|phương tiện chữa cháy|kíp xe chữa cháy;buồng giam;trại giam;tang vật;đối tượng ma túy;vụ trộm cắp;tuần tra xử lý vi phạm;phòng cháy chữa cháy và cứu nạn;xe chữa cháy;can phạm nhân;trinh sát địa bàn	kiểm sát;quân đội;biên phòng	inspectors' report of 2012	police
 công thương	công thương;quản lý thị trường;điện lực;thợ điện;đường dây;siêu thị;bán hàng;tiểu thương	kiểm tra hàng giả;ghi chỉ số công tơ;sửa lưới điện;công tơ của khách hàng;lưới điện trung áp;khách hàng dùng điện	hàng giả;hàng lậu;gian lận thương mại;kiểm tra … cơ sở kinh doanh;niêm yết giá;công tơ;ghi chỉ số;lưới điện;đường dây;trạm biến áp;sự cố điện;cắt điện;tổn thất điện năng;hành lang lưới điện;thu tiền điện;quầy hàng;sạp hàng;khách mua hàng;sạp … tôi;kiểm tra|xử lý|thu giữ … hàng giả|hàng lậu|hàng cấm|gian lận thương mại;ghi|thay|kiểm định … công tơ;sửa|xử lý|khắc phục … sự cố điện|lưới điện|đường dây trung thế;phát quang … hành lang lưới điện|hành lang tuyến;giảm|tổn thất … điện năng;leo cột điện	doanh nghiệp	notes on roles	trade and energy
-doanh nghiệp	công nhân;công ty;doanh nghiệp;xí nghiệp;tổ trưởng may;chuyền;nhà máy;kỹ thuật;giám đốc;nhân viên kinh doanh;thợ;vận hành;phân xưởng;hội đồng quản trị;chủ tịch công đoàn	năng suất chuyền;chuyền may;ca sản xuất;tiết kiệm vật tư so với định mức;công nhân trong tổ tôi;định mức nguyên liệu;công nhân trong chuyền;ca máy;sản lượng ca;dây chuyền;phân xưởng tôi;tỷ lệ lỗi;tỷ lệ hàng lỗi;công nhân trong tổ;công nhân trong xưởng;khách hàng của công ty;đối tác xuất khẩu;gương lò;khai thác than;vì chống;đào lò;ca lò;bãi nổ mìn;khoan nổ mìn;máy may công nghiệp;lô hàng xuất khẩu;đơn hàng của công ty	chuyền;may … sản phẩm;sản phẩm lỗi;hàng lỗi;giao ca;vào ca;đổi ca;năng suất lao động … tổ;phân xưởng;vận hành máy;máy móc … ca;tăng ca;định mức vật tư;tiết kiệm vật tư;nguyên liệu;đơn hàng;xuất hàng;công nhân của tôi;bảo hộ lao động;sản lượng;doanh thu;hợp đồng với khách;lò hơi;tổ máy;bảo dưỡng máy;may|ráp|gia công|đóng gói … áo|sản phẩm|đôi giày|thùng hàng;giảm|giữ|hạ … hàng lỗi|sản phẩm lỗi|tỷ lệ lỗi|phế phẩm;vận hành|bảo dưỡng|đứng … máy tiện|lò hơi|dây chuyền|máy may|tua bin|máy nén;đạt|vượt|giữ|tăng … năng suất chuyền|định mức ca|sản lượng ca|sản lượng tổ;giao hàng|xuất … đơn hàng;công nhân trong tổ|công nhân trong ca|công nhân chuyền;xưởng may	công thương;giao thông;xây dựng;nông nghiệp;thông tin - báo chí;tài chính	notes on roles	state and private firms
-giao thông	giao thông;lái xe;lái tàu;đường sắt;cảng;thuyền trưởng;bến xe;phụ xe;tài xế;lái cẩu	chở khách đúng tuyến;bảo trì mặt đường;khách trên xe;chuyến xe;lái tàu;xe buýt của tôi;chạy đúng tuyến;đón trả khách;xe tôi lái;xe do tôi lái;đóng chắn;tuần đường sắt;chuyến phà;khách đi tàu;ghi đường sắt	lái xe an toàn;chuyến tàu;hành khách;khách … trên xe;chở khách;chắn tàu;gác chắn;đường ngang;tuần đường;duy tu;vá ổ gà;bảo trì … đường;hộ lan;cung đường;luồng lạch;cảng;lái|chạy|vận hành … chuyến xe|xe buýt|đoàn tàu|chuyến|xe khách|cẩu;chở|đón|phục vụ … hành khách|khách đi xe|khách đúng tuyến;vá|sửa|duy tu|phát quang … ổ gà|mặt đường tỉnh|lý trình|rãnh dọc|km đường;gác|đóng … chắn tàu|đường ngang|chắn;đường ray;toa tàu;chạy tàu;lệnh vận chuyển	doanh nghiệp;xây dựng	notes on roles	transport
-giáo dục	giáo viên;giảng viên;hiệu trưởng;trường;giáo dục;nhà giáo;tổng phụ trách;chủ nhiệm lớp;thư viện;mầm non;tiểu học;thcs;thpt;đào tạo	phân phối chương trình;chấm bài;soạn giáo án;giáo án;tôi chủ nhiệm;em chủ nhiệm;do tôi chủ nhiệm;sổ chủ nhiệm;ban giám hiệu nhà trường;ban giám hiệu;học sinh lớp tôi;dự giờ đồng nghiệp;thao giảng;cháu bán trú;trẻ bán trú;giờ ngủ trưa;phụ đạo học sinh;ra đề kiểm tra;ghi học bạ;vào điểm;tiết dạy;lên lớp đúng giờ;đạt giáo viên giỏi;trẻ trong lớp;giảng dạy;dạy đủ số tiết;dạy đúng chương trình;bồi dưỡng học sinh giỏi;sổ đầu bài;sổ điểm;họp phụ huynh;học sinh của tôi;học sinh của em;lớp chủ nhiệm;trong nhóm lớp;đón trẻ;trả trẻ;giờ dạy;thi giáo viên giỏi;đồ dùng dạy học;kế hoạch bài dạy;chấm thi;coi thi;ôn thi cho học sinh;hội đồng sư phạm;soạn bài;đứng lớp;chất lượng dạy học;phương pháp dạy học;học sinh khá;trẻ em đến trường;sinh viên của tôi;giờ chuẩn;cô giáo chủ nhiệm;dạy … tiết;dạy các em học sinh;dạy chữ cho học sinh;giảng bài;lớp tôi chủ nhiệm;lớp do tôi phụ trách;chấm … bài;trả bài kiểm tra;soạn … bài giảng;soạn … giáo án;học sinh yếu … lớp;bồi dưỡng đội tuyển;đội tuyển học sinh giỏi;vở của học sinh;đổi mới phương pháp dạy;chuyên đề dạy học;sinh hoạt tổ chuyên môn;học sinh hoàn thành chương trình;đánh giá học sinh;xếp loại học sinh;ban giám hiệu phân công;hiệu trưởng phân công;chăm sóc … cháu trong lớp;trẻ suy dinh dưỡng trong lớp;góc học tập;hoạt động góc;bé ngủ;giờ ăn của trẻ;đề cương học phần;hướng dẫn khóa luận;hướng dẫn sinh viên;chuẩn kiến thức kỹ năng;chương trình giáo dục phổ thông;học sinh trong lớp;học sinh cả lớp;ngân hàng đề thi;tiết sinh hoạt lớp;học sinh thân yêu;học trò của tôi;tận tụy với học sinh;thương yêu học trò;yêu thương học sinh;đạo đức nhà giáo;nhà giáo mẫu mực;trên bục giảng;trước khi lên lớp;lớp trung cấp nghề;chủ nhiệm lớp;ngủ bán trú;đoàn viên lớp;nề nếp lớp;lớp tôi dạy;học sinh lớp chủ nhiệm;học sinh của lớp;giáo án điện tử;tiết học của tôi;dự giờ của đồng nghiệp;phiếu học tập;học sinh chưa hoàn thành;học sinh lưu ban;cháu trong lớp;bé trong lớp;giảng đường của tôi;bài giảng của tôi;chủ nhiệm lớp … của tôi	học sinh đạt;dạy … môn;dạy học sinh;bài giảng của tôi;kèm học sinh yếu;phụ đạo … em;ôn thi vào lớp;tỷ lệ học sinh;sĩ số lớp;duy trì sĩ số;hồ sơ chuyên môn;tổ chuyên môn;dự giờ;học sinh lên lớp;ngày giờ công … lên lớp;trẻ mẫu giáo;cho trẻ ăn;trẻ đến lớp;bé đến lớp;dạy trẻ;học phần;em trong lớp;liên lạc … phụ huynh;sổ liên lạc;ra đề thi;chấm chữa;viết sáng kiến kinh nghiệm;thiết bị dạy học;học sinh của mình;giáo viên dạy giỏi;danh hiệu giáo viên;dạy|giảng dạy|giảng|dạy thử|dạy minh họa|thao giảng|dự|lên lớp … tiết|tiết dạy;soạn|thiết kế|chuẩn bị|biên soạn … giáo án|bài giảng|tiết dạy|phiếu học tập|đề ôn tập|kế hoạch bài dạy;chấm|chữa|trả|nhận xét … bài kiểm tra|vở bài tập|vở của học sinh|bài viết đoạn|bài tập về nhà;phụ đạo|bồi dưỡng|luyện|ôn|rèn … học sinh|học sinh giỏi|học sinh yếu|đội tuyển|học sinh năng khiếu;cập nhật|nhập|vào … học bạ|điểm của học sinh|sổ điểm;họp|trao đổi với|gặp|nhắn tin cho … phụ huynh lớp|ban đại diện cha mẹ|cha mẹ học sinh;chủ nhiệm … lớp|em;nhắc|hướng dẫn|rèn|tổ chức cho|cho|khuyến khích|giúp … học sinh lớp|học sinh trong lớp|các em trong lớp|học sinh của tôi;chăm|chăm sóc|dạy|đón|trông|cho … trẻ ăn|trẻ ngủ|cháu bán trú|trẻ bán trú|trẻ trong lớp|cháu trong lớp|trẻ trong nhóm|trẻ ở lớp|bé trong lớp;làm|tự làm … đồ chơi cho trẻ|đồ dùng dạy học;ra|biên soạn|xây dựng … đề kiểm tra|đề thi|ngân hàng câu hỏi|đề cương học phần;hướng dẫn|phản biện … khóa luận|luận văn|đồ án|sinh viên nghiên cứu;trang trí|sắp xếp … góc lớp|góc chơi|góc học tập|lớp học;xếp lớp|phân công chuyên môn|thời khóa biểu;kế hoạch giáo dục nhà trường;tỷ lệ … tốt nghiệp|lên lớp|chuyên cần|học sinh khá;trên chuẩn|chuẩn nghề nghiệp giáo viên;bé ngoan;lớp tôi … em;học sinh lớp tôi|học sinh lớp;học viên nghề;học viên … trong lớp;lên lớp đầy đủ		inspectors' report of 2012	teaching
+doanh nghiệp	công nhân;công ty;doanh nghiệp;xí nghiệp;tổ trưởng may;chuyền;nhà máy;kỹ thuật;giám đốc;nhân viên kinh doanh;thợ;vận hành;phân xưởng;hội đồng quản trị;chủ tịch công đoàn	năng suất chuyền;chuyền may;ca sản xuất;tiết kiệm vật tư so với định mức;công nhân trong tổ tôi;định mức nguyên liệu;công nhân trong chuyền;ca máy;sản lượng ca;dây chuyền;phân xưởng tôi;tỷ lệ lỗi;tỷ lệ hàng lỗi;công nhân trong tổ;công nhân trong xưởng;khách hàng của công ty;đối tác xuất khẩu;gương lò;khai thác than;vì chống;đào lò;ca lò;bãi nổ mìn;khoan nổ mìn;máy may công nghiệp;lô hàng xuất khẩu;đơn hàng của công ty;máy dệt kim;chuyền cắt;kiểm hàng KCS;lên khuôn đúc	chuyền;may … sản phẩm;sản phẩm lỗi;hàng lỗi;giao ca;vào ca;đổi ca;năng suất lao động … tổ;phân xưởng;vận hành máy;máy móc … ca;tăng ca;định mức vật tư;tiết kiệm vật tư;nguyên liệu;đơn hàng;xuất hàng;công nhân của tôi;bảo hộ lao động;sản lượng;doanh thu;hợp đồng với khách;lò hơi;tổ máy;bảo dưỡng máy;may|ráp|gia công|đóng gói … áo|sản phẩm|đôi giày|thùng hàng;giảm|giữ|hạ … hàng lỗi|sản phẩm lỗi|tỷ lệ lỗi|phế phẩm;vận hành|bảo dưỡng|đứng … máy tiện|lò hơi|dây chuyền|máy may|tua bin|máy nén;đạt|vượt|giữ|tăng … năng suất chuyền|định mức ca|sản lượng ca|sản lượng tổ;giao hàng|xuất … đơn hàng;công nhân trong tổ|công nhân trong ca|công nhân chuyền;xưởng may;KCS	công thương;giao thông;xây dựng;nông nghiệp;thông tin - báo chí;tài chính	notes on roles	state and private firms
+giao thông	giao thông;lái xe;lái tàu;đường sắt;cảng;thuyền trưởng;bến xe;phụ xe;tài xế;lái cẩu	chở khách đúng tuyến;bảo trì mặt đường;khách trên xe;chuyến xe;lái tàu;xe buýt của tôi;chạy đúng tuyến;đón trả khách;xe tôi lái;xe do tôi lái;đóng chắn;tuần đường sắt;chuyến phà;khách đi tàu;ghi đường sắt;lệnh xuất bến;đăng kiểm xe;bốc dỡ container;lai dắt tàu	lái xe an toàn;chuyến tàu;hành khách;khách … trên xe;chở khách;chắn tàu;gác chắn;đường ngang;tuần đường;duy tu;vá ổ gà;bảo trì … đường;hộ lan;cung đường;luồng lạch;cảng;lái|chạy|vận hành … chuyến xe|xe buýt|đoàn tàu|chuyến|xe khách|cẩu;chở|đón|phục vụ … hành khách|khách đi xe|khách đúng tuyến;vá|sửa|duy tu|phát quang … ổ gà|mặt đường tỉnh|lý trình|rãnh dọc|km đường;gác|đóng … chắn tàu|đường ngang|chắn;đường ray;toa tàu;chạy tàu;lệnh vận chuyển	doanh nghiệp;xây dựng	notes on roles	transport
+giáo dục	giáo viên;giảng viên;hiệu trưởng;trường;giáo dục;nhà giáo;tổng phụ trách;chủ nhiệm lớp;thư viện;mầm non;tiểu học;thcs;thpt;đào tạo	phân phối chương trình;chấm bài;soạn giáo án;giáo án;tôi chủ nhiệm;em chủ nhiệm;do tôi chủ nhiệm;sổ chủ nhiệm;ban giám hiệu nhà trường;ban giám hiệu;học sinh lớp tôi;dự giờ đồng nghiệp;thao giảng;cháu bán trú;trẻ bán trú;giờ ngủ trưa;phụ đạo học sinh;ra đề kiểm tra;ghi học bạ;vào điểm;tiết dạy;lên lớp đúng giờ;đạt giáo viên giỏi;trẻ trong lớp;giảng dạy;dạy đủ số tiết;dạy đúng chương trình;bồi dưỡng học sinh giỏi;sổ đầu bài;sổ điểm;họp phụ huynh;học sinh của tôi;học sinh của em;lớp chủ nhiệm;trong nhóm lớp;đón trẻ;trả trẻ;giờ dạy;thi giáo viên giỏi;đồ dùng dạy học;kế hoạch bài dạy;chấm thi;coi thi;ôn thi cho học sinh;hội đồng sư phạm;soạn bài;đứng lớp;chất lượng dạy học;phương pháp dạy học;học sinh khá;trẻ em đến trường;sinh viên của tôi;giờ chuẩn;cô giáo chủ nhiệm;dạy … tiết;dạy các em học sinh;dạy chữ cho học sinh;giảng bài;lớp tôi chủ nhiệm;lớp do tôi phụ trách;chấm … bài;trả bài kiểm tra;soạn … bài giảng;soạn … giáo án;học sinh yếu … lớp;bồi dưỡng đội tuyển;đội tuyển học sinh giỏi;vở của học sinh;đổi mới phương pháp dạy;chuyên đề dạy học;sinh hoạt tổ chuyên môn;học sinh hoàn thành chương trình;đánh giá học sinh;xếp loại học sinh;ban giám hiệu phân công;hiệu trưởng phân công;chăm sóc … cháu trong lớp;trẻ suy dinh dưỡng trong lớp;góc học tập;hoạt động góc;bé ngủ;giờ ăn của trẻ;đề cương học phần;hướng dẫn khóa luận;hướng dẫn sinh viên;chuẩn kiến thức kỹ năng;chương trình giáo dục phổ thông;học sinh trong lớp;học sinh cả lớp;ngân hàng đề thi;tiết sinh hoạt lớp;học sinh thân yêu;học trò của tôi;tận tụy với học sinh;thương yêu học trò;yêu thương học sinh;đạo đức nhà giáo;nhà giáo mẫu mực;trên bục giảng;trước khi lên lớp;lớp trung cấp nghề;chủ nhiệm lớp;ngủ bán trú;đoàn viên lớp;nề nếp lớp;lớp tôi dạy;học sinh lớp chủ nhiệm;học sinh của lớp;giáo án điện tử;tiết học của tôi;dự giờ của đồng nghiệp;phiếu học tập;học sinh chưa hoàn thành;học sinh lưu ban;cháu trong lớp;bé trong lớp;giảng đường của tôi;bài giảng của tôi;chủ nhiệm lớp … của tôi;chỉ đạo|phân công … giáo viên chủ nhiệm|giáo viên bộ môn|tổ chuyên môn;tập thể sư phạm;soạn giảng;giữ vững trường chuẩn;giáo viên trong trường;họp tổ chuyên môn;tiết chào cờ;sinh hoạt đầu giờ của lớp	học sinh đạt;dạy … môn;dạy học sinh;bài giảng của tôi;kèm học sinh yếu;phụ đạo … em;ôn thi vào lớp;tỷ lệ học sinh;sĩ số lớp;duy trì sĩ số;hồ sơ chuyên môn;tổ chuyên môn;dự giờ;học sinh lên lớp;ngày giờ công … lên lớp;trẻ mẫu giáo;cho trẻ ăn;trẻ đến lớp;bé đến lớp;dạy trẻ;học phần;em trong lớp;liên lạc … phụ huynh;sổ liên lạc;ra đề thi;chấm chữa;viết sáng kiến kinh nghiệm;thiết bị dạy học;học sinh của mình;giáo viên dạy giỏi;danh hiệu giáo viên;dạy|giảng dạy|giảng|dạy thử|dạy minh họa|thao giảng|dự|lên lớp … tiết|tiết dạy;soạn|thiết kế|chuẩn bị|biên soạn … giáo án|bài giảng|tiết dạy|phiếu học tập|đề ôn tập|kế hoạch bài dạy;chấm|chữa|trả|nhận xét … bài kiểm tra|vở bài tập|vở của học sinh|bài viết đoạn|bài tập về nhà;phụ đạo|bồi dưỡng|luyện|ôn|rèn … học sinh|học sinh giỏi|học sinh yếu|đội tuyển|học sinh năng khiếu;cập nhật|nhập|vào … học bạ|điểm của học sinh|sổ điểm;họp|trao đổi với|gặp|nhắn tin cho … phụ huynh lớp|ban đại diện cha mẹ|cha mẹ học sinh;chủ nhiệm … lớp|em;nhắc|hướng dẫn|rèn|tổ chức cho|cho|khuyến khích|giúp … học sinh lớp|học sinh trong lớp|các em trong lớp|học sinh của tôi;chăm|chăm sóc|dạy|đón|trông|cho … trẻ ăn|trẻ ngủ|cháu bán trú|trẻ bán trú|trẻ trong lớp|cháu trong lớp|trẻ trong nhóm|trẻ ở lớp|bé trong lớp;làm|tự làm … đồ chơi cho trẻ|đồ dùng dạy học;ra|biên soạn|xây dựng … đề kiểm tra|đề thi|ngân hàng câu hỏi|đề cương học phần;hướng dẫn|phản biện … khóa luận|luận văn|đồ án|sinh viên nghiên cứu;trang trí|sắp xếp … góc lớp|góc chơi|góc học tập|lớp học;xếp lớp|phân công chuyên môn|thời khóa biểu;kế hoạch giáo dục nhà trường;tỷ lệ … tốt nghiệp|lên lớp|chuyên cần|học sinh khá;trên chuẩn|chuẩn nghề nghiệp giáo viên;bé ngoan;lớp tôi … em;học sinh lớp tôi|học sinh lớp;học viên nghề;học viên … trong lớp;lên lớp đầy đủ;giáo viên chủ nhiệm;hoàn cảnh học sinh;bỏ học giữa chừng;trường chuẩn quốc gia;thi vào lớp 10		inspectors' report of 2012	teaching
 hành chính công	công chức;ủy ban nhân dân;một cửa;văn phòng;văn thư;hành chính;chủ tịch xã;phó chủ tịch;cán bộ xã;viên chức	tiếp nhận hồ sơ tại bộ phận một cửa;trả kết quả hồ sơ đúng hẹn;thư xin lỗi trễ hẹn;thủ tục hành chính cho công dân;bộ phận một cửa;quầy một cửa;trả hồ sơ đúng hẹn;hồ sơ của công dân;sao y;đóng dấu văn bản đến;vào sổ công văn;công dân đến làm thủ tục	tiếp nhận … hồ sơ;trả hồ sơ;trả kết quả;trễ hẹn;thư xin lỗi;giải quyết hồ sơ;hồ sơ … đúng hạn;hồ sơ trực tuyến;hồ sơ … trước hạn;dịch vụ công trực tuyến;số hóa hồ sơ;tiếp công dân;lịch tiếp công dân;giải quyết đơn thư;đơn thư của công dân;thủ tục hành chính;văn bản đến;văn bản đi;phát hành văn bản;công văn đến;công văn đi;đóng dấu;quản lý con dấu;lưu trữ hồ sơ;tham mưu … ủy ban nhân dân;tham mưu cho ủy ban;họp ủy ban;lịch công tác tuần;phiền hà … nhân dân đến;người dân đến giao dịch;công dân đến giao dịch;đạo đức công vụ;kỷ luật công vụ;văn hóa công sở;tiếp nhận|giải quyết|trả|xử lý|thụ lý … hồ sơ trước hạn|hồ sơ đúng hạn|hồ sơ đúng hẹn|hồ sơ của công dân|hồ sơ hành chính|thủ tục hành chính;trực|ngồi|làm việc tại … một cửa|quầy tiếp nhận|bộ phận một cửa;tiếp … công dân|dân vào thứ;viết|gửi … thư xin lỗi|phiếu hẹn;đóng|giữ|quản lý … dấu văn bản|con dấu|sổ công văn;phát hành|vào sổ|chuyển|đăng ký … công văn|văn bản đi|văn bản đến;chứng thực điện tử	tài chính;tư pháp;tài nguyên - môi trường;xây dựng;văn hóa - thể thao;nông nghiệp;khu dân cư	notes on roles	offices of the commune
 hải quan	hải quan	tờ khai hải quan;thông quan;kiểm tra sau thông quan;luồng xanh;lô hàng nhập khẩu;trị giá hải quan;làm thủ tục hải quan;buôn lậu qua cửa khẩu;kiểm tra thực tế hàng hóa;hàng xuất nhập khẩu;soi chiếu container;đội thủ tục;hành lý khách nhập cảnh	tờ khai;kiểm hóa;phân luồng;áp mã hàng;hàng xuất khẩu;hàng nhập khẩu;lô hàng;soi chiếu;thuế xuất nhập khẩu;làm|thông quan|kiểm tra|duyệt … tờ khai|lô hàng|hàng xuất khẩu|hàng nhập khẩu|thủ tục hải quan;thu thuế … xuất nhập khẩu|nhập khẩu;bắt giữ|phát hiện … hàng lậu|vụ buôn lậu	thuế;biên phòng	notes on roles	customs
 học tập	sinh viên;học sinh;nghiên cứu sinh;học viên	bảo vệ khóa luận;thi hết môn;điểm rèn luyện;nợ môn;đồ án tốt nghiệp;luận văn;học bổng khuyến khích;ký túc xá;tín chỉ;giảng đường;điểm trung bình tích lũy;thực tập tốt nghiệp;nghiên cứu khoa học sinh viên;sinh viên năm tốt;nộp bài đúng hạn;nộp bài cho thầy cô;kính trọng thầy cô;vâng lời thầy cô;nghe lời thầy cô;chuyên cần học tập trên lớp;hoàn thành bài tập về nhà;ôn thi tốt nghiệp;thi tốt nghiệp đạt;ôn kỹ để thi;em hứa ôn;kết quả học tập của em;thi lại môn;điểm thi của em;học kỳ này em;rèn luyện đạt loại	điểm tích lũy;học bổng;khóa luận;đồ án;tốt nghiệp loại;học lại;câu lạc bộ sinh viên;mùa hè xanh;thi đại học;ôn thi đại học;đỗ đại học;thi|trả|học|qua … hết môn|nợ môn|tín chỉ|đủ tín chỉ|môn còn nợ;đạt|giữ|nâng … điểm trung bình|học bổng|điểm rèn luyện|điểm tích lũy|loại giỏi học kỳ;bảo vệ|viết|hoàn thành|làm … khóa luận|luận văn|đồ án tốt nghiệp|báo cáo thực tập;đi học|lên giảng đường … đầy đủ|đúng giờ;thức|lên … thư viện trường;ở|nội quy … ký túc xá;chi đoàn lớp|ban cán sự lớp|lớp trưởng;thi học kỳ đạt;bảo vệ luận án;bảo vệ đồ án;xếp loại học lực	giáo dục	notes on roles	students
 khu dân cư	trưởng thôn;trưởng bản;trưởng ấp;trưởng xóm;trưởng khu;tổ trưởng tổ dân phố;tổ dân phố;tổ phó dân phố;hưu trí;khu phố;thôn;ấp;bản;xóm;buôn;làng	tôi làm tổ trưởng;em làm tổ trưởng;tôi làm trưởng thôn;em làm trưởng thôn;tôi làm trưởng ấp;tôi làm trưởng bản	tổ dân phố … tôi làm;họp thôn;họp tổ dân phố;trong thôn tôi phụ trách;bà con trong bản tôi;bà con trong thôn tôi;bà con trong tổ;hộ trong thôn;hộ trong xóm;hộ trong ấp;hộ trong bản;hộ trong tổ;quỹ thôn;quỹ xóm;hương ước;làm … trưởng thôn|trưởng bản|trưởng ấp|tổ trưởng dân phố|trưởng xóm	mặt trận - đoàn thể;nông nghiệp;bí thư;hành chính công	notes on roles	villages and wards
 kiểm sát	kiểm sát viên;kiểm sát;công tố	viết cáo trạng;thực hành quyền công tố;kiểm sát điều tra;kiểm sát xét xử;kiểm sát việc;cáo trạng;quyền công tố;kháng nghị;phê chuẩn lệnh;trả hồ sơ điều tra bổ sung;luận tội;kháng nghị phúc thẩm;kiểm sát bản án;phiên tòa có kiểm sát viên;yêu cầu điều tra	kiểm sát;truy tố;phúc cung;kiểm sát … điều tra|xét xử|bản án|thi hành án|giam giữ;truy tố|phê chuẩn … bị can|vụ án|lệnh;viết|đọc … cáo trạng|luận tội	tòa án;tư pháp;công an	inspectors' report of 2012	prosecution
 mặt trận - đoàn thể	mặt trận;hội;đoàn thể;phụ nữ;cựu chiến binh;đoàn xã;bí thư đoàn;công đoàn;chi hội;chi đoàn;dân vận;tuyên giáo;tổ vay vốn	ban thường trực mặt trận;ngày hội đại đoàn kết;phản biện xã hội;phát triển hội viên;sinh hoạt chi hội;thu hội phí;chăm lo đoàn viên;hội viên hội;chi hội tôi;kết nạp hội viên;kết nạp đoàn viên;phát triển đoàn viên;đoàn phí;công trình thanh niên;tổ tiết kiệm và vay vốn;hội viên trong chi hội;đại hội chi hội	hội viên;kết nạp … hội viên;kết nạp … đoàn viên;sinh hoạt chi đoàn;đoàn viên thanh niên;đoàn viên … chi đoàn;thanh niên tình nguyện;đội hình tình nguyện;ủy ban mặt trận;ban công tác mặt trận;đại đoàn kết;giám sát … mặt trận;quỹ vì người nghèo;hội phí;chị em phụ nữ trong chi hội;phụ nữ trong chi hội;chị em trong chi hội;tổ vay vốn;hội cựu chiến binh;hội nông dân;ngày chủ nhật xanh;hiến máu … đoàn viên;viên chức công đoàn;đoàn viên công đoàn;tin, bài tuyên truyền;kết nạp|phát triển|thu hút|vận động … hội viên mới|hội viên vào|đoàn viên mới|thanh niên vào đoàn;thu|nộp|quản lý … hội phí|đoàn phí;sinh hoạt … chi hội|chi đoàn;tổ chức … ngày hội đại đoàn kết|đại hội chi đoàn|đại hội chi hội|ngày chủ nhật xanh;đội hình thanh niên|công trình thanh niên	khu dân cư;tổ chức cán bộ;hành chính công;nông nghiệp;bí thư	notes on roles	fronts and associations
-ngân hàng	ngân hàng;tín dụng;giao dịch viên;kiểm soát viên;quỹ tín dụng	hồ sơ vay vốn của khách;giải ngân cho khách hàng;thu hồi nợ xấu;thẩm định khoản vay;huy động tiền gửi;khách hàng vay;hồ sơ vay;nợ xấu;giao dịch tại quầy;mở thẻ cho khách;chỉ tiêu huy động;thu nợ gốc;giao dịch với khách hàng;tại quầy giao dịch;kiểm quỹ cuối ngày;tiền thừa trả khách;trả lại tiền thừa cho khách;dư nợ của khách;khách hàng gửi tiền;sổ tiết kiệm của khách	giải ngân;dư nợ;nợ quá hạn;nợ gốc;thu lãi;thu nợ;cho vay;huy động vốn;tiền gửi tiết kiệm;sổ tiết kiệm;hồ sơ tín dụng;hồ sơ vay vốn;thẩm định … vay;mở tài khoản cho;mở thẻ;phiên giao dịch xã;điểm giao dịch;lãi suất;món vay;xử lý rủi ro;thu|xử lý|thu hồi|đôn đốc|giảm … nợ xấu|nợ gốc|nợ quá hạn|nợ lãi|lãi tồn;giải ngân|thẩm định|cho vay|duyệt|hoàn thiện … khoản vay|hồ sơ vay|hồ sơ tín dụng|món vay|khách hàng|món;huy động|tăng … tiền gửi|vốn huy động|dư nợ|số dư;đối chiếu|kiểm tra … sổ vay|dư nợ|mục đích sử dụng vốn;mở|phát hành … thẻ|tài khoản cho khách;khách hàng … tại quầy|giao dịch|đến vay;kiểm quỹ|tiền thừa;quầy giao dịch;máy rút tiền	tài chính	inspectors' report of 2012	loans of the women's union are not meant
-nông nghiệp	nông dân;nông nghiệp;khuyến nông;thú y;hợp tác xã;kiểm lâm;thủy lợi;xã viên;tổ hợp tác;nuôi;trồng;chăn nuôi;thủy sản;ngư dân;cạo mủ;lâm nghiệp	tiêm phòng gia súc;thả tôm giống;xuống giống vụ;thu hoạch lúa;cạo mủ;vớt rong;đàn gia súc trong xã;tiêm phòng đàn;kiểm dịch động vật;dự báo sâu bệnh;tưới tiêu cho xã viên;trạm bơm;tuần rừng;nuôi tôm;vuông tôm;tổ hợp tác nuôi;tổ hợp tác trồng;tổ hợp tác của tôi;điều tra sâu bệnh;ruộng nhà tôi;phiên cạo;bảo vệ rừng … tiểu khu;mẻ lưới;vận hành cống;thụ tinh nhân tạo;đàn bò sữa;lô cao su;tiểu khu rừng	tiêm phòng … gia súc;tiêm phòng … đàn;tiêm phòng … trâu bò;tiêm phòng … lợn;kiểm soát giết mổ;kiểm dịch;dịch tả lợn;phun khử trùng;dự báo … sâu bệnh;tập huấn … kỹ thuật trồng;tập huấn … kỹ thuật chăn nuôi;chuyển giao kỹ thuật;mô hình khuyến nông;trình diễn giống;xuống giống;gieo cấy;gieo sạ;bón … phân;sào ruộng;ruộng lúa;con lợn;lợn nái;đàn lợn;đàn bò;đàn gà;nuôi … lợn;nuôi … bò;nuôi … gà;nuôi … cá;nuôi … tôm;thả … cá giống;ao nuôi;trồng … ha;trồng … sào;trồng … công lúa;tuần tra rừng;phá rừng;lâm sản;gỗ lậu;bẫy thú;tàu cá;ngư trường;ra khơi;đánh bắt;kênh mương;tưới … ha;tưới tiêu;tiêm|tiêm phòng|phun|khử trùng … đàn gia súc|trâu bò của xã|đàn lợn của xã|chuồng trại|gia súc trong xã|lở mồm long móng;tập huấn|chuyển giao|hướng dẫn … kỹ thuật trồng|kỹ thuật chăn nuôi|lớp khuyến nông;điều tra|dự báo|bẫy … sâu bệnh|rầy nâu;nuôi|chăn|xuất|bán … con lợn|con bò|con dê|lứa lợn|lứa gà|con trâu|đàn ong|vụ tôm;trồng|gieo|cấy|thu hoạch|gặt|bón … sào lúa|sào ngô|ha keo|công lúa|sào chè|ha cà phê|ruộng lúa|vụ đông|vụ lúa;tuần tra|giữ|tuần … rừng|tiểu khu;tưới|vận hành|đóng mở|nạo vét … cống|ha lúa|trạm bơm|kênh nội đồng;ra|đi … khơi|mẻ lưới;cạo … mủ|cây mỗi phiên;tôm giống;cá giống;mủ cao su;lưới vây;chuyến biển;ghe lưới;thuyền lưới;cây ăn quả nhà tôi	khu dân cư;mặt trận - đoàn thể;hành chính công;tài nguyên - môi trường;biên phòng;công thương;doanh nghiệp	notes on roles	farming is done beside many posts
-quân đội	quân sự;bộ đội;sĩ quan;trung đội;đại đội;tiểu đoàn;chỉ huy trưởng;chính trị viên;dân quân;chiến sĩ	huấn luyện dân quân;huấn luyện chiến sĩ;quản lý vũ khí;bắn súng ak;trực sẵn sàng chiến đấu;tuyển quân;gọi công dân nhập ngũ;hành quân;quân nhân;thao trường;khẩu đội;giao quân;khám tuyển nghĩa vụ;hội thao quân sự;vũ khí trang bị;sẵn sàng chiến đấu;chiến sĩ mới;chiến sĩ trong trung đội;canh gác doanh trại;huấn luyện bộ đội;luyện tập sẵn sàng chiến đấu;trực ban tác chiến;chiến sĩ trong đơn vị;chiến sĩ của tôi;trung đội tôi;đại đội tôi;tiểu đội tôi;tiểu đoàn tôi;bắn đạn thật;kho vũ khí;bảo quản vũ khí;quân tư trang;điều lệnh đội ngũ;điều lệnh quản lý bộ đội;kỷ luật quân đội;mười lời thề danh dự;10 lời thề;phúc tra dự bị động viên;tăng gia … đơn vị bộ đội;bảo quản súng;gác doanh trại;chiến sĩ đại đội;ra thao trường;bếp ăn đơn vị bộ đội	bắn súng;huấn luyện … dân quân;huấn luyện … chiến sĩ;trực chiến;trực chỉ huy;bộ đội trong đơn vị;bài bắn;kiểm tra bắn;diễn tập;súng đạn;giữ gìn vũ khí;bộ đội cụ hồ;chế độ trong ngày;quân số;tân binh;khám sức khỏe nghĩa vụ quân sự;gọi … nhập ngũ;thanh niên … sẵn sàng nhập ngũ;đăng ký quân dự bị;doanh trại;chính quy;huấn luyện … dân quân|chiến sĩ|tự vệ|bộ đội|khẩu đội|dự bị;bảo quản|giữ|kiểm tra|lau … vũ khí|súng|đạn|trang bị kỹ thuật;trực|canh … sẵn sàng chiến đấu|chỉ huy|doanh trại|kho đạn;gọi|tuyển|động viên … thanh niên nhập ngũ|công dân nhập ngũ|nhập ngũ;khám tuyển|sơ tuyển … nghĩa vụ;chấp hành|thực hiện … điều lệnh|điều lệnh quản lý bộ đội|mười lời thề|chế độ trong ngày;kết quả|đạt … bắn súng tiểu liên|ba tiếng nổ|kiểm tra bắn;đăng ký|quản lý|phúc tra … quân dự bị|dự bị động viên|phương tiện kỹ thuật;xây dựng lực lượng dân quân;lau súng;hạ sĩ quan	biên phòng;công an	notes on roles	army
+ngân hàng	ngân hàng;tín dụng;giao dịch viên;kiểm soát viên;quỹ tín dụng	hồ sơ vay vốn của khách;giải ngân cho khách hàng;thu hồi nợ xấu;thẩm định khoản vay;huy động tiền gửi;khách hàng vay;hồ sơ vay;nợ xấu;giao dịch tại quầy;mở thẻ cho khách;chỉ tiêu huy động;thu nợ gốc;giao dịch với khách hàng;tại quầy giao dịch;kiểm quỹ cuối ngày;tiền thừa trả khách;trả lại tiền thừa cho khách;dư nợ của khách;khách hàng gửi tiền;sổ tiết kiệm của khách;hạn mức tín dụng;khách vay vốn của tôi;tiếp quỹ ATM;kho quỹ ngân hàng	giải ngân;dư nợ;nợ quá hạn;nợ gốc;thu lãi;thu nợ;cho vay;huy động vốn;tiền gửi tiết kiệm;sổ tiết kiệm;hồ sơ tín dụng;hồ sơ vay vốn;thẩm định … vay;mở tài khoản cho;mở thẻ;phiên giao dịch xã;điểm giao dịch;lãi suất;món vay;xử lý rủi ro;thu|xử lý|thu hồi|đôn đốc|giảm … nợ xấu|nợ gốc|nợ quá hạn|nợ lãi|lãi tồn;giải ngân|thẩm định|cho vay|duyệt|hoàn thiện … khoản vay|hồ sơ vay|hồ sơ tín dụng|món vay|khách hàng|món;huy động|tăng … tiền gửi|vốn huy động|dư nợ|số dư;đối chiếu|kiểm tra … sổ vay|dư nợ|mục đích sử dụng vốn;mở|phát hành … thẻ|tài khoản cho khách;khách hàng … tại quầy|giao dịch|đến vay;kiểm quỹ|tiền thừa;quầy giao dịch;máy rút tiền;khách vay;kho quỹ;nợ nhóm hai	tài chính	inspectors' report of 2012	loans of the women's union are not meant
+nông nghiệp	nông dân;nông nghiệp;khuyến nông;thú y;hợp tác xã;kiểm lâm;thủy lợi;xã viên;tổ hợp tác;nuôi;trồng;chăn nuôi;thủy sản;ngư dân;cạo mủ;lâm nghiệp	tiêm phòng gia súc;thả tôm giống;xuống giống vụ;thu hoạch lúa;cạo mủ;vớt rong;đàn gia súc trong xã;tiêm phòng đàn;kiểm dịch động vật;dự báo sâu bệnh;tưới tiêu cho xã viên;trạm bơm;tuần rừng;nuôi tôm;vuông tôm;tổ hợp tác nuôi;tổ hợp tác trồng;tổ hợp tác của tôi;điều tra sâu bệnh;ruộng nhà tôi;phiên cạo;bảo vệ rừng … tiểu khu;mẻ lưới;vận hành cống;thụ tinh nhân tạo;đàn bò sữa;lô cao su;tiểu khu rừng;bờ vuông tôm;đắp … vuông tôm;kéo lưới;dỡ lưới;vét đìa	tiêm phòng … gia súc;tiêm phòng … đàn;tiêm phòng … trâu bò;tiêm phòng … lợn;kiểm soát giết mổ;kiểm dịch;dịch tả lợn;phun khử trùng;dự báo … sâu bệnh;tập huấn … kỹ thuật trồng;tập huấn … kỹ thuật chăn nuôi;chuyển giao kỹ thuật;mô hình khuyến nông;trình diễn giống;xuống giống;gieo cấy;gieo sạ;bón … phân;sào ruộng;ruộng lúa;con lợn;lợn nái;đàn lợn;đàn bò;đàn gà;nuôi … lợn;nuôi … bò;nuôi … gà;nuôi … cá;nuôi … tôm;thả … cá giống;ao nuôi;trồng … ha;trồng … sào;trồng … công lúa;tuần tra rừng;phá rừng;lâm sản;gỗ lậu;bẫy thú;tàu cá;ngư trường;ra khơi;đánh bắt;kênh mương;tưới … ha;tưới tiêu;tiêm|tiêm phòng|phun|khử trùng … đàn gia súc|trâu bò của xã|đàn lợn của xã|chuồng trại|gia súc trong xã|lở mồm long móng;tập huấn|chuyển giao|hướng dẫn … kỹ thuật trồng|kỹ thuật chăn nuôi|lớp khuyến nông;điều tra|dự báo|bẫy … sâu bệnh|rầy nâu;nuôi|chăn|xuất|bán … con lợn|con bò|con dê|lứa lợn|lứa gà|con trâu|đàn ong|vụ tôm;trồng|gieo|cấy|thu hoạch|gặt|bón … sào lúa|sào ngô|ha keo|công lúa|sào chè|ha cà phê|ruộng lúa|vụ đông|vụ lúa;tuần tra|giữ|tuần … rừng|tiểu khu;tưới|vận hành|đóng mở|nạo vét … cống|ha lúa|trạm bơm|kênh nội đồng;ra|đi … khơi|mẻ lưới;cạo … mủ|cây mỗi phiên;tôm giống;cá giống;mủ cao su;lưới vây;chuyến biển;ghe lưới;thuyền lưới;cây ăn quả nhà tôi;vuông tôm	khu dân cư;mặt trận - đoàn thể;hành chính công;tài nguyên - môi trường;biên phòng;công thương;doanh nghiệp	notes on roles	farming is done beside many posts
+quân đội	quân sự;bộ đội;sĩ quan;trung đội;đại đội;tiểu đoàn;chỉ huy trưởng;chính trị viên;dân quân;chiến sĩ	huấn luyện dân quân;huấn luyện chiến sĩ;quản lý vũ khí;bắn súng ak;trực sẵn sàng chiến đấu;tuyển quân;gọi công dân nhập ngũ;hành quân;quân nhân;thao trường;khẩu đội;giao quân;khám tuyển nghĩa vụ;hội thao quân sự;vũ khí trang bị;sẵn sàng chiến đấu;chiến sĩ mới;chiến sĩ trong trung đội;canh gác doanh trại;huấn luyện bộ đội;luyện tập sẵn sàng chiến đấu;trực ban tác chiến;chiến sĩ trong đơn vị;chiến sĩ của tôi;trung đội tôi;đại đội tôi;tiểu đội tôi;tiểu đoàn tôi;bắn đạn thật;kho vũ khí;bảo quản vũ khí;quân tư trang;điều lệnh đội ngũ;điều lệnh quản lý bộ đội;kỷ luật quân đội;mười lời thề danh dự;10 lời thề;phúc tra dự bị động viên;tăng gia … đơn vị bộ đội;bảo quản súng;gác doanh trại;chiến sĩ đại đội;ra thao trường;bếp ăn đơn vị bộ đội	bắn súng;huấn luyện … dân quân;huấn luyện … chiến sĩ;trực chiến;trực chỉ huy;bộ đội trong đơn vị;bài bắn;kiểm tra bắn;diễn tập;súng đạn;giữ gìn vũ khí;bộ đội cụ hồ;chế độ trong ngày;quân số;tân binh;khám sức khỏe nghĩa vụ quân sự;gọi … nhập ngũ;thanh niên … sẵn sàng nhập ngũ;đăng ký quân dự bị;doanh trại;chính quy;huấn luyện … dân quân|chiến sĩ|tự vệ|bộ đội|khẩu đội|dự bị;bảo quản|giữ|kiểm tra|lau … vũ khí|súng|đạn|trang bị kỹ thuật;trực|canh … sẵn sàng chiến đấu|chỉ huy|doanh trại|kho đạn;gọi|tuyển|động viên … thanh niên nhập ngũ|công dân nhập ngũ|nhập ngũ;khám tuyển|sơ tuyển … nghĩa vụ;chấp hành|thực hiện … điều lệnh|điều lệnh quản lý bộ đội|mười lời thề|chế độ trong ngày;kết quả|đạt … bắn súng tiểu liên|ba tiếng nổ|kiểm tra bắn;đăng ký|quản lý|phúc tra … quân dự bị|dự bị động viên|phương tiện kỹ thuật;xây dựng lực lượng dân quân;lau súng;hạ sĩ quan;tuổi nhập ngũ;danh sách thanh niên … nhập ngũ;thanh niên … khám tuyển;báo động chiến đấu;nội vụ doanh trại;giáo án huấn luyện	biên phòng;công an	notes on roles	army
 thuế	thuế	nợ đọng thuế;thu nợ thuế;thu nợ đọng;hoàn thuế;hồ sơ khai thuế;người nộp thuế;quyết toán thuế của doanh nghiệp;tờ khai thuế;thuế giá trị gia tăng;cưỡng chế nợ thuế;thu thuế;hộ kinh doanh nợ thuế;hóa đơn của doanh nghiệp;thanh tra thuế;kiểm tra … tại trụ sở người nộp thuế	thu … thuế;nợ thuế;hồ sơ thuế;kê khai thuế;khai thuế;quyết toán thuế;kiểm tra thuế;truy thu … thuế;chống thất thu;hóa đơn điện tử cho;cấp mã số thuế;mã số thuế;dự toán thu ngân sách;hộ khoán;thuế khoán;miễn giảm thuế;hoàn … thuế;sắc thuế;đối thoại với doanh nghiệp;thu|thu hồi|đôn đốc|giảm|xử lý … nợ thuế|nợ đọng thuế|tiền thuế|thuế môn bài|thuế giá trị gia tăng|thuế đất;kiểm tra|thanh tra|rà soát|duyệt|nhận|xử lý … hồ sơ thuế|hồ sơ khai thuế|tờ khai thuế|hồ sơ hoàn thuế|người nộp thuế|hóa đơn đầu vào;hỗ trợ|hướng dẫn|trả lời … người nộp thuế|hộ kinh doanh kê khai|kê khai thuế|hộ kinh doanh nộp thuế;lập bộ thuế|bộ thuế|chống thất thu thuế;truy thu … thuế|đồng	tài chính;hành chính công	inspectors' report of 2012	tax work
-thông tin - báo chí	phóng viên;biên tập;báo;đài;truyền thanh;bưu tá;bưu điện;công nghệ thông tin;lập trình;tin học;viễn thông	viết tin bài cho báo;duyệt bản tin;phát thư;sản xuất chương trình phát thanh;tòa soạn;phóng sự;tin bài của tôi;ca phát sóng;lập trình;viết mã;trả lương hưu tại bưu cục;phát bưu phẩm;lên sóng;cộng tác viên viết tin;bản tin truyền thanh;tòa soạn báo;máy phát sóng	tin bài;viết … tin bài;bài phóng sự;bản tin;biên tập;phát thanh;ghi hình;phát sóng;số báo;tác nghiệp;phát … bưu phẩm;phát … báo chí;bưu gửi;thư báo;bưu cục;lỗi phần mềm;sao lưu dữ liệu;máy chủ;mạng lan;trạm phát sóng;thuê bao;viết|duyệt|biên tập|gửi|đăng|sản xuất|dựng … tin bài|tin, bài|phóng sự|bản tin|chương trình phát thanh|bài báo;phát|giao|trả … thư|bưu phẩm|bưu kiện|báo đảng tới;vá|sửa|khắc phục|sao lưu … lỗi phần mềm|máy chủ|dữ liệu hệ thống|mạng nội bộ;trực … phát sóng|kỹ thuật đài;bưu phẩm;túi thư	hành chính công;doanh nghiệp;văn hóa - thể thao;công thương	notes on roles	press and post
+thông tin - báo chí	phóng viên;biên tập;báo;đài;truyền thanh;bưu tá;bưu điện;công nghệ thông tin;lập trình;tin học;viễn thông	viết tin bài cho báo;duyệt bản tin;phát thư;sản xuất chương trình phát thanh;tòa soạn;phóng sự;tin bài của tôi;ca phát sóng;lập trình;viết mã;trả lương hưu tại bưu cục;phát bưu phẩm;lên sóng;cộng tác viên viết tin;bản tin truyền thanh;tòa soạn báo;máy phát sóng;bài phản ánh của tôi;nhuận bút;duyệt maket;giờ lên sóng	tin bài;viết … tin bài;bài phóng sự;bản tin;biên tập;phát thanh;ghi hình;phát sóng;số báo;tác nghiệp;phát … bưu phẩm;phát … báo chí;bưu gửi;thư báo;bưu cục;lỗi phần mềm;sao lưu dữ liệu;máy chủ;mạng lan;trạm phát sóng;thuê bao;viết|duyệt|biên tập|gửi|đăng|sản xuất|dựng … tin bài|tin, bài|phóng sự|bản tin|chương trình phát thanh|bài báo;phát|giao|trả … thư|bưu phẩm|bưu kiện|báo đảng tới;vá|sửa|khắc phục|sao lưu … lỗi phần mềm|máy chủ|dữ liệu hệ thống|mạng nội bộ;trực … phát sóng|kỹ thuật đài;bưu phẩm;túi thư	hành chính công;doanh nghiệp;văn hóa - thể thao;công thương	notes on roles	press and post
 tài chính	kế toán;tài chính;thủ quỹ;kho bạc	đối chiếu với kho bạc;lập dự toán thu chi;khóa sổ kế toán;kiểm quỹ;chi lương;quyết toán quý;bảng lương;đối chiếu kho bạc;đối chiếu … kho bạc;giao dịch kho bạc;chứng từ kế toán;quyết toán ngân sách;sổ cái kế toán	sổ quỹ;quyết toán;chứng từ kế toán;chứng từ thu chi;chứng từ chi;báo cáo tài chính;báo cáo quyết toán;dự toán … ngân sách;dự toán năm;khóa sổ;sổ sách kế toán;sổ kế toán;tồn quỹ;phiếu thu;phiếu chi;rút tiền … kho bạc;công khai tài chính;kiểm kê tài sản;hạch toán;thanh toán … chế độ cho cán bộ;thanh toán chế độ;công nợ;tạm ứng;lập|trình|duyệt|hoàn thành|nộp … quyết toán|báo cáo quyết toán|báo cáo tài chính|dự toán|bảng lương;đối chiếu … kho bạc|công nợ|sổ quỹ;khóa|ghi|mở|cập nhật … sổ kế toán|sổ quỹ|sổ sách kế toán;kiểm|kiểm kê|rút|chi … quỹ tiền mặt|tiền mặt|két;lưu|lập|kiểm tra|kẹp|kiểm soát … chứng từ|phiếu chi|phiếu thu;chuyển|chi|thanh toán|trả … lương cho|tiền lương|lương trước|lương đúng	hành chính công;giáo dục;y tế;doanh nghiệp;nông nghiệp	inspectors' report of 2012	accounts are kept in every trade
 tài nguyên - môi trường	địa chính;tài nguyên;môi trường;đất đai;đo đạc	cấp giấy chứng nhận quyền sử dụng đất;chỉnh lý bản đồ địa chính;đo đạc thửa đất;trích lục bản đồ;giải phóng mặt bằng;đo đất;bản đồ địa chính;hồ sơ đất đai;trích lục … bản đồ;sổ mục kê	đo đạc;thửa đất;chỉnh lý;cấp … giấy chứng nhận;giấy chứng nhận quyền sử dụng đất;hồ sơ cấp đất;bồi thường … đất;tranh chấp đất;lấn chiếm đất;cắm mốc;xác định ranh giới;chuyển mục đích sử dụng đất;cấp sổ đỏ;quan trắc;mẫu nước thải;bãi rác;xe ép rác;xe rác;đo|đo đạc|trích đo|chỉnh lý|trích lục … thửa|thửa đất|bản đồ|ranh giới;cấp|trao|làm|trả … giấy chứng nhận quyền|sổ đỏ|hồ sơ đất;kiểm kê|thống kê … đất đai;xử lý|phát hiện … lấn chiếm đất|khai thác cát;kiểm đếm|bồi thường … giải phóng mặt bằng|thu hồi đất;thu gom|ép … tấn rác|xe rác|chuyến rác;hòa giải … tranh chấp đất	xây dựng;hành chính công	inspectors' report of 2012	land
-tòa án	tòa án;thẩm phán;thư ký tòa;hội thẩm	xét xử đúng hạn;thụ lý vụ án;tống đạt;án bị hủy;chủ tọa phiên tòa;phiên tòa;bị cáo;án dân sự;đương sự;bản án;thụ lý … vụ án;hòa giải thành … vụ án;phiên tòa rút kinh nghiệm;viết bản án;biên bản phiên tòa;hội đồng xét xử	xét xử;giải quyết … vụ án;án … hủy;án … sửa;án quá hạn;phúc thẩm;sơ thẩm;công bố bản án;xét xử|thụ lý|giải quyết|hòa giải … vụ án|vụ án dân sự|án hình sự|án dân sự|án hôn nhân|ly hôn;mở|chủ tọa|rút kinh nghiệm … phiên tòa;viết|phát hành|công bố|gửi … bản án;tống đạt … văn bản|giấy|lượt;án … quá hạn|bị hủy|hủy sửa|bị sửa	kiểm sát;tư pháp	inspectors' report of 2012	court
+tòa án	tòa án;thẩm phán;thư ký tòa;hội thẩm	xét xử đúng hạn;thụ lý vụ án;tống đạt;án bị hủy;chủ tọa phiên tòa;phiên tòa;bị cáo;án dân sự;đương sự;bản án;thụ lý … vụ án;hòa giải thành … vụ án;phiên tòa rút kinh nghiệm;viết bản án;biên bản phiên tòa;hội đồng xét xử;nghị án;tuyên án;hội thẩm nhân dân	xét xử;giải quyết … vụ án;án … hủy;án … sửa;án quá hạn;phúc thẩm;sơ thẩm;công bố bản án;xét xử|thụ lý|giải quyết|hòa giải … vụ án|vụ án dân sự|án hình sự|án dân sự|án hôn nhân|ly hôn;mở|chủ tọa|rút kinh nghiệm … phiên tòa;viết|phát hành|công bố|gửi … bản án;tống đạt … văn bản|giấy|lượt;án … quá hạn|bị hủy|hủy sửa|bị sửa;hòa giải tại tòa	kiểm sát;tư pháp	inspectors' report of 2012	court
 tư pháp	tư pháp;hộ tịch;công chứng;thi hành án;trợ giúp pháp lý	đăng ký khai sinh cho;ghi sổ hộ tịch;chứng thực bản sao;thi hành án;chứng thực chữ ký;kết hôn cho công dân;bản sao … hộ tịch;trích lục hộ tịch;việc thi hành án;hợp đồng công chứng;lý lịch tư pháp;giấy khai sinh cho công dân;văn bản công chứng	đăng ký khai sinh;đăng ký kết hôn;đăng ký khai tử;khai sinh lưu động;sổ hộ tịch;chứng thực … chữ ký;chứng thực … bản sao;chứng thực hợp đồng;cưỡng chế … thi hành;kê biên;trợ giúp pháp lý cho;thẩm định văn bản quy phạm;đăng ký|cấp|trả … khai sinh|khai tử|kết hôn|giấy khai sinh|trích lục hộ tịch;chứng thực … bản sao|chữ ký|hợp đồng;ghi|số hóa|khóa … sổ hộ tịch;thi hành … việc thi hành án|án dân sự|bản án;kê biên|xác minh … tài sản thi hành|điều kiện thi hành án;công chứng … hợp đồng	hành chính công;tòa án;kiểm sát	inspectors' report of 2012	registry
 tổ chức cán bộ	tổ chức cán bộ;ban tổ chức;văn phòng đảng ủy;văn phòng cấp ủy;nội vụ	hồ sơ đảng viên;quy hoạch cán bộ;thẩm định nhân sự;chuyển sinh hoạt đảng;lý lịch đảng viên;thẻ đảng viên mới;nhận xét cán bộ;cơ sở dữ liệu đảng viên	hồ sơ cán bộ;hồ sơ kết nạp;luân chuyển cán bộ;bổ nhiệm cán bộ;nhân sự;thẻ đảng viên;huy hiệu đảng;đánh giá cán bộ;nâng lương;thi đua khen thưởng;hồ sơ khen thưởng;tinh giản biên chế;rà soát|bổ sung|quản lý|số hóa|thẩm tra … hồ sơ đảng viên|lý lịch đảng viên|quy hoạch cán bộ|hồ sơ cán bộ;làm|trình|thẩm định … hồ sơ kết nạp|quy trình bổ nhiệm|huy hiệu đảng|thẻ đảng;chuyển … sinh hoạt đảng	ủy ban kiểm tra;mặt trận - đoàn thể;khu dân cư;hành chính công;bí thư	inspectors' report of 2012	party offices
-văn hóa - thể thao	văn hóa;thể thao;nghệ sĩ;bảo tàng;du lịch;nghệ nhân	dàn dựng tiết mục;thuyết minh cho khách;khách tham quan;vở diễn;đội tuyển của tỉnh;hướng dẫn du khách;vai diễn;buổi diễn của đoàn;kho hiện vật;luyện thanh;sân khấu của đoàn;huấn luyện vận động viên;vận động viên của tôi;khách tham quan bảo tàng	dàn dựng … tiết mục;khách du lịch;du khách;thuyết minh;hiện vật;trưng bày;tập luyện … đội tuyển;vận động viên;buổi diễn;diễn viên;bạn đọc;kho sách;xếp giá;đờn ca tài tử;dàn dựng|biểu diễn|diễn … tiết mục|vở|buổi diễn|suất diễn;đón|phục vụ|hướng dẫn|thuyết minh … khách tham quan|du khách|đoàn khách|khách du lịch|bạn đọc;kiểm kê|trưng bày|sưu tầm … hiện vật;huấn luyện … vận động viên|đội tuyển|võ;phòng trưng bày	hành chính công;giáo dục;thông tin - báo chí	notes on roles	culture
-xây dựng	xây dựng;quản lý đô thị;kỹ sư;thanh tra xây dựng	cấp phép xây dựng;kiểm tra trật tự xây dựng;nhật ký công trình;giám sát thi công;cốt thép;đổ móng;bản vẽ thi công;nhật ký thi công;nghiệm thu khối lượng;hồ sơ hoàn công;đổ bê tông sàn;bản vẽ hoàn công;nghiệm thu công trình;chủ đầu tư thanh toán	giấy phép xây dựng;trật tự xây dựng;xây dựng không phép;xây dựng trái phép;giám sát … công trình;giám sát … thi công;bản vẽ;đổ bê tông;mẫu bê tông;nghiệm thu … công trình;nhà thầu;giàn giáo;cấp|thẩm định … giấy phép xây dựng|phép xây dựng;kiểm tra|xử lý|phát hiện … trật tự xây dựng|xây dựng trái phép|xây dựng không phép;giám sát|nghiệm thu|thi công|đổ … công trình|khối lượng thi công|bê tông móng|cốt thép;lập|ghi … nhật ký công trình|nhật ký thi công|hồ sơ hoàn công	tài nguyên - môi trường;giao thông;hành chính công;doanh nghiệp	inspectors' report of 2012	building
-y tế	y tế;bác sĩ;y sĩ;điều dưỡng;hộ sinh;dược;bệnh viện;y tá;dân số;trạm xá;kỹ thuật viên xét nghiệm;quân y;quân dân y	chăm sóc người bệnh;khám bệnh cho;kê đơn thuốc;hồ sơ bệnh án;bệnh án;y lệnh;buồng bệnh;trực cấp cứu;phác đồ;đỡ đẻ;tiêm vắc xin cho;không phân biệt bệnh nhân;bệnh nhân nội trú;cấp phát thuốc;tiêm chủng cho trẻ;khám, chữa bệnh;phục vụ người bệnh;phát thuốc;trực khoa;vết mổ;truyền dịch;thay băng;đơn thuốc;tiêm chủng mở rộng;quản lý thai;đặt vòng;phun hóa chất;bệnh nhân của tôi;ca mổ;khoa tôi;điều trị cho;trực trạm;tủ thuốc của trạm;tiêm phòng cho trẻ;sổ khám bệnh;khám … bệnh nhân;bệnh nhân tôi điều trị;tiếp đón bệnh nhân;kê … thuốc;ca trực … khoa;đỡ … ca đẻ;trả kết quả xét nghiệm;ca phẫu thuật;phẫu thuật cho;giao tiếp với người bệnh;thái độ phục vụ bệnh nhân;mười hai điều y đức;12 điều y đức;thầy thuốc như mẹ hiền;lương y như từ mẫu;bình bệnh án;đi buồng;bàn giao ca trực;nhiễm khuẩn bệnh viện;quy trình kỹ thuật điều dưỡng;bác sĩ điều trị;tủ thuốc trực;quản lý bệnh nhân;thẻ bảo hiểm của bệnh nhân;kíp mổ;thay ga giường;khử khuẩn dụng cụ;lấy máu xét nghiệm;mẫu bệnh phẩm;trực hồi sức;thuốc cho bệnh nhân;tiêm cho bệnh nhân;bệnh viện của tôi	khám bệnh;chữa bệnh cho;tư vấn bệnh nhân;chăm sóc bệnh nhân;chăm sóc … người bệnh;tiêm … vắc xin;mũi tiêm;tiêm thuốc;cấp cứu bệnh nhân;cấp cứu ban đầu;trực … bệnh viện;ca đẻ;thai phụ … khám;khám thai;siêu âm;lấy máu xét nghiệm;mẫu xét nghiệm;người bệnh;y đức;hồ sơ sức khỏe của;giường bệnh;cấp thuốc;kho thuốc;tẩy giun cho;uống vitamin a;bệnh nhân tăng huyết áp;bệnh nhân tâm thần;bệnh nhân lao;viện phí;khám|điều trị|chăm sóc|tiếp đón|thăm khám|tư vấn|đón tiếp|theo dõi|cấp cứu|chữa|mổ … bệnh nhân|người bệnh|sản phụ|thai phụ|người ốm;kê|cấp phát|cấp|phát|kiểm … đơn thuốc|thuốc cho người bệnh|thuốc đúng;tiêm|tiêm chủng … vắc xin|mũi|trẻ dưới|đủ mũi;ghi|hoàn thiện|làm|lập … hồ sơ bệnh án|bệnh án|phiếu chăm sóc;trực … khoa|cấp cứu|trạm y tế|trạm 24/24;đi buồng|giao ban khoa|bàn giao người bệnh;đo huyết áp … lượt|người|cụ;thay băng|truyền dịch|lấy máu|khử khuẩn|rửa tay đúng quy trình|hấp sấy;cân trẻ|cân … trẻ dưới;điều tra dịch|giám sát dịch|ca bệnh;sổ tiêm chủng|buổi tiêm chủng;xét nghiệm … mẫu|đúng;phẫu thuật|ca mổ|gây mê;quy tắc ứng xử … y tế|y đức;phòng mổ;rác thải y tế;người nhà bệnh nhân;đo huyết áp cho bệnh nhân		inspectors' report of 2012	care of patients
+văn hóa - thể thao	văn hóa;thể thao;nghệ sĩ;bảo tàng;du lịch;nghệ nhân	dàn dựng tiết mục;thuyết minh cho khách;khách tham quan;vở diễn;đội tuyển của tỉnh;hướng dẫn du khách;vai diễn;buổi diễn của đoàn;kho hiện vật;luyện thanh;sân khấu của đoàn;huấn luyện vận động viên;vận động viên của tôi;khách tham quan bảo tàng;lưu diễn;thủ vai;tổng duyệt chương trình;đạo cụ sân khấu	dàn dựng … tiết mục;khách du lịch;du khách;thuyết minh;hiện vật;trưng bày;tập luyện … đội tuyển;vận động viên;buổi diễn;diễn viên;bạn đọc;kho sách;xếp giá;đờn ca tài tử;dàn dựng|biểu diễn|diễn … tiết mục|vở|buổi diễn|suất diễn;đón|phục vụ|hướng dẫn|thuyết minh … khách tham quan|du khách|đoàn khách|khách du lịch|bạn đọc;kiểm kê|trưng bày|sưu tầm … hiện vật;huấn luyện … vận động viên|đội tuyển|võ;phòng trưng bày;khán giả;suất diễn	hành chính công;giáo dục;thông tin - báo chí	notes on roles	culture
+xây dựng	xây dựng;quản lý đô thị;kỹ sư;thanh tra xây dựng	cấp phép xây dựng;kiểm tra trật tự xây dựng;nhật ký công trình;giám sát thi công;cốt thép;đổ móng;bản vẽ thi công;nhật ký thi công;nghiệm thu khối lượng;hồ sơ hoàn công;đổ bê tông sàn;bản vẽ hoàn công;nghiệm thu công trình;chủ đầu tư thanh toán;ghép cốp pha;tháo cốp pha;đà giáo;hồ sơ thanh toán khối lượng	giấy phép xây dựng;trật tự xây dựng;xây dựng không phép;xây dựng trái phép;giám sát … công trình;giám sát … thi công;bản vẽ;đổ bê tông;mẫu bê tông;nghiệm thu … công trình;nhà thầu;giàn giáo;cấp|thẩm định … giấy phép xây dựng|phép xây dựng;kiểm tra|xử lý|phát hiện … trật tự xây dựng|xây dựng trái phép|xây dựng không phép;giám sát|nghiệm thu|thi công|đổ … công trình|khối lượng thi công|bê tông móng|cốt thép;lập|ghi … nhật ký công trình|nhật ký thi công|hồ sơ hoàn công;cốp pha	tài nguyên - môi trường;giao thông;hành chính công;doanh nghiệp	inspectors' report of 2012	building
+y tế	y tế;bác sĩ;y sĩ;điều dưỡng;hộ sinh;dược;bệnh viện;y tá;dân số;trạm xá;kỹ thuật viên xét nghiệm;quân y;quân dân y	chăm sóc người bệnh;khám bệnh cho;kê đơn thuốc;hồ sơ bệnh án;bệnh án;y lệnh;buồng bệnh;trực cấp cứu;phác đồ;đỡ đẻ;tiêm vắc xin cho;không phân biệt bệnh nhân;bệnh nhân nội trú;cấp phát thuốc;tiêm chủng cho trẻ;khám, chữa bệnh;phục vụ người bệnh;phát thuốc;trực khoa;vết mổ;truyền dịch;thay băng;đơn thuốc;tiêm chủng mở rộng;quản lý thai;đặt vòng;phun hóa chất;bệnh nhân của tôi;ca mổ;khoa tôi;điều trị cho;trực trạm;tủ thuốc của trạm;tiêm phòng cho trẻ;sổ khám bệnh;khám … bệnh nhân;bệnh nhân tôi điều trị;tiếp đón bệnh nhân;kê … thuốc;ca trực … khoa;đỡ … ca đẻ;trả kết quả xét nghiệm;ca phẫu thuật;phẫu thuật cho;giao tiếp với người bệnh;thái độ phục vụ bệnh nhân;mười hai điều y đức;12 điều y đức;thầy thuốc như mẹ hiền;lương y như từ mẫu;bình bệnh án;đi buồng;bàn giao ca trực;nhiễm khuẩn bệnh viện;quy trình kỹ thuật điều dưỡng;bác sĩ điều trị;tủ thuốc trực;quản lý bệnh nhân;thẻ bảo hiểm của bệnh nhân;kíp mổ;thay ga giường;khử khuẩn dụng cụ;lấy máu xét nghiệm;mẫu bệnh phẩm;trực hồi sức;thuốc cho bệnh nhân;tiêm cho bệnh nhân;bệnh viện của tôi;hội chẩn;chỉ định cận lâm sàng;bệnh nhân cấp cứu;buồng đẻ;tua trực bệnh viện;kíp trực cấp cứu;làm bệnh án;điều dưỡng khoa tôi;trẻ sơ sinh … chăm	khám bệnh;chữa bệnh cho;tư vấn bệnh nhân;chăm sóc bệnh nhân;chăm sóc … người bệnh;tiêm … vắc xin;mũi tiêm;tiêm thuốc;cấp cứu bệnh nhân;cấp cứu ban đầu;trực … bệnh viện;ca đẻ;thai phụ … khám;khám thai;siêu âm;lấy máu xét nghiệm;mẫu xét nghiệm;người bệnh;y đức;hồ sơ sức khỏe của;giường bệnh;cấp thuốc;kho thuốc;tẩy giun cho;uống vitamin a;bệnh nhân tăng huyết áp;bệnh nhân tâm thần;bệnh nhân lao;viện phí;khám|điều trị|chăm sóc|tiếp đón|thăm khám|tư vấn|đón tiếp|theo dõi|cấp cứu|chữa|mổ … bệnh nhân|người bệnh|sản phụ|thai phụ|người ốm;kê|cấp phát|cấp|phát|kiểm … đơn thuốc|thuốc cho người bệnh|thuốc đúng;tiêm|tiêm chủng … vắc xin|mũi|trẻ dưới|đủ mũi;ghi|hoàn thiện|làm|lập … hồ sơ bệnh án|bệnh án|phiếu chăm sóc;trực … khoa|cấp cứu|trạm y tế|trạm 24/24;đi buồng|giao ban khoa|bàn giao người bệnh;đo huyết áp … lượt|người|cụ;thay băng|truyền dịch|lấy máu|khử khuẩn|rửa tay đúng quy trình|hấp sấy;cân trẻ|cân … trẻ dưới;điều tra dịch|giám sát dịch|ca bệnh;sổ tiêm chủng|buổi tiêm chủng;xét nghiệm … mẫu|đúng;phẫu thuật|ca mổ|gây mê;quy tắc ứng xử … y tế|y đức;phòng mổ;rác thải y tế;người nhà bệnh nhân;đo huyết áp cho bệnh nhân;sản phụ;xuất viện;bơm kim tiêm		inspectors' report of 2012	care of patients
 đầu tư	kế hoạch đầu tư;quản lý dự án;đầu tư	thẩm định dự án đầu tư;hồ sơ mời thầu;giải ngân vốn đầu tư công	thẩm định dự án;đấu thầu;gói thầu;giải ngân … đầu tư công;giải ngân vốn đầu tư;chủ trương đầu tư;kế hoạch vốn;thẩm định|phê duyệt|lập … dự án đầu tư|hồ sơ mời thầu|chủ trương đầu tư|gói thầu;giải ngân … vốn đầu tư|đầu tư công	xây dựng;hành chính công	inspectors' report of 2012	investment
 ủy ban kiểm tra	ủy ban kiểm tra;kiểm tra đảng;thanh tra	kiểm tra khi có dấu hiệu vi phạm;thi hành kỷ luật đảng;giải quyết tố cáo đảng viên;cuộc kiểm tra đảng viên;kiểm tra khi có dấu hiệu	dấu hiệu vi phạm;thi hành kỷ luật;giám sát chuyên đề;đoàn kiểm tra;cuộc kiểm tra;cuộc giám sát;cuộc thanh tra;kết luận thanh tra;kết luận kiểm tra;đơn tố cáo;thẩm tra xác minh;kiểm tra|giám sát|thẩm tra … tổ chức đảng|dấu hiệu vi phạm|đảng viên khi có dấu hiệu;kết luận|thẩm tra … đơn tố cáo;ban hành … kết luận thanh tra|kết luận kiểm tra	tổ chức cán bộ;hành chính công;bí thư	inspectors' report of 2012	inspection
 "##),

@@ -22,15 +22,15 @@ fn codes(text: &str, duties: &[&str]) -> Vec<&'static str> {
 }
 
 #[track_caller]
-fn seen(code: &str, text: &str, duties: &[&str]) {
+pub(crate) fn seen(code: &str, text: &str, duties: &[&str]) {
     let codes = codes(text, duties);
-    assert!(codes.contains(&code), "{code} not among {codes:?}");
+    assert!(codes.contains(&code), "{code} not among {codes:?} of {text}");
 }
 
 #[track_caller]
-fn unseen(code: &str, text: &str, duties: &[&str]) {
+pub(crate) fn unseen(code: &str, text: &str, duties: &[&str]) {
     let codes = codes(text, duties);
-    assert!(!codes.contains(&code), "{code} among {codes:?}");
+    assert!(!codes.contains(&code), "{code} among {codes:?} of {text}");
 }
 
 #[test]
@@ -62,6 +62,55 @@ fn a_slot_of_the_form_left_open() {
     ] {
         unseen("blank-left", &format!("{GOOD}\n{told}"), &[]);
     }
+    for open in [
+        "Trồng … cây keo trước 30/6.",
+        "Tăng …% so với năm trước.",
+        "Gồm ___ người.",
+        "Nộp ngày __/__/2024.",
+        "- (ghi rõ số lượng xe)",
+        "Hạn chế: (tự nêu)",
+        "Hạn chế: [nêu thẳng]",
+        "II. Đạo đức\n[viết ở đây]",
+        "Số điện thoại: [ ]",
+        "Xếp loại: (   )",
+        "Người viết: [ký, ghi rõ họ tên]",
+        "Sinh năm: …….",
+        "Dạy … tiết mỗi tuần.",
+        "Kèm xxx em.",
+        "[tên xã]",
+        "Chỉ tiêu: [số lượng] hộ",
+        "Hỗ trợ <số> hộ.",
+        "Vận động {{so_ho}} hộ.",
+    ] {
+        seen("blank-left", &format!("{GOOD}\n{open}"), &[]);
+    }
+    for told in [
+        "Thiếu gì … thì xin.",
+        "Có 5 em [theo danh sách], 3 em mới.",
+        "Giữ nếp sống giản dị [không tổ chức sinh nhật].",
+        "\"[…] phải làm gương\" là lời dạy.",
+        "Trồng lúa, ngô, khoai… cây nào cũng tốt.",
+        "Sao vậy??",
+        "Thật thế sao ??? Tôi hứa làm.",
+        "Tôi [x] đồng ý [ ] không đồng ý",
+        "Điều 5 [1] của quy định.",
+        "Email a__b@x.vn gửi đúng hạn.",
+        "file_name_2024 nộp đủ.",
+        "Họ tên: Lê A (ký, ghi rõ họ tên)",
+        "NGƯỜI CAM KẾT\n(Ký, ghi rõ họ tên)\nLê Văn A",
+        "Kết luận (ghi trong biên bản số 5) được làm.",
+        "Việc 1: (ghi sổ trước 7 giờ) xong mới về.",
+        "Sổ trực: (ghi mỗi ca một trang)",
+        "Từ nay … ngày nào cũng dậy sớm.",
+        "Nhớ lời mẹ dặn … con phải sống ngay thẳng.",
+        "Kho có cuốc, xẻng … cái gì hỏng tôi báo.",
+        "Sáng đi chợ, chiều ra đồng … ngày hai buổi.",
+        "Ghi lại [theo lời cụ Năm ... 90 tuổi] vào sổ.",
+        "Đọc [đã lược ...] trước tổ.",
+        "Phiếu [ký, đóng dấu xong mới phát] để riêng.",
+    ] {
+        unseen("blank-left", &format!("{GOOD}\n{told}"), &[]);
+    }
     for note in ["[Trang 1]", "[Đã ký]", "[Đơn vị tính: triệu đồng]", "- [Đã hoàn thành]"] {
         unseen("blank-left", &format!("{GOOD}\n{note}"), &[]);
     }
@@ -74,6 +123,12 @@ fn a_slot_of_the_form_left_open() {
 #[test]
 fn hardly_a_word_of_ones_own() {
     seen("sketchy", "Tôi xin hứa cố gắng.", &[]);
+    // Headings and fields are no words of one's own.
+    let fields = "Họ và tên: Dương Tấn Tem\nCông việc đang làm: giao dịch viên bưu cục Chợ Vàm, huyện Cái Bè\n\
+        I. Về tư tưởng, đạo đức, lối sống\nKính già, nhường trẻ trong xóm.\n\
+        II. Về thực hiện chức trách, nhiệm vụ\nGửi hàng thì cân trước mặt khách.\n\
+        III. Về khắc phục hạn chế, khuyết điểm\nQuên xin chữ ký, nay hết quên.";
+    seen("sketchy", fields, &[]);
     unseen("sketchy", GOOD, &[]);
 }
 
@@ -82,6 +137,11 @@ fn set_phrases_and_nothing_else() {
     let phrases = "Luôn nêu cao tinh thần trách nhiệm, hoàn thành tốt nhiệm vụ được giao. Chấp hành nghiêm chủ trương, \
         đường lối của Đảng, chính sách, pháp luật của Nhà nước. Giữ gìn đoàn kết nội bộ.";
     seen("formulaic", phrases, &[]);
+    // Put together from words of set phrases, though none of the table says just that.
+    let made = "Một lòng với lý tưởng cộng sản, suốt đời vì nước, vì dân; nêu cao tinh thần tiên phong, gương mẫu; chấp hành sự \
+        phân công của tổ chức; sống có trách nhiệm, có kỷ luật, đoàn kết, yêu thương đồng đội; kiên quyết chống tham nhũng, \
+        tiêu cực, lãng phí. Việc chia chọn hàng tôi làm nhanh.";
+    seen("formulaic", made, &[]);
     unseen("formulaic", GOOD, &[]);
     unseen("formulaic", &format!("{GOOD}\n- Giữ gìn đoàn kết nội bộ."), &[]);
 }
@@ -180,128 +240,6 @@ fn a_statement_without_theme_is_held_to_the_year_only_when_asked() {
 }
 
 #[test]
-fn numbers_that_cannot_be() {
-    let seen = |text: &str| seen("impossible-number", text, &[]);
-    let unseen = |text: &str| unseen("impossible-number", text, &[]);
-    seen("- Nhập hồ sơ vào máy xong trước 32/12.");
-    seen("- Bảo dưỡng trạm điện vào các ngày 10, 20 và 30/2.");
-    seen("- Gặp trạm bạn mỗi tháng một lần, một năm 13 tháng đủ 13 lần.");
-    seen("- Câu lạc bộ họp thứ 9 hằng tuần tại xưởng.");
-    seen("- Thu súng tự chế, cuối tháng 14 tổng hợp.");
-    seen("- Trực bếp đủ 31 ngày của tháng 4.");
-    seen("- Mục tiêu 115 % trẻ dưới 1 tuổi được tiêm đủ mũi.");
-    seen("- Thu đủ quỹ, hết 31 tháng 11.");
-    seen("- Mở lớp cho 90 học viên, trong đó nữ 61, nam 44.");
-    seen("- Họp dân 90 hộ, trong đó 95 hộ nghèo.");
-    seen("- Đối chiếu được 118% tổng dư nợ.");
-    seen("- Kiểm tra nội bộ vào 24/13, rút kinh nghiệm trước hạt.");
-    unseen("- Đưa vào 24/36 hộ, còn 12 hộ làm tiếp.");
-    unseen("- Mở cổng khu trọ cho công nhân ra vào 24/24.");
-    unseen("- Lắp camera vào 12/15, còn 3 ngõ làm trong quý III.");
-    unseen("- Mở 3 lớp, trong đó 95 em là nữ.");
-    unseen("- Mở lớp cho 90 học viên, trong đó nữ 46, nam 44.");
-    seen("- Mở lớp cho 90 học viên, trong đó nữ 4294967295, nam 4294967295.");
-    unseen("- Lớp 4 có 28 học sinh, trong đó nữ 13.");
-    unseen("- Trả hết nợ trong 30");
-    unseen("- Trả hết nợ trong 30 tháng");
-    unseen("- Dạy 45 em, trong đó 25 nữ, 22 nữ dân tộc.");
-    unseen("- Chi bộ có 25 đảng viên, trong đó 3 đồng chí kết nạp năm 2023.");
-    unseen("- Tháng 3, tổ tuần tra 45 lượt, trong đó ban đêm 30.");
-    unseen("1. Trả hết nợ vay trong 30 tháng\n2. Tham gia họp tổ.");
-    unseen("- Thu đủ quỹ, hết 30 tháng 11.");
-    unseen("- Bảo dưỡng trạm điện vào các ngày 10, 20 và 28/2.");
-    unseen("- Mỗi tuần làm 8 ngày công cho nhà bếp.");
-    unseen("- Tới cuối tháng 14 hộ có nhà vệ sinh mới.");
-    unseen("- Câu lạc bộ họp thứ 7 hằng tuần tại xưởng.");
-    unseen("- Mục tiêu thu đạt 115 % kế hoạch năm.");
-    unseen("12. Nộp báo cáo vào cuối tháng\n13. Dự họp tổ dân phố.");
-    unseen("- Đầu tháng 15 triệu đồng nộp về quỹ.");
-    unseen("- Tẩm mùng 45 hộ trong ấp phòng sốt rét, phát mùng 20 cái cho hộ nghèo.");
-    unseen("- Từ nay đến cuối tháng mười tư vấn pháp luật cho 12 hộ.");
-    unseen("- Sáng ngày 10, 32/35 em có mặt.");
-    unseen("- Xét nghiệm ngày 31/7 âm tính, vắng 0 ngày trong tháng 3.");
-    unseen("- Trực đủ 61 ngày của tháng 7 và tháng 8.");
-    unseen("- Phân lịch mỗi tuần 14 ngày trực cho 7 người.");
-    unseen("- Hưởng ứng lần thứ 12 Tuần lễ trồng cây.");
-    unseen("- Có mặt vào đêm thứ 10 của đợt trực.");
-}
-
-#[test]
-fn more_than_there_is() {
-    let seen = |text: &str| seen("impossible-number", text, &[]);
-    let unseen = |text: &str| unseen("impossible-number", text, &[]);
-    seen("- Chia suất ăn 40% bữa sáng, 45% bữa trưa và 35% bữa tối.");
-    unseen("- Chia suất ăn 30% bữa sáng, 40% bữa trưa và 30% bữa tối.");
-    unseen("- Lớp gồm 80% là nữ, trong đó 60% là người Mông.");
-    unseen("- Đạt 95% hộ đóng quỹ, 90% hộ có hố rác.");
-    seen("- Mỗi buổi họp 90 phút gồm 60 phút thảo luận và 50 phút đọc văn bản.");
-    unseen("- Mỗi buổi họp 90 phút gồm 60 phút thảo luận và 30 phút đọc văn bản.");
-    unseen("- Đội 12 người gồm 2 tổ, 15 xe và 20 cuốc.");
-    seen("- Tiêm được 1.050 con trong 900 con của bản.");
-    unseen("- Tiêm được 850 con trong 900 con của bản.");
-    unseen("- Xong trước ngày 20 trong 15 hộ đầu bản.");
-    seen("- Giảm phế phẩm xuống âm 5% so với năm ngoái.");
-    unseen("- Giữ kho lạnh, giảm nhiệt độ xuống âm 5 độ.");
-    seen("- Tiêm phòng đạt 140% tổng đàn của buôn.");
-    unseen("- Tỷ lệ sống 92%, bằng 102% mức đoàn giao.");
-    for told in [
-        "- Chia sẻ với đồng nghiệp, phấn đấu 90% học sinh khá, 70% giỏi.",
-        "- Chia theo quý: quý I đạt 25%, quý II đạt 50%, quý III đạt 75%, quý IV đạt 100%.",
-        "- Tỷ lệ chuyên cần chia theo lớp: nhà trẻ 92%, mẫu giáo 97%.",
-        "- Hồ sơ gồm bản giấy đạt 100%, bản số hóa đạt 95%.",
-        "- Lớp có 35 em, gồm 20 em nam và 15 em nữ, phấn đấu 30 em đạt giỏi.",
-        "- Tổ 12 hộ gồm 8 hộ nghèo, 6 hộ người Dao.",
-        "- Mua 10 con bò chia cho 10 hộ, mỗi hộ 1 con, đến năm 2026 có 15 con.",
-        "- Xếp lịch tuần này 3 tiết, gồm 2 tiết toán và 1 tiết văn; tuần sau 2 tiết.",
-        "- Dạy 20 tiết trên 17 tiết chuẩn.",
-        "- Bản 9 trong 6 bản khó khăn.",
-        "- Khoan giảm cao độ xuống âm 12 mét.",
-        "- Giảm tăng trưởng từ 3% xuống âm 2%.",
-        "- Nâng tổng đàn lên 130% tổng đàn hiện nay.",
-    ] {
-        unseen(told);
-    }
-    seen("- Mỗi buổi họp 90 phút gồm có 60 phút thảo luận và 50 phút đọc.");
-}
-
-#[test]
-fn times_that_no_calendar_and_no_clock_has() {
-    let seen = |text: &str| seen("impossible-number", text, &[]);
-    let unseen = |text: &str| unseen("impossible-number", text, &[]);
-    seen("- Thay dây cu roa vào quý 0 và tháng 10.");
-    unseen("- Cả tháng 0 vụ cháy.");
-    seen("- Bốc xếp 140 giờ mỗi tuần trong 5 ngày, không kêu mệt.");
-    unseen("- Bốc xếp 40 giờ mỗi tuần trong 5 ngày, không kêu mệt.");
-    seen("- Trực thay 28 ngày trong tuần lễ Tết.");
-    seen("- Trực bếp hai mươi lăm giờ một ngày.");
-    unseen("- Trực bếp hai mươi bốn giờ một ngày.");
-    seen("- Nộp sổ vào ngày ba mươi mốt tháng chín.");
-    unseen("- Nộp sổ vào ngày ba mươi mốt tháng mười hai.");
-    unseen("- Từ ngày ba mươi tháng hai mươi hộ được vay.");
-    seen("- Mở cửa kho lúc 15 giờ sáng.");
-    unseen("- Để đèn cổng 24 giờ sáng trưng.");
-    seen("- Trả nợ từ năm 2024 đến năm 2021 cho xong.");
-    unseen("- Trả nợ từ năm 2021 đến năm 2024 cho xong.");
-    seen("- Thực hiện nghị quyết giai đoạn 2025-2020 của xã.");
-    seen("- Họp tổ vào tuần thứ 6 hằng tháng.");
-    unseen("- Họp tổ vào tuần thứ 4 hằng tháng.");
-    for told in [
-        "- Tôi theo nghề hai mươi năm, giờ mỗi ngày vẫn đọc thêm một bài.",
-        "- Tối tắt đèn kho lúc 22 giờ. Sáng, tôi đi thăm đồng.",
-        "- Nộp ngày ba mươi mốt, tháng tư họp.",
-        "- Ngày ba mươi mốt tháng tư vấn cho bà con.",
-        "- Đoàn viên góp 300 giờ công trong 5 ngày.",
-        "- Nhóm 5 người đóng góp 200 giờ mỗi tuần.",
-        "- Giảm chi phí từ 2150 đến 1950 đồng.",
-        "- Số hóa hồ sơ lùi dần từ năm 2024 đến năm 2015.",
-        "- Tuần thứ 6 trong tháng hành động vì trẻ em.",
-        "- Họp bắt đầu lúc 8 giờ, 90 phút là xong.",
-    ] {
-        unseen(told);
-    }
-}
-
-#[test]
 fn posts_of_somebody_else() {
     let left = |text: &str| {
         let mut corpus = Corpus::new(Config::default()).expect("the defaults are sound");
@@ -350,6 +288,10 @@ fn a_shortcoming_named_within_a_line() {
     seen("one-sided", &with("Trong năm tôi không bị kỷ luật."), &[]);
     unseen("one-sided", &with("Tôi chưa đến được nhóm chị em làm rẫy ở suối Khe Mạ lần nào."), &[]);
     seen("one-sided", &with("Tôi không để hồ sơ nào bị trả lại."), &[]);
+    // An amount in words, a label without its colon, and an amount of something else behind it.
+    unseen("one-sided", &with("Lỗi: nghỉ phép quá một ngày không xin."), &[]);
+    unseen("one-sided", &with("Khuyết điểm là tháng 4 lớn tiếng với chú Năm Lượm giữa chi bộ."), &[]);
+    seen("one-sided", &with("Hạn chế: nhiệt tình quá nên đôi khi ôm việc. Thôn có 140 nóc nhà."), &[]);
     seen("one-sided", &with("Tôi vận động bà con, hộ ông Páo bỏ đánh bài."), &[]);
 }
 

@@ -18,6 +18,7 @@ mod labelled;
 mod judgement;
 mod lexicon;
 mod lexicon_tables;
+mod number;
 mod overlap;
 mod pages;
 mod provenance;

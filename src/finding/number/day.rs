@@ -14,6 +14,8 @@ use crate::{
 
 /// Quarters that no year has.
 const QUARTERS: [&str; 6] = ["V", "VI", "VII", "VIII", "IX", "X"];
+/// Years of the Buddhist calendar these days.
+const BUDDHIST: Range<u32> = 2_540..2_620;
 /// Tokens of a list of days at most.
 const LISTED: u32 = 16;
 
@@ -42,11 +44,17 @@ fn is_listed(case: &Case<'_>, place: u32) -> bool {
 
 /// `hằng tháng`, `mỗi tuần`.
 fn is_each(case: &Case<'_>, place: u32, unit: Key) -> bool {
-    case.is_any(place, &key!["hằng", "hàng", "mỗi"]) && case.is(place + 1, unit)
+    // "tuần thứ 9. Mỗi tháng …" are two sentences.
+    case.gap_before(place) == " "
+        && case.is_any(place, &key!["hằng", "hàng", "mỗi"])
+        && case.is(place + 1, unit)
 }
 
 /// `30/02/2025`, `31/6`; a day without year must be told from a ratio by what stands before it.
 pub(super) fn date(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
+    if let Some(end) = more_than_all(case, place) {
+        return Some(place..end);
+    }
     let written = case.tokens()[place as usize].span.of(case.raw);
     let impossible = match parts(written)[..] {
         [day, month, year] if day < 1000 => !is_day(day, month, Some(year)),
@@ -58,11 +66,45 @@ pub(super) fn date(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
             let lunar = day > 30
                 && case.is(place + 1, key!("âm"))
                 && (case.is(place + 2, key!("lịch")) || ends_at(case, place + 2));
-            lunar || !is_day(day, month, None) && (opened(case, place) || listed || written.contains("/0"))
+            // "31/4" is no share; it may be a house.
+            let house = place == 0
+                || case.is_cue(CueKind::NumberName, place - 1)
+                || case.is_any(place + 1, &key!["đường", "phố"]);
+            let told = ends_at(case, place + 1) || case.is(place + 1, key!("xong"));
+            let slip = told
+                && (30..=31).contains(&day)
+                && (1..=12).contains(&month)
+                && written.contains('/')
+                && !house;
+            lunar
+                || !is_day(day, month, None)
+                    && (opened(case, place) || listed || written.contains("/0") || slip)
         }
         _ => false,
     };
     impossible.then(|| with_day(case, place))
+}
+
+/// `14/12 kỳ họp`, `4/3 số hộ`, `11/10 điểm`: no day but more than all; behind what opens a day it is one, `ngày
+/// 14/12 kỳ họp bế mạc`.
+fn more_than_all(case: &Case<'_>, place: u32) -> Option<u32> {
+    let [part, whole] = parts(case.tokens()[place as usize].span.of(case.raw))[..] else { return None };
+    let next = place + 1;
+    let end = match case.opens(CueKind::Occasion, next) {
+        Some(end) if whole == 12 => end,
+        _ if case.is(next, key!("điểm"))
+            && place > 0
+            && case.is_any(place - 1, &key!["đạt", "được"])
+            && (ends_at(case, next + 1) || case.is_any(next + 1, &key!["thi", "kiểm"])) =>
+        {
+            next + 1
+        }
+        _ => case.opens(CueKind::Whole, next).filter(|_| case.is(next, key!("số")))?,
+    };
+    let joined = case.gap_before(next) == " " && place > 0 && case.gap_before(place) == " ";
+    let named = [CueKind::DayOpener, CueKind::NumberName];
+    let dated = || opened(case, place) || named.into_iter().any(|kind| case.is_cue(kind, place - 1));
+    (part > whole && joined && !dated()).then_some(end)
 }
 
 pub(super) fn is_day(day: u32, month: u32, year: Option<u32>) -> bool {
@@ -95,6 +137,8 @@ pub(super) fn day_or_ratio(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
         return Some(place - 1..place + 1);
     }
     let open = || case.has(CueKind::OverHundred, case.sentence(place));
+    // "25/24 giờ".
+    let whole = whole || second == 24 && case.is_any(place + 1, &key!["giờ", "tiếng"]);
     (first > second && second > 0 && whole && !open()).then_some(place..place + 2)
 }
 
@@ -110,7 +154,7 @@ pub(super) fn named(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
     let joined = !case.gap_before(place).contains(['.', ',', ';', '\n']);
     let alone = !is_counted && ends && joined;
     if case.is(before, key!("ngày")) && case.is(place + 1, key!("tháng")) {
-        let month = case.number(place + 2)?;
+        let Some(month) = case.number(place + 2) else { return named_month(case, place, value) };
         let year = if case.is(place + 3, key!("năm")) { case.number(place + 4) } else { None };
         let end = place + 3 + if year.is_some() { 2 } else { 0 };
         return (!is_day(value, month, year)).then_some(before..end);
@@ -120,6 +164,18 @@ pub(super) fn named(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
     let close = [1, 2].iter().all(|step| case.gap_before(place + step) == " ");
     if let Some(month) = case.number(place + 2).filter(|month| day && close && (1..=12).contains(month)) {
         return (!is_day(value, month, None) && ends_at(case, place + 3)).then_some(place..place + 3);
+    }
+    // "năm 20245", "năm 2204": a digit too many, or two changed about.
+    let year = case.is(before, key!("năm"))
+        && joined
+        && (ends || value > 9_999 && !is_count(case, place))
+        && !(before > 0 && case.is_any(before - 1, &key!["mỗi", "hằng", "hàng", "một"]));
+    if year
+        && ((19_000..21_000).contains(&value)
+            || (2_101..3_000).contains(&value) && !BUDDHIST.contains(&value))
+        && !case.tokens()[place as usize].span.of(case.raw).contains('.')
+    {
+        return Some(before..place + 1);
     }
     let monthly = is_each(case, place + 1, key!("tháng"));
     if case.is(before, key!("ngày")) && value > 31 {
@@ -158,6 +214,13 @@ pub(super) fn named(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
     let none = value == 0 && case.is_any(before, &key!["quý", "tháng"]) && (alone || listed);
     let fifth = case.is(before, key!("quý")) && (5..10).contains(&value) && alone;
     (none || fifth).then_some(before..place + 1)
+}
+
+/// `ngày 31 tháng Tư`; "ngày 31 tháng tư vấn" names no month.
+fn named_month(case: &Case<'_>, place: u32, day: u32) -> Option<Range<u32>> {
+    let (month, end) = amount(case, place + 2).filter(|&(month, _)| (1..=12).contains(&month))?;
+    let ends = ends_at(case, end) || case.is_any(end, &key!["năm", "âm", "dương"]);
+    (ends && case.gap_before(place + 2) == " " && !is_day(day, month, None)).then_some(place - 1..end)
 }
 
 /// `từ năm 2024 đến năm 2021`: a stretch of years that ends before it begins, and is not gone through backwards.
@@ -199,17 +262,13 @@ pub(super) fn in_words(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
     {
         return Some(before..end);
     }
-    let weekly = is_each(case, place + 1, key!("tuần"));
-    if weekly && case.is(before, key!("thứ")) && case.is_any(place, &key!["tám", "chín", "mười"]) {
-        return Some(before..place + 1);
+    let (value, end) = amount(case, place).filter(|_| space(place))?;
+    if case.is(before, key!("thứ")) && value > 7 && is_each(case, end, key!("tuần")) {
+        return Some(before..end);
     }
-    let thirteenth = case.is(before, key!("tháng"))
-        && case.is(place, key!("mười"))
-        && case.is_any(place + 1, &key!["ba", "bốn", "tư", "lăm", "sáu", "bảy", "tám", "chín"])
-        && case.gap_before(place + 1) == " ";
     // "Tháng mười tư vấn pháp luật", "tháng mười ba tổ họp".
-    let ends = ends_at(case, place + 2) || case.is(place + 2, key!("năm"));
-    (thirteenth && ends).then_some(before..place + 2)
+    let ends = ends_at(case, end) || case.is(end, key!("năm"));
+    (case.is(before, key!("tháng")) && (13..20).contains(&value) && ends).then_some(before..end)
 }
 
 /// `quý V`.

@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// How much of the smaller unit there is in the larger at most.
-const WITHIN: [(Key, Key, u32); 15] = [
+const WITHIN: [(Key, Key, u32); 19] = [
     (key!("giây"), key!("phút"), 60),
     (key!("phút"), key!("giờ"), 60),
     (key!("phút"), key!("tiếng"), 60),
@@ -22,10 +22,14 @@ const WITHIN: [(Key, Key, u32); 15] = [
     (key!("ngày"), key!("tuần"), 7),
     (key!("ngày"), key!("tháng"), 31),
     (key!("ngày"), key!("năm"), 366),
+    (key!("ngày"), key!("quý"), 92),
     (key!("tuần"), key!("tháng"), 5),
+    (key!("tuần"), key!("quý"), 14),
+    (key!("tháng"), key!("quý"), 3),
     (key!("tuần"), key!("năm"), 53),
     (key!("tháng"), key!("năm"), 12),
     (key!("quý"), key!("năm"), 4),
+    (key!("mùa"), key!("năm"), 4),
 ];
 
 /// `8h75`, `25h30`.
@@ -43,26 +47,48 @@ pub(super) fn hour(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
 
 /// `32 giờ một ngày`, `mỗi tuần 8 ngày`.
 pub(super) fn counted(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
-    let (value, unit) = amount(case, place).filter(|&(_, unit)| case.gap_before(unit) == " ")?;
+    // "tuần thứ 9" is one week.
+    let ordinal = place > 0 && case.is(place - 1, key!("thứ"));
+    let (value, unit) = amount(case, place).filter(|&(_, unit)| case.gap_before(unit) == " " && !ordinal)?;
+    // "25 tiếng đồng hồ".
+    let named =
+        if case.is(unit + 1, key!("đồng")) && case.is(unit + 2, key!("hồ")) { unit + 2 } else { unit };
     let several = || is_of_several(case, place);
     for (small, large, most) in WITHIN {
         if value <= most || !case.is(unit, small) {
             continue;
         }
-        let slash = case.gap_before(unit + 1).contains('/') && case.is(unit + 1, large);
-        let each = case.is_any(unit + 1, &key!["mỗi", "một", "trên"]) && case.is(unit + 2, large);
+        let slash = case.gap_before(named + 1).contains('/') && case.is(named + 1, large);
+        // "lưu mẫu 45 ngày. Mỗi tháng …" are two sentences.
+        let joined = case.gap_before(named + 1) == " " && case.gap_before(named + 2) == " ";
+        let each = joined && case.is_any(named + 1, &key!["mỗi", "một", "trên"]) && case.is(named + 2, large);
         // "90 phút trong giờ hành chính" is of another hour.
-        let within = case.is_any(unit + 1, &key!["của", "trong"])
-            && (case.is_any(unit + 2, &key!["mỗi", "một"]) && case.is(unit + 3, large)
-                || case.is(unit + 2, large)
-                    && (ends_at(case, unit + 3) || case.is_any(unit + 3, &key!["đều", "cũng", "lễ"])));
+        let within = joined
+            && case.is_any(named + 1, &key!["của", "trong"])
+            && (case.is_any(named + 2, &key!["mỗi", "một"]) && case.is(named + 3, large)
+                || case.is(named + 2, large)
+                    && (ends_at(case, named + 3) || case.is_any(named + 3, &key!["đều", "cũng", "lễ"])));
         if (slash || each || within) && !(several() && small != key!("tháng")) {
-            return Some(place..unit + 2 + u32::from(each || within));
+            return Some(place..named + 2 + u32::from(each || within));
         }
-        let ends = ends_at(case, unit + 1);
+        let ends = ends_at(case, named + 1);
         let before = place > 1 && case.is(place - 1, large) && case.is_any(place - 2, &key!["mỗi", "một"]);
-        if before && (ends || !case.is_cue(CueKind::PaidUnit, unit + 1) && large != key!("giờ")) {
-            return Some(place - 2..unit + 1);
+        if before && (ends || !case.is_cue(CueKind::PaidUnit, named + 1) && large != key!("giờ")) {
+            return Some(place - 2..named + 1);
+        }
+        if let Some(first) = held(case, place, large).filter(|_| !several())
+            && !case.is_cue(CueKind::PaidUnit, named + 1)
+            && !case.is_cue(CueKind::SpanEnd, named + 1)
+        {
+            let bare = case.is(first, large);
+            let filled = ends || case.is_cue(CueKind::Fills, named + 1);
+            // "Ngày 25 giờ nghỉ trưa …" names a day; "một tuần đến 10 ngày", "nuôi 45 ngày thì bán" fill nothing.
+            let day = bare && large == key!("ngày") && value <= 31 && first + 1 == place;
+            let other = case.is_any(place - 1, &key!["đến", "tới", "hoặc", "hay"])
+                || case.is_any(named + 1, &key!["thì", "một"]);
+            if !day && !other && (!bare || filled) {
+                return Some(first..named + 1);
+            }
         }
     }
     // "31 ngày của tháng 4".
@@ -80,11 +106,10 @@ pub(super) fn counted(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
     {
         return Some(found);
     }
-    // "8 giờ 75 phút", on a clock or by a watch.
-    if case.is(unit, key!("giờ"))
-        && case.is(unit + 2, key!("phút"))
-        && case.gap_before(unit + 1) == " "
-        && case.number(unit + 1).is_some_and(|minutes| minutes > 59)
+    // "8 giờ 75 phút", "2 phút 80 giây", on a clock or by a watch.
+    let watch = case.is(unit, key!("giờ")) && case.is(unit + 2, key!("phút"))
+        || case.is(unit, key!("phút")) && case.is(unit + 2, key!("giây"));
+    if watch && case.gap_before(unit + 1) == " " && case.number(unit + 1).is_some_and(|minutes| minutes > 59)
     {
         return Some(place..unit + 3);
     }
@@ -101,6 +126,37 @@ pub(super) fn counted(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
     let timed = place > 0 && case.is_cue(CueKind::HourOpener, place - 1);
     let impossible = (value > 24 || minutes > 59) && minutes < 100;
     (impossible && ends && (timed || value <= 24)).then_some(place..unit + 2)
+}
+
+/// The unit of time that an amount fills, with *mỗi* or *một* before it, or bare at the head of a clause: `mỗi tuần
+/// trực chốt 9 ngày`, `tuần 9 ngày không nghỉ`. "Mỗi tháng rà hồ sơ quá 40 ngày" fills none.
+fn held(case: &Case<'_>, amount: u32, unit: Key) -> Option<u32> {
+    const FAR: u32 = 6;
+    let sentence = case.sentence(amount);
+    let parted = |place: u32| case.gap_before(place).contains(['.', ',', ';', ':', '\n', '(']);
+    let mut place = amount;
+    let mut others = 0;
+    while place > sentence.start && place + FAR > amount && !parted(place) {
+        place -= 1;
+        if case.is(place, unit) {
+            let each = place > sentence.start
+                && !parted(place)
+                && case.is_any(place - 1, &key!["mỗi", "một", "hằng", "hàng"]);
+            let bare = place == sentence.start || parted(place);
+            // "Năm 2024 ngày đầu …" is a year.
+            let named =
+                unit == key!("năm") || case.tokens()[place as usize + 1].kind.is_number() && others > 0;
+            return if each { Some(place - 1) } else { (bare && !named).then_some(place) };
+        }
+        // One word of what the deed is about may stand behind it: "đứng máy", "trực chốt".
+        if !case.is_cue(CueKind::Fills, place) {
+            others += 1;
+        }
+        if others > 1 || case.is_cue(CueKind::Span, place) || case.tokens()[place as usize].kind.is_number() {
+            return None;
+        }
+    }
+    None
 }
 
 /// `140 giờ mỗi tuần trong 5 ngày`: more hours than the days have.

@@ -30,7 +30,7 @@ const DIGITS: [(Key, u32); 14] = [
 /// A number in digits or words at a token: its value, and the first token behind it.
 ///
 /// Words are read as far as they go on in one number: `ba mươi mốt`, `hai chục`, `một trăm lẻ năm`.
-pub(super) fn amount(case: &Case<'_>, place: u32) -> Option<(u32, u32)> {
+pub(in crate::finding) fn amount(case: &Case<'_>, place: u32) -> Option<(u32, u32)> {
     if let Some(value) = case.number(place) {
         return Some((value, place + 1));
     }
@@ -71,7 +71,7 @@ fn goes_on(case: &Case<'_>, place: u32) -> bool {
 }
 
 /// Whether a number counts what stands behind it: "cuối tháng 14 hộ thoát nghèo", "đầu tháng 15 triệu đồng".
-pub(super) fn is_count(case: &Case<'_>, place: u32) -> bool {
+pub(in crate::finding) fn is_count(case: &Case<'_>, place: u32) -> bool {
     let behind = case.tokens().get(place as usize + 1..).unwrap_or_default();
     let known = case.registers.lexicon().scan(&behind[..behind.len().min(COUNTED)]);
     let counted = [Kind::Classifier, Kind::Number];
