@@ -137,14 +137,24 @@ pub(super) fn find(
             && token.kind != TokenKind::Date
             && !about.words.contains(&token.strict)
     };
-    let answered = (0..traced.len()).filter(|&place| answers(place)).count() as u32;
-    // In a few words such clauses are too easily met by chance, and those are sketchy anyway.
-    let set = match answered < ENOUGH {
-        true => set.to_vec(),
-        false => made_of_set_phrases(case, set, matches),
+    let share = |set: &[bool], places: &[usize], from: f64| {
+        let phrases = places.iter().filter(|&&place| set[place]).count();
+        (phrases as u32, places.len() as u32, phrases as f64 >= from * places.len() as f64)
     };
-    let phrases = (0..traced.len()).filter(|&place| set[place] && answers(place)).count() as u32;
-    let mostly = f64::from(phrases) >= config.formulaic_from * f64::from(answered);
+    let places: Vec<usize> = (0..traced.len()).filter(|&place| answers(place)).collect();
+    let (mut phrases, mut answered, mut mostly) = share(set, &places, config.formulaic_from);
+    let mut set = set.to_vec();
+    if !mostly {
+        // Headings and what announces a list are put together from the same words: only what is said counts.
+        let items = text.items.iter().filter(|item| !field(item)).flat_map(|item| item.tokens.clone());
+        let said: Vec<usize> = items.map(|place| place as usize).filter(|&place| answers(place)).collect();
+        let made = made_of_set_phrases(case, &set, matches);
+        let (more, of, most) = share(&made, &said, config.formulaic_from + MADE);
+        // In a few words such clauses are too easily met by chance, and those are sketchy anyway.
+        if most && of >= ENOUGH {
+            (phrases, answered, mostly, set) = (more, of, true, made);
+        }
+    }
     let formulaic = match mostly && phrases > 0 && specificity.refused.is_none() {
         true => runs(text, traced, &set),
         false => Vec::new(),
@@ -190,6 +200,9 @@ fn made_of_set_phrases(case: &Case<'_>, set: &[bool], matches: &[Match]) -> Vec<
     all
 }
 
+/// How much more there has to be of clauses put together from words of set phrases than of set phrases alone: they are
+/// told by their words only.
+const MADE: f64 = 0.1;
 /// Words the author answers for from which on clauses put together from words of set phrases count.
 const ENOUGH: u32 = 40;
 /// One word in so many may stand in no set phrase.
