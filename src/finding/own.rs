@@ -202,7 +202,7 @@ fn made_of_set_phrases(case: &Case<'_>, set: &[bool], matches: &[Match]) -> Vec<
 
 /// How much more there has to be of clauses put together from words of set phrases than of set phrases alone: they are
 /// told by their words only.
-const MADE: f64 = 0.1;
+const MADE: f64 = 0.2;
 /// Words the author answers for from which on clauses put together from words of set phrases count.
 const ENOUGH: u32 = 40;
 /// One word in so many may stand in no set phrase.
