@@ -148,11 +148,13 @@ pub(super) fn find(
         // Headings and what announces a list are put together from the same words: only what is said counts.
         let items = text.items.iter().filter(|item| !field(item)).flat_map(|item| item.tokens.clone());
         let said: Vec<usize> = items.map(|place| place as usize).filter(|&place| answers(place)).collect();
-        let made = made_of_set_phrases(case, &set, matches);
-        let (more, of, most) = share(&made, &said, config.formulaic_from + MADE);
         // In a few words such clauses are too easily met by chance, and those are sketchy anyway.
-        if most && of >= ENOUGH {
-            (phrases, answered, mostly, set) = (more, of, true, made);
+        if said.len() >= ENOUGH {
+            let made = made_of_set_phrases(case, &set, matches);
+            let (more, of, most) = share(&made, &said, config.formulaic_from + MADE);
+            if most {
+                (phrases, answered, mostly, set) = (more, of, true, made);
+            }
         }
     }
     let formulaic = match mostly && phrases > 0 && specificity.refused.is_none() {
@@ -204,7 +206,7 @@ fn made_of_set_phrases(case: &Case<'_>, set: &[bool], matches: &[Match]) -> Vec<
 /// told by their words only.
 const MADE: f64 = 0.2;
 /// Words the author answers for from which on clauses put together from words of set phrases count.
-const ENOUGH: u32 = 40;
+const ENOUGH: usize = 40;
 /// One word in so many may stand in no set phrase.
 const SPARE: usize = 6;
 

@@ -109,7 +109,6 @@ fn a_damaged_corpus_is_refused() {
     assert!(matches!(Corpus::open(&bytes), Err(Error::Version { found: 200, .. })));
 }
 
-/// Texts that are put together from pieces, so that some are copies of others in part or whole.
 #[test]
 fn every_kind_of_statement_is_saved() {
     let mut corpus = Corpus::new(Config::default()).unwrap();
@@ -123,6 +122,7 @@ fn every_kind_of_statement_is_saved() {
     assert_eq!(opened.statements(), corpus.statements());
 }
 
+/// Texts that are put together from pieces, so that some are copies of others in part or whole.
 fn texts() -> impl Strategy<Value = Vec<String>> {
     let pieces: Vec<&'static str> = PLEDGE.split([',', ';']).chain(OTHER.split([',', ';'])).collect();
     let text = prop::collection::vec(prop::sample::select(pieces), 0..6).prop_map(|text| text.join("; "));

@@ -56,7 +56,7 @@ pub(super) fn ends_before(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
         let timed = case.is(place + 1, key!("giờ")) && case.gap_before(place + 1) == " ";
         case.number(place).filter(|&hour| timed && hour <= 24)
     };
-    let first = hour(place).filter(|&hour| hour > 12)?;
+    let first = hour(place)?;
     let from = place.checked_sub(1).filter(|&from| case.is(from, key!("từ")))?;
     let to = case.is_any(place + 2, &key!["đến", "tới"]).then_some(place + 3)?;
     let last = hour(to).filter(|&last| last < first && first <= last + BACK)?;

@@ -144,9 +144,7 @@ fn held(case: &Case<'_>, amount: u32, unit: Key) -> Option<u32> {
                 && case.is_any(place - 1, &key!["mỗi", "một", "hằng", "hàng"]);
             let bare = place == sentence.start || parted(place);
             // "Năm 2024 ngày đầu …" is a year.
-            let named =
-                unit == key!("năm") || case.tokens()[place as usize + 1].kind.is_number() && others > 0;
-            return if each { Some(place - 1) } else { (bare && !named).then_some(place) };
+            return if each { Some(place - 1) } else { (bare && unit != key!("năm")).then_some(place) };
         }
         // One word of what the deed is about may stand behind it: "đứng máy", "trực chốt".
         if !case.is_cue(CueKind::Fills, place) {
