@@ -67,14 +67,14 @@ impl Key {
         Key(packed)
     }
 
-    /// The key of a normal spelling of a few ASCII letters and digits.
-    pub(crate) fn of_ascii(normal: &[u8]) -> Option<Key> {
-        if normal.len() > CAPACITY {
+    /// The key of a few ASCII letters and digits, in any case.
+    pub(crate) fn of_ascii(letters: &[u8]) -> Option<Key> {
+        if letters.len() > CAPACITY {
             return None;
         }
         let mut packed = 0;
-        for &symbol in normal.iter().rev() {
-            let code = CODES[usize::from(symbol)];
+        for &symbol in letters.iter().rev() {
+            let code = CODES[usize::from(symbol.to_ascii_lowercase())];
             if code == 0 {
                 return None;
             }

@@ -58,7 +58,7 @@ pub(super) fn respell(raw: &str, style: ToneStyle) -> String {
 pub(super) fn read(raw: &str, kind: TokenKind) -> Reading {
     if kind != TokenKind::Word
         && raw.is_ascii()
-        && let Some(key) = Key::of_ascii(raw.to_ascii_lowercase().as_bytes())
+        && let Some(key) = Key::of_ascii(raw.as_bytes())
     {
         return Reading { kind, strict: key, skeleton: key };
     }

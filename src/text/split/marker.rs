@@ -127,13 +127,12 @@ fn numbered(source: Source<'_>, place: usize) -> Option<Label> {
 
 /// The first token behind `Một là`, `Thứ hai`, `Phần thứ ba` and the mark that follows it.
 fn ordinal(source: Source<'_>, place: usize) -> Option<usize> {
-    let part = usize::from(source.is_any(place, &key!["phần", "điều", "việc"]));
-    let end = if source.is(place + part, key!("thứ")) {
-        let count = place + part + 1;
+    let is_part = source.is(place + 1, key!("thứ")) && source.is_any(place, &key!["phần", "điều", "việc"]);
+    let end = if is_part || source.is(place, key!("thứ")) {
+        let count = place + 1 + usize::from(is_part);
         (source.is_any(count, &COUNTS) || source.is(count, key!("nhất"))).then_some(count + 1)?
     } else {
-        (part == 0 && source.is(place + 1, key!("là")) && source.is_any(place, &COUNTS))
-            .then_some(place + 2)?
+        (source.is(place + 1, key!("là")) && source.is_any(place, &COUNTS)).then_some(place + 2)?
     };
     source.gap(end).starts_with([':', ',', '.']).then_some(end)
 }

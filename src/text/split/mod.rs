@@ -228,15 +228,13 @@ fn span(tokens: &[Token], within: &Range<usize>) -> Span {
 /// Takes in the quotes and brackets before a unit and the closing punctuation behind it.
 fn until_mark(source: Source<'_>, tokens: &Range<usize>) -> Span {
     let Span { start, end } = span(source.tokens, tokens);
-    let before = source.gap(tokens.start);
-    let opening: usize =
-        before.chars().rev().take_while(|mark| "“\"‘(«[".contains(*mark)).map(char::len_utf8).sum();
-    let closing: usize = source
-        .gap(tokens.end)
-        .chars()
-        .take_while(|mark| ".;:!?…)”’\"/»],".contains(*mark))
-        .map(char::len_utf8)
-        .sum();
+    let opens = |mark: &char| matches!(mark, '“' | '"' | '‘' | '(' | '«' | '[');
+    let closes = |mark: &char| {
+        matches!(mark, '.' | ';' | ':' | '!' | '?' | '…' | ')' | '”' | '’' | '"' | '/' | '»' | ']' | ',')
+    };
+    let length = |mark: char| mark.len_utf8();
+    let opening: usize = source.gap(tokens.start).chars().rev().take_while(opens).map(length).sum();
+    let closing: usize = source.gap(tokens.end).chars().take_while(closes).map(length).sum();
     Span::new(start - opening as u32, end + closing as u32)
 }
 

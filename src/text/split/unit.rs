@@ -272,10 +272,16 @@ fn goes_on(source: Source<'_>, place: usize, width: usize) -> bool {
 
 /// The width that a text is wrapped at; zero when its lines are of any length.
 fn wrap_width(raw: &str) -> usize {
-    let lengths: Vec<usize> = raw.lines().map(|line| letters(line.trim_end())).collect();
-    let longest = lengths.iter().copied().max().unwrap_or(0);
-    let full = lengths.iter().filter(|&&length| length + 8 >= longest).count();
-    if (50..=130).contains(&longest) && full >= 3 { longest - 4 } else { 0 }
+    // A line has no more letters than bytes: most need not be counted.
+    let longest = raw.lines().fold(0, |longest, line| match line.len() > longest {
+        true => longest.max(letters(line.trim_end())),
+        false => longest,
+    });
+    if !(50..=130).contains(&longest) {
+        return 0;
+    }
+    let is_full = |line: &&str| line.len() + 8 >= longest && letters(line.trim_end()) + 8 >= longest;
+    if raw.lines().filter(is_full).count() >= 3 { longest - 4 } else { 0 }
 }
 
 /// Characters of a line, marks not counted.
