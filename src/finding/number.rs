@@ -19,7 +19,9 @@ pub(super) fn find(case: &Case<'_>) -> Option<Finding> {
         numbers += u32::from(token.kind.is_number());
         let seen = match token.kind {
             _ if case.is_given(place) => None,
-            TokenKind::Date => day::date(case, place).or_else(|| stretch::ends_early(case, place)),
+            TokenKind::Date => day::date(case, place)
+                .or_else(|| stretch::ends_early(case, place))
+                .or_else(|| stretch::same_year(case, place)),
             TokenKind::Ratio => day::day_or_ratio(case, place),
             TokenKind::Percent => share::over(case, place)
                 .or_else(|| share::under(case, place))

@@ -28,9 +28,17 @@ fn numbers_that_cannot_be() {
         "- Đối chiếu được 118% tổng dư nợ.",
         "- Kiểm tra nội bộ vào 24/13, rút kinh nghiệm trước hạt.",
         "- Mở lớp cho 90 học viên, trong đó nữ 4294967295, nam 4294967295.",
+        "- Gỡ bẫy, giảm 150 % số bẫy so với năm 2021.",
+        "- Gieo từ ngày 15/3 và ra hết bầu vào ngày 2/3 cùng năm.",
+        "- Pha thuốc tẩy theo tỷ lệ 70 % nước, 45 % cồn.",
+        "- Đi học đủ 34/30 buổi mỗi môn.",
     ]);
     possible(&[
         "- Đưa vào 24/36 hộ, còn 12 hộ làm tiếp.",
+        "- Giảm 30 % số bẫy so với năm 2021, giảm nghèo đạt 150 % kế hoạch giao.",
+        "- Gieo từ ngày 15/3 và ra hết bầu vào ngày 2/9 cùng năm.",
+        "- Pha thuốc tẩy theo tỷ lệ 70 % nước, 30 % cồn, tỷ lệ sạch 95 %.",
+        "- Đi học đủ 30/30 buổi, dạy đủ 34/30 tiết.",
         "- Mở cổng khu trọ cho công nhân ra vào 24/24.",
         "- Lắp camera vào 12/15, còn 3 ngõ làm trong quý III.",
         "- Mở 3 lớp, trong đó 95 em là nữ.",

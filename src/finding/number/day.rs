@@ -137,9 +137,18 @@ pub(super) fn day_or_ratio(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
         return Some(place - 1..place + 1);
     }
     let open = || case.has(CueKind::OverHundred, case.sentence(place));
-    // "25/24 giờ".
-    let whole = whole || second == 24 && case.is_any(place + 1, &key!["giờ", "tiếng"]);
+    // "25/24 giờ", "đi học đủ 34/30 buổi".
+    let whole =
+        whole || attended(case, place) || second == 24 && case.is_any(place + 1, &key!["giờ", "tiếng"]);
     (first > second && second > 0 && whole && !open()).then_some(place..place + 2)
+}
+
+/// Whether a ratio is of meetings one came to; more lessons than one owes may be taught.
+fn attended(case: &Case<'_>, place: u32) -> bool {
+    let full =
+        place > 1 && case.is(place - 1, key!("đủ")) && case.is_any(place + 1, &key!["buổi", "kỳ", "phiên"]);
+    let first = place.saturating_sub(5).max(case.sentence(place).start);
+    full && (first..place).any(|at| case.is_any(at, &key!["học", "dự", "họp", "mặt", "hoạt"]))
 }
 
 /// `tháng 13`, `ngày 30 tháng 2 năm 2023`, `ngày 35 hằng tháng`, `quý 5`.

@@ -42,7 +42,12 @@ pub(super) fn over(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
     let before = place.saturating_sub(BEFORE).max(sentence.start)..place;
     let near = place.saturating_sub(3).max(sentence.start)..place;
     let of_plan = case.has(CueKind::OverHundred, behind.clone()) || case.is(end, key!("năm"));
-    if case.has(CueKind::Shrink, near.clone()) && !of_plan {
+    // "giảm 150% so với năm trước" compares what has shrunk; "giảm được 120% kế hoạch" fulfils a plan.
+    let compared = || {
+        let cues = case.cues_in(CueKind::OverHundred, behind.clone());
+        cues.first().is_some_and(|cue| case.is(cue.start, key!("so")) && case.is(cue.start + 1, key!("với")))
+    };
+    if case.has(CueKind::Shrink, near.clone()) && (!of_plan || compared()) {
         return Some(near.start..behind.end.min(end + 3));
     }
     // "Mục tiêu 115 % trẻ được tiêm" is a share, whatever it is aimed at.
@@ -93,7 +98,12 @@ pub(super) fn summed(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
             (sum, ends) = (sum + share, end);
         }
     }
-    let open = case.has(CueKind::OverHundred, sentence.clone()) || case.has(CueKind::Rate, sentence);
+    // "pha theo tỷ lệ 70% nước, 45% cồn" is no rate of anything.
+    let rated = case
+        .cues_in(CueKind::Rate, sentence.clone())
+        .iter()
+        .any(|rate| !(cue.start..place).contains(&rate.start));
+    let open = case.has(CueKind::OverHundred, sentence) || rated;
     (ends > end && sum > ROUNDED && !open).then_some(place..ends)
 }
 

@@ -25,7 +25,7 @@ pub(super) fn find(case: &Case<'_>) -> Vec<Left> {
     found
 }
 
-/// "Kế hoạch [cá nhân] năm 2021", "năm học 2020-2021".
+/// "Kế hoạch [cá nhân] năm 2021", "năm học 2020-2021", "Bản tự kiểm điểm năm 2019".
 fn plans(case: &Case<'_>, year: u32) -> Vec<Left> {
     let mut found = Vec::new();
     for plan in case.cues(CueKind::OwnPlan) {
@@ -39,7 +39,9 @@ fn plans(case: &Case<'_>, year: u32) -> Vec<Left> {
         // A review is of the year that ends, a pledge may speak of last year's plan.
         let heads = plan.start < TITLE && case.text.items.iter().all(|item| item.tokens.end > plan.start);
         let far = last_year(case, at + 1).is_some_and(|last| last + 1 < year);
-        if own && (far || opens_item(case, plan.start) || heads) {
+        // A review is of last year as often as of this one.
+        let review = plan.clone().any(|place| case.is(place, key!("kiểm")));
+        if own && (far || !review && (opens_item(case, plan.start) || heads)) {
             found.push((plan.start..at + 2, Some(year.to_string())));
         }
     }
