@@ -31,8 +31,18 @@ pub(super) fn restore(raw: &str, tokens: &[Token], marks: &mut [Mark]) {
             continue;
         }
         if end - start >= LONG {
-            let mut line = Line { raw, tokens, marks, start, end, rows: HashSet::default(), dashed: false };
+            let mut line = Line {
+                raw,
+                tokens,
+                marks,
+                start,
+                end,
+                rows: HashSet::default(),
+                dashed: false,
+                ruled: false,
+            };
             line.rows = line.rows();
+            line.ruled = line.is_ruled();
             line.dashed = line.is_dashed();
             let lost = line.lost();
             for place in lost {
@@ -58,6 +68,8 @@ struct Line<'a> {
     rows: HashSet<usize, FixedState>,
     /// Whether dashes between small letters are bullets here.
     dashed: bool,
+    /// Whether rows of a table stand here, one behind the other.
+    ruled: bool,
 }
 
 impl Line<'_> {
@@ -110,14 +122,35 @@ impl Line<'_> {
             let mark = &self.marks[place];
             mark.is_word(Kind::Negation) || mark.opens_verb()
         };
-        dashes.len() >= LISTED && dashes.iter().filter(|place| acts(place)).count() * 2 >= dashes.len()
+        let told = dashes.iter().filter(|place| acts(place)).count();
+        // So many in a line are hardly halves of words.
+        let most = if dashes.len() >= MANY { told * 3 } else { told * 2 };
+        dashes.len() >= LISTED && most >= dashes.len()
     }
 
-    /// Whether a dash alone stands between two tokens without a capital of their own.
+    /// Whether a dash alone stands before a token without a capital of its own: a name may end before it, and a
+    /// bracket; between two names it parts none.
     fn is_dash(&self, place: usize) -> bool {
-        let shape = self.marks[place].shape;
-        let plain = matches!(shape, Shape::Lower | Shape::Upper) && shape == self.marks[place - 1].shape;
-        plain && matches!(self.gap(place), " - " | " – " | " — ")
+        let plain = matches!(self.marks[place].shape, Shape::Lower | Shape::Upper | Shape::Digit);
+        let gap = self.gap(place).trim_start_matches([')', '.', ';', ',', '"', '”']);
+        let dash = gap.trim_matches(' ');
+        let names = self.marks[place].shape == Shape::Digit && self.marks[place - 1].shape == Shape::Digit;
+        plain && !names && matches!(dash, "-" | "–" | "—") && gap.starts_with(' ') && gap.ends_with(' ')
+    }
+
+    /// Whether the first cells of rows stand inside the line, each before a border: `… hôm nổ Kho | Xuất nhập …`.
+    fn is_ruled(&self) -> bool {
+        (self.start + 1..self.end).filter(|&place| self.is_cell(place)).nth(LISTED - 1).is_some()
+    }
+
+    /// Whether a word with a capital opens the first cell of a row: a border stands behind it before any other mark.
+    fn is_cell(&self, place: usize) -> bool {
+        let opens = self.shape(place) == Some(Shape::Capital)
+            && self.gap(place) == " "
+            && !matches!(self.shape(place - 1), Some(Shape::Capital | Shape::Upper));
+        let near = place + 1..self.end.min(place + 1 + CELL);
+        let behind = near.into_iter().map(|next| self.gap(next)).find(|gap| *gap != " ");
+        opens && behind.is_some_and(|gap| gap == " | ")
     }
 
     fn lost(&self) -> Vec<usize> {
@@ -150,6 +183,7 @@ impl Line<'_> {
                 || self.dashed && place >= start + DASHED && self.is_dash(place)
                 || self.is_apart(place)
                 || self.is_row(place)
+                || self.ruled && self.is_cell(place)
                 || self.is_label(place)
                 || cased
                     && (self.is_shouting(place) || self.is_opening(place) || self.is_headed(start, place))
@@ -380,6 +414,10 @@ impl Line<'_> {
 
 /// Tokens of a heading at most.
 const HEADING: usize = 12;
+/// Tokens of the first cell of a row at most.
+const CELL: usize = 4;
+/// Dashes in a line that part pledges even where only a third of them stand before an act.
+const MANY: usize = 5;
 /// Tokens between two dashes that part pledges at least, not `nghe - nói - đọc`.
 const DASHED: usize = 3;
 /// Tokens of the shortest line in capitals.
@@ -412,7 +450,7 @@ impl Numbers {
 }
 
 /// Words behind which a capital opens a name.
-const NAMING: [Kind; 9] = [
+const NAMING: [Kind; 10] = [
     Kind::PlaceHead,
     Kind::UnitHead,
     Kind::Settlement,
@@ -422,6 +460,7 @@ const NAMING: [Kind; 9] = [
     Kind::Lunar,
     Kind::Weekday,
     Kind::PlaceOpener,
+    Kind::DeadlineOpener,
 ];
 
 /// Words that are written with a capital inside a sentence.
