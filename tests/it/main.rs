@@ -25,6 +25,7 @@ mod provenance;
 mod register;
 mod report;
 mod residue;
+mod results;
 mod rooms;
 mod shingle;
 mod specificity;
