@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// Tokens from which on a line may be several that were joined.
-const LONG: usize = 60;
+const LONG: usize = 40;
 /// Words in capitals that make a heading.
 const SHOUTED: usize = 3;
 /// Tokens before the colon of a label at most: `Sổ sách: …`.
@@ -123,9 +123,9 @@ impl Line<'_> {
             mark.is_word(Kind::Negation) || mark.opens_verb()
         };
         let told = dashes.iter().filter(|place| acts(place)).count();
-        // So many in a line are hardly halves of words.
-        let most = if dashes.len() >= MANY { told * 3 } else { told * 2 };
-        dashes.len() >= LISTED && most >= dashes.len()
+        // So many that stand so far apart are hardly halves of words.
+        let many = dashes.len() >= MANY && (self.end - dashes[0]) >= dashes.len() * FAR;
+        dashes.len() >= LISTED && (many || told * 2 >= dashes.len())
     }
 
     /// Whether a dash alone stands before a token without a capital of its own: a name may end before it, and a
@@ -148,9 +148,11 @@ impl Line<'_> {
         let opens = self.shape(place) == Some(Shape::Capital)
             && self.gap(place) == " "
             && !matches!(self.shape(place - 1), Some(Shape::Capital | Shape::Upper));
-        let near = place + 1..self.end.min(place + 1 + CELL);
-        let behind = near.into_iter().map(|next| self.gap(next)).find(|gap| *gap != " ");
-        opens && behind.is_some_and(|gap| gap == " | ")
+        let mut near = place + 1..self.end.min(place + 1 + CELL);
+        let ends = near.find(|&next| {
+            self.gap(next) != " " || matches!(self.shape(next), Some(Shape::Capital | Shape::Upper))
+        });
+        opens && ends.is_some_and(|next| self.gap(next).trim_matches(' ') == "|")
     }
 
     fn lost(&self) -> Vec<usize> {
@@ -172,6 +174,9 @@ impl Line<'_> {
                 listed = self.is_number(place, &mut numbers);
                 start = place;
                 continue;
+            }
+            if self.marks[place].gap >= Gap::Stop {
+                start = place;
             }
             // A phrase is never cut.
             if self.marks[place].len == 0 {
@@ -415,9 +420,10 @@ impl Line<'_> {
 /// Tokens of a heading at most.
 const HEADING: usize = 12;
 /// Tokens of the first cell of a row at most.
-const CELL: usize = 4;
-/// Dashes in a line that part pledges even where only a third of them stand before an act.
+const CELL: usize = 10;
+/// Dashes in a line that part pledges whatever stands behind them, and the tokens for each at least.
 const MANY: usize = 5;
+const FAR: usize = 5;
 /// Tokens between two dashes that part pledges at least, not `nghe - nói - đọc`.
 const DASHED: usize = 3;
 /// Tokens of the shortest line in capitals.

@@ -245,7 +245,7 @@ fn compared() -> Vec<String> {
         let recipe = Recipe {
             seed,
             family,
-            statements: 320,
+            statements: 240,
             syllables: 150,
             copy_rate: 0.5,
             blanks: 0.2,

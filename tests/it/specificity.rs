@@ -130,6 +130,13 @@ fn lists_are_read_again_where_lines_were_joined() {
     assert_eq!(items(&joined(["1 | ", "2 | ", "3 | ", "4 | "])), 4);
     assert_eq!(items(&joined(["tháng 1: ", "tháng 2: ", "tháng 3: ", "tháng 4: "])), 1);
     assert_eq!(items(&joined(["rèn nghe - nói - đọc - viết, ", "", "", ""])), 1);
+    let dashed = "Cam kết 2025 của thú y - trung thành với Đảng - làm hết việc chớ không làm hết giờ - ba bữa nhậu \
+        thì bỏ hai - thương dân, gần dân, dân kêu đâu có đó - học Bác mỗi ngày một chút - phấn đấu hoàn thành tốt";
+    assert_eq!(items(dashed), 7);
+    let rows = "Khoan nổ | Hộ chiếu vẽ xong trình giám đốc mỏ trước 9 giờ hôm nổ Kho thuốc | Xuất nhập kíp đếm hai \
+        người, cân thừa trả kho trong ngày Cảnh giới | Chờ đủ 15 phút sau tiếng nổ cuối rồi mới vào bãi Đạo đức | \
+        Không đưa thuốc nổ ra ngoài dù một thỏi";
+    assert_eq!(items(rows), 4);
 }
 
 #[test]

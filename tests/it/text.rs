@@ -158,6 +158,31 @@ fn lost_line_breaks_give_the_same_items() {
     );
 }
 
+/// Lines that begin small are each for themselves where they break although more would fit; rows of a table are no
+/// wrapped text.
+#[test]
+fn lines_that_begin_small_stand_alone_where_nothing_was_wrapped() {
+    let lines = [
+        "ca trực: ổn định, không chia sẻ tin bậy",
+        "nghe máy: dạ thưa nhẹ nhàng, tận tình, bà con hỏi gì cũng ráng trả lời",
+        "chuyển phiếu: đúng chỗ đúng việc",
+        "kho câu hỏi: cập nhật mỗi tuần",
+        "giờ giấc: nghỉ phải xin",
+        "với chị em: đổi ca giúp nhau",
+    ];
+    check_parts(&lines.join("\n"), &lines, &[]);
+    let wrapped = "Tôi dự giờ ít nhất hai tiết mỗi tháng của đồng nghiệp\ntrong tổ, góp ý bằng văn bản cho \
+        từng người trước ngày 25\nvà cùng ban giám hiệu kiểm tra hồ sơ sổ sách của tổ hai\nlần một học kỳ, sau \
+        đó kèm ba em yếu của lớp vào mỗi\nchiều thứ năm cho tới cuối năm";
+    check_parts(wrapped, &[wrapped], &[]);
+    let rows = [
+        "Chính trị|Nói và viết theo quan điểm của Đảng, không đưa tin sai lệch",
+        "Bản tin|Dịch, biên tập tin tiếng Chăm trong sáng, dễ nghe, dễ nhớ lâu",
+        "Văn hóa|Giới thiệu sâu hơn về lễ hội, về làng nghề gốm và làng dệt vải",
+    ];
+    check_parts(&rows.join("\n"), &rows, &[]);
+}
+
 #[test]
 fn abbreviations_end_no_sentence() {
     check_parts(

@@ -33,14 +33,14 @@ enum Start {
 
 /// The units of a text, left to right.
 pub(super) fn units(source: Source<'_>) -> Vec<Unit> {
-    let width = wrap_width(source.raw);
+    let layout = Layout::of(source.raw);
     let mut units: Vec<Unit> = Vec::new();
     let mut count = Count::default();
     let mut open: Option<Unit> = None;
     let mut place = 0;
     let mut inside = Inside::default();
     while place < source.tokens.len() {
-        let start = match start(source, place, &count, width, inside.holds(source, place), &open) {
+        let start = match start(source, place, &count, layout, inside.holds(source, place), &open) {
             Start::Inside if open.is_none() => Start::Plain(false),
             start => start,
         };
@@ -134,7 +134,7 @@ fn start(
     source: Source<'_>,
     place: usize,
     count: &Count,
-    width: usize,
+    layout: Layout,
     inside: bool,
     open: &Option<Unit>,
 ) -> Start {
@@ -156,7 +156,7 @@ fn start(
         return Start::Inside;
     }
     if line {
-        return if place > 0 && goes_on(source, place, width) { Start::Inside } else { Start::Plain(false) };
+        return if place > 0 && goes_on(source, place, layout) { Start::Inside } else { Start::Plain(false) };
     }
     if inside {
         return Start::Inside;
@@ -251,7 +251,7 @@ fn is_field(source: Source<'_>, place: usize) -> bool {
 
 /// Whether a sentence goes on behind a line break: the line has no end, and the next begins small or the
 /// text is wrapped and the line is full.
-fn goes_on(source: Source<'_>, place: usize, width: usize) -> bool {
+fn goes_on(source: Source<'_>, place: usize, layout: Layout) -> bool {
     let gap = source.gap(place);
     let Some(broken) = gap.find('\n') else { return false };
     let closed = gap[..broken].contains(['.', ';', ':', '!', '?', '…']);
@@ -263,30 +263,65 @@ fn goes_on(source: Source<'_>, place: usize, width: usize) -> bool {
     let is_full = || {
         let end = source.tokens[place].span.start as usize - (gap.len() - broken);
         let line = &source.raw[source.raw[..end].rfind('\n').map_or(0, |last| last + 1)..end];
-        letters(line) + source.word(place).chars().count() >= width
+        letters(line) + source.word(place).chars().count() >= layout.width
     };
-    source.is_small(place)
-        || width > 0 && is_full() && !source.is_shouted(place - 1)
+    source.is_small(place) && !layout.small
+        || layout.width > 0 && is_full() && !source.is_shouted(place - 1)
         || gap[..broken].contains(',')
 }
 
-/// The width that a text is wrapped at; zero when its lines are of any length.
-fn wrap_width(raw: &str) -> usize {
-    // A line has no more letters than bytes: most need not be counted.
-    let longest = raw.lines().fold(0, |longest, line| match line.len() > longest {
-        true => longest.max(letters(line.trim_end())),
-        false => longest,
-    });
-    if !(50..=130).contains(&longest) {
-        return 0;
+/// How the lines of a text are laid out.
+#[derive(Clone, Copy)]
+struct Layout {
+    /// The width that it is wrapped at; zero when its lines are of any length.
+    width: usize,
+    /// Whether its lines begin small, each for itself: none of them goes on with the one before.
+    small: bool,
+}
+
+impl Layout {
+    /// Letters of the widest line that is wrapped.
+    const WIDEST: usize = 130;
+    /// Letters by which a full line of a wrapped text may be shorter than the longest.
+    const FULL: usize = 8;
+    /// Lines before and behind a line among which the widest tells how many letters would fit.
+    const NEAR: usize = 3;
+    /// Lines that begin small at least where the one before had room for their first word.
+    const LINES: usize = 3;
+
+    fn of(raw: &str) -> Layout {
+        let lines: Vec<(usize, &str)> = raw
+            .lines()
+            .map(str::trim)
+            .filter(|line| !line.is_empty())
+            .map(|line| (letters(line), line))
+            .collect();
+        let longest = lines.iter().map(|line| line.0).max().unwrap_or(0);
+        let full = || lines.iter().filter(|line| line.0 + Layout::FULL >= longest).count();
+        let rows = || lines.iter().filter(|line| line.1.contains(['|', '\t'])).count();
+        let wrapped = (50..=Layout::WIDEST).contains(&longest) && full() >= 3 && rows() * 2 < lines.len();
+        let (mut small, mut apart) = (0, 0);
+        for (place, (_, line)) in lines.iter().enumerate().skip(1) {
+            if !line.starts_with(char::is_lowercase) {
+                continue;
+            }
+            small += 1;
+            let near = &lines[place.saturating_sub(Layout::NEAR)..lines.len().min(place + Layout::NEAR)];
+            let wide = near.iter().map(|line| line.0).filter(|&width| width <= Layout::WIDEST).max();
+            let first = line.split(' ').next().map_or(0, letters);
+            let fits = lines[place - 1].0 + 1 + first + Layout::FULL <= wide.unwrap_or(0);
+            apart += usize::from(fits);
+        }
+        Layout {
+            width: if wrapped { longest - 4 } else { 0 },
+            small: apart >= Layout::LINES && apart * 10 >= small * 6,
+        }
     }
-    let is_full = |line: &&str| line.len() + 8 >= longest && letters(line.trim_end()) + 8 >= longest;
-    if raw.lines().filter(is_full).count() >= 3 { longest - 4 } else { 0 }
 }
 
 /// Characters of a line, marks not counted.
 fn letters(line: &str) -> usize {
-    line.chars().filter(|&letter| !is_mark(letter)).count()
+    if line.is_ascii() { line.len() } else { line.chars().filter(|&letter| !is_mark(letter)).count() }
 }
 
 /// Whether a heading in capitals begins or ends before a token inside a line.
