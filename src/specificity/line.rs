@@ -407,7 +407,7 @@ impl Line<'_> {
         let verb = mark.opens_verb() && mark.len > 1;
         let denies = mark.is_word(Kind::Negation);
         let ends = |place: &usize| self.marks[*place].gap >= Gap::Break;
-        if mark.gap != Gap::Space || !(verb || denies) {
+        if mark.gap != Gap::Space || !(verb || denies) || self.is_needy(place - 1) {
             return false;
         }
         let before = (self.start + 1..=place).rev().take(UNMARKED).find(ends);
