@@ -5350,7 +5350,6 @@ static PLACE: &[(&str, super::Kind)] = &[
     ("ban tổ chức", Protected),
     ("ban tổ chức", UnitHead),
     ("ban tổ chức trung ương", Protected),
-    ("bang", PlaceHead),
     ("bch", Protected),
     ("bia tưởng niệm", CommonPlace),
     ("binh đoàn", UnitHead),
@@ -5572,7 +5571,6 @@ static PLACE: &[(&str, super::Kind)] = &[
     ("cung đường", PlaceHead),
     ("cung đường sắt", UnitHead),
     ("cuối", Locative),
-    ("cuối bản", CommonPlace),
     ("cuối chợ", CommonPlace),
     ("cuối kênh", CommonPlace),
     ("cuối thôn", CommonPlace),
@@ -5774,7 +5772,6 @@ static PLACE: &[(&str, super::Kind)] = &[
     ("gầm nhà sàn", CommonPlace),
     ("gầm sàn", CommonPlace),
     ("gần", Locative),
-    ("gốc đa", CommonPlace),
     ("hang", PlaceHead),
     ("hiên", PlaceHead),
     ("hiên nhà", CommonPlace),
@@ -6149,7 +6146,6 @@ static PLACE: &[(&str, super::Kind)] = &[
     ("mép ruộng", CommonPlace),
     ("mó nước", PlaceHead),
     ("mũi thi công", UnitHead),
-    ("mũi tàu", CommonPlace),
     ("mơ nông", Protected),
     ("mương", PlaceHead),
     ("mảnh đất", PlaceHead),
@@ -6203,7 +6199,6 @@ static PLACE: &[(&str, super::Kind)] = &[
     ("ngầm tràn", PlaceHead),
     ("nhà", PlaceHead),
     ("nhà bia", CommonPlace),
-    ("nhà bè", CommonPlace),
     ("nhà bếp", PlaceHead),
     ("nhà chỉ huy", CommonPlace),
     ("nhà chờ xe buýt", CommonPlace),
@@ -6406,7 +6401,6 @@ static PLACE: &[(&str, super::Kind)] = &[
     ("phòng thanh tra", CommonPlace),
     ("phòng thay băng", CommonPlace),
     ("phòng thi", PlaceHead),
-    ("phòng thiết bị", CommonPlace),
     ("phòng thu", CommonPlace),
     ("phòng thí nghiệm", CommonPlace),
     ("phòng thí nghiệm", UnitHead),
@@ -6460,7 +6454,6 @@ static PLACE: &[(&str, super::Kind)] = &[
     ("phòng đào tạo", UnitHead),
     ("phòng đăng ký", CommonPlace),
     ("phòng đọc", CommonPlace),
-    ("phòng đợi", CommonPlace),
     ("phó bí thư", Protected),
     ("phó bí thư chi bộ", Protected),
     ("phó giám đốc", Protected),
@@ -6620,7 +6613,6 @@ static PLACE: &[(&str, super::Kind)] = &[
     ("thị ủy", UnitHead),
     ("thủ tướng", Protected),
     ("thủ tướng chính phủ", Protected),
-    ("thủ đô", PlaceHead),
     ("thửa", PlaceHead),
     ("thửa ruộng", PlaceHead),
     ("thửa đất", PlaceHead),
@@ -6634,7 +6626,6 @@ static PLACE: &[(&str, super::Kind)] = &[
     ("tiểu khu rừng", PlaceHead),
     ("tiểu đoàn", UnitHead),
     ("tiểu đội", UnitHead),
-    ("tiệm", PlaceHead),
     ("tiệm thuốc", PlaceHead),
     ("tiệm tạp hóa", PlaceHead),
     ("tl", PlaceHead),
@@ -6912,7 +6903,6 @@ static PLACE: &[(&str, super::Kind)] = &[
     ("văn phòng công chứng", UnitHead),
     ("văn phòng cấp ủy", UnitHead),
     ("văn phòng đăng ký đất đai", UnitHead),
-    ("vũng", PlaceHead),
     ("vườn", PlaceHead),
     ("vườn cà phê", PlaceHead),
     ("vườn hoa", PlaceHead),
@@ -12911,8 +12901,6 @@ static TIME: &[(&str, super::Kind)] = &[
     ("các tháng chẵn", Frequency),
     ("các tháng cuối quý", Frequency),
     ("các tháng lẻ", Frequency),
-    ("cách buổi", Frequency),
-    ("cách ca", Frequency),
     ("cách ngày", Frequency),
     ("cách tháng", Frequency),
     ("cách tuần", Frequency),
@@ -13783,7 +13771,6 @@ static TIME: &[(&str, super::Kind)] = &[
     ("ngày mùng một và ngày rằm", Frequency),
     ("ngày mỗi tháng", Frequency),
     ("ngày một", Zero),
-    ("ngày một lượt", Frequency),
     ("ngày một lần", Frequency),
     ("ngày một tháng", Frequency),
     ("ngày một vòng", Frequency),
@@ -14013,7 +14000,6 @@ static TIME: &[(&str, super::Kind)] = &[
     ("sau bốn ngày", Deadline),
     ("sau bốn tháng", Deadline),
     ("sau bốn tuần", Deadline),
-    ("sau ca", Occasion),
     ("sau ca trực", Occasion),
     ("sau ca đêm", Occasion),
     ("sau chín ngày", Deadline),
@@ -15140,7 +15126,6 @@ static TIME: &[(&str, super::Kind)] = &[
     ("xong trong phiên", Occasion),
     ("xong trong phiên trực", Occasion),
     ("xong trong tiết", Occasion),
-    ("xong việc", Occasion),
     ("xuống ca", Occasion),
     ("xuống giống", Event),
     ("âm lịch", Lunar),
@@ -18707,7 +18692,7 @@ static VERB: &[(&str, super::Kind)] = &[
 ];
 
 /// Changes with any phrase.
-pub(super) const VERSION: &str = "ade25e7f69cda824";
+pub(super) const VERSION: &str = "c4561d0589921b6b";
 
 #[rustfmt::skip]
 pub(super) static TABLES: &[Table] = &[
@@ -19160,7 +19145,7 @@ pub(super) static TABLES: &[Table] = &[
     },
     Table {
         name: "place.tsv",
-        version: "c03a78a2db280a3b",
+        version: "2241c244b3e52753",
         phrases: PLACE,
         expansions: &[
         ],
@@ -20386,7 +20371,7 @@ pub(super) static TABLES: &[Table] = &[
     },
     Table {
         name: "time.tsv",
-        version: "509bf1230b05dbd1",
+        version: "934b8da240b27a2c",
         phrases: TIME,
         expansions: &[
         ],

@@ -14,12 +14,14 @@ use crate::{
 };
 
 /// Tokens from which on a line may be several that were joined.
-const LONG: usize = 40;
+const LONG: usize = 60;
+/// Tokens from which on it may be a list of dashes or the rows of a table.
+const SHORT: usize = 40;
 /// Words in capitals that make a heading.
 const SHOUTED: usize = 3;
 /// Tokens before the colon of a label at most: `Sổ sách: …`.
 const LABEL: usize = 7;
-/// Numbers in a row, or dashes between small letters, that make a list.
+/// Numbers in a row, dashes or first cells of rows that make a list.
 const LISTED: usize = 3;
 
 /// Marks where a line began before its line breaks became spaces: at the number or bullet of a list, at a
@@ -30,7 +32,7 @@ pub(super) fn restore(raw: &str, tokens: &[Token], marks: &mut [Mark]) {
         if end < marks.len() && !marks[end].line {
             continue;
         }
-        if end - start >= LONG {
+        if end - start >= SHORT {
             let mut line = Line {
                 raw,
                 tokens,
@@ -66,7 +68,7 @@ struct Line<'a> {
     end: usize,
     /// Places of numbers that stand in a row: `1) … 2) … 3) …`.
     rows: HashSet<usize, FixedState>,
-    /// Whether dashes between small letters are bullets here.
+    /// Whether dashes that no capital stands behind are bullets here.
     dashed: bool,
     /// Whether rows of a table stand here, one behind the other.
     ruled: bool,
@@ -123,19 +125,25 @@ impl Line<'_> {
             mark.is_word(Kind::Negation) || mark.opens_verb()
         };
         let told = dashes.iter().filter(|place| acts(place)).count();
-        // So many that stand so far apart are hardly halves of words.
+        // So many that stand so far apart are hardly halves of words, and in capitals no names in a row either.
         let many = dashes.len() >= MANY && (self.end - dashes[0]) >= dashes.len() * FAR;
-        dashes.len() >= LISTED && (many || told * 2 >= dashes.len())
+        let small = dashes.iter().any(|&place| self.marks[place].shape == Shape::Lower);
+        dashes.len() >= LISTED && (many && !small || told * if many { 3 } else { 2 } >= dashes.len())
     }
 
-    /// Whether a dash alone stands before a token without a capital of its own: a name may end before it, and a
-    /// bracket; between two names it parts none.
+    /// Whether a dash alone stands before a token that no capital sets apart: a small letter, or one in a text in
+    /// capitals, or a digit that makes no range with the one before. A name or a bracket may end before it.
     fn is_dash(&self, place: usize) -> bool {
         let plain = matches!(self.marks[place].shape, Shape::Lower | Shape::Upper | Shape::Digit);
         let gap = self.gap(place).trim_start_matches([')', '.', ';', ',', '"', '”']);
         let dash = gap.trim_matches(' ');
-        let names = self.marks[place].shape == Shape::Digit && self.marks[place - 1].shape == Shape::Digit;
-        plain && !names && matches!(dash, "-" | "–" | "—") && gap.starts_with(' ') && gap.ends_with(' ')
+        let range = self.marks[place].shape == Shape::Digit && self.is_behind_digits(place);
+        plain && !range && matches!(dash, "-" | "–" | "—") && gap.starts_with(' ') && gap.ends_with(' ')
+    }
+
+    /// Whether digits stand before a token, with the word of what they count or without it.
+    fn is_behind_digits(&self, place: usize) -> bool {
+        (1..=2).any(|back| place >= self.start + back && self.shape(place - back) == Some(Shape::Digit))
     }
 
     /// Whether the first cells of rows stand inside the line, each before a border: `… hôm nổ Kho | Xuất nhập …`.
@@ -148,11 +156,14 @@ impl Line<'_> {
         let opens = self.shape(place) == Some(Shape::Capital)
             && self.gap(place) == " "
             && !matches!(self.shape(place - 1), Some(Shape::Capital | Shape::Upper));
+        if !opens {
+            return false;
+        }
         let mut near = place + 1..self.end.min(place + 1 + CELL);
         let ends = near.find(|&next| {
             self.gap(next) != " " || matches!(self.shape(next), Some(Shape::Capital | Shape::Upper))
         });
-        opens && ends.is_some_and(|next| self.gap(next).trim_matches(' ') == "|")
+        ends.is_some_and(|next| self.gap(next).trim_matches(' ') == "|")
     }
 
     fn lost(&self) -> Vec<usize> {
@@ -161,8 +172,8 @@ impl Line<'_> {
         let cased = count(Shape::Lower) > count(Shape::Upper);
         let mut numbers = Numbers::default();
         let mut listed = false;
-        // Where the line at hand begins, behind its number.
-        let mut start = self.start;
+        // Where the line at hand begins, behind its number, and its last sentence.
+        let (mut start, mut sentence) = (self.start, self.start);
         let mut lost = Vec::new();
         for place in self.start..self.end {
             if place == self.start {
@@ -176,22 +187,29 @@ impl Line<'_> {
                 continue;
             }
             if self.marks[place].gap >= Gap::Stop {
-                start = place;
+                sentence = place;
             }
             // A phrase is never cut.
             if self.marks[place].len == 0 {
                 continue;
             }
             listed = self.is_number(place, &mut numbers);
+            let dashed = self.dashed && place >= start + DASHED && self.is_dash(place);
+            let parted = dashed || self.ruled && self.is_cell(place);
+            if self.end - self.start < LONG && !parted {
+                continue;
+            }
             if listed
                 || self.is_bullet(place)
-                || self.dashed && place >= start + DASHED && self.is_dash(place)
+                || parted
                 || self.is_apart(place)
                 || self.is_row(place)
-                || self.ruled && self.is_cell(place)
                 || self.is_label(place)
                 || cased
-                    && (self.is_shouting(place) || self.is_opening(place) || self.is_headed(start, place))
+                    && (self.is_shouting(place)
+                        || self.is_opening(place)
+                        || self.is_headed(start, place)
+                        || self.is_titled(sentence, place))
                 || !cased && self.is_year_of(place)
                 || !cased && place >= start + SHORTEST && self.is_act(place)
             {
@@ -286,7 +304,9 @@ impl Line<'_> {
         let dash = gap.trim_start_matches(['.', ';', ':', '!', '?', '…', ')', '"', '”', ' ', ',']);
         let ended = self.marks[place].gap >= Gap::Break || self.marks[place].colon;
         let opens = matches!(self.shape(place), Some(Shape::Capital | Shape::Digit))
-            && self.shape(place + 1) == Some(Shape::Lower);
+            && self.shape(place + 1) == Some(Shape::Lower)
+            // "5 - 3 ngày", "8 giờ - 10 giờ".
+            && !(self.shape(place) == Some(Shape::Digit) && self.is_behind_digits(place));
         let small = self.shape(place - 1) != Some(Shape::Capital) && roman(self.word(place - 1)).is_none();
         matches!(dash, "- " | "– " | "— ")
             && gap.contains(" ")
@@ -376,17 +396,26 @@ impl Line<'_> {
 
     /// Whether the line up to a token is a heading and the token opens what stands under it.
     fn is_headed(&self, start: usize, place: usize) -> bool {
-        let near = (start + 2..=start + HEADING).contains(&place);
-        let known = || self.marks[start..place].iter().all(|mark| mark.part != 0);
         // "1. Tình hình thực hiện năm 2023 Kim ngạch …".
         let dated = || {
             let numbered = start > self.start && self.is_list_number(start - 1);
             let year = self.shape(place - 1) == Some(Shape::Digit) && self.word(place - 1).len() == 4;
             numbered && year && self.marks[place - 2].is_word(Kind::Label)
         };
-        let heading = near && (known() || dated());
-        let opens = self.shape(place) == Some(Shape::Capital) && self.shape(place + 1) == Some(Shape::Lower);
-        heading && opens && self.marks[place].gap == Gap::Space
+        let near = (start + 2..=start + HEADING).contains(&place);
+        self.is_titled(start, place) || near && dated() && self.opens_text(place)
+    }
+
+    /// Whether all from a place on is the words of a heading, and a token opens what stands under it.
+    fn is_titled(&self, start: usize, place: usize) -> bool {
+        let near = (start + 2..=start + HEADING).contains(&place);
+        near && self.opens_text(place) && self.marks[start..place].iter().all(|mark| mark.part != 0)
+    }
+
+    fn opens_text(&self, place: usize) -> bool {
+        self.shape(place) == Some(Shape::Capital)
+            && self.shape(place + 1) == Some(Shape::Lower)
+            && self.marks[place].gap == Gap::Space
     }
 
     /// Whether a sentence opens with its year where all is in capitals: `NĂM 2023 PHÀ CHỞ …`.
@@ -421,7 +450,7 @@ impl Line<'_> {
 const HEADING: usize = 12;
 /// Tokens of the first cell of a row at most.
 const CELL: usize = 10;
-/// Dashes in a line that part pledges whatever stands behind them, and the tokens for each at least.
+/// Dashes in a line of which a third before an act is enough, and the tokens for each at least.
 const MANY: usize = 5;
 const FAR: usize = 5;
 /// Tokens between two dashes that part pledges at least, not `nghe - nói - đọc`.

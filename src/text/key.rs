@@ -67,13 +67,13 @@ impl Key {
         Key(packed)
     }
 
-    /// The key of a few ASCII letters and digits, in any case.
-    pub(crate) fn of_ascii(letters: &[u8]) -> Option<Key> {
-        if letters.len() > CAPACITY {
+    /// The key of a few ASCII symbols, letters in any case.
+    pub(crate) fn of_ascii(symbols: &[u8]) -> Option<Key> {
+        if symbols.len() > CAPACITY {
             return None;
         }
         let mut packed = 0;
-        for &symbol in letters.iter().rev() {
+        for &symbol in symbols.iter().rev() {
             let code = CODES[usize::from(symbol.to_ascii_lowercase())];
             if code == 0 {
                 return None;

@@ -1,9 +1,11 @@
-//! What the core gives for thousands of texts against committed digests, so that a change of any result is seen, meant
-//! or not: a rule that only one sentence in a thousand shows, a bound moved by one.
+//! What `text`, `form`, `overlap`, `index`, `cluster`, `align` and `corpus` give for hundreds of texts, each in six
+//! ways, against committed digests: a change of any of it is seen, meant or not, also a rule that only one sentence in a
+//! thousand shows.
 //!
 //! A digest says that something changed, not what: the tests of each room say what is right.
 
 use std::{
+    collections::BTreeSet,
     fmt::{Debug, Write},
     fs,
     path::Path,
@@ -12,13 +14,11 @@ use std::{
 use khuonsao::{
     Bound, Config, Corpus, Form, Reference, Statement, StatementId,
     align::{Line, align},
+    corpus::{Borrowed, Likeness},
     form::Template,
     overlap::{Marks, Measure},
     statement::ReferenceKind,
-    text::{
-        Text, ToneStyle, bare, decode, decode_str, normalize_text, skeleton_line, strict_line,
-        tokenize_slowly,
-    },
+    text::{Text, ToneStyle, bare, decode, decode_str, normalize_text, skeleton_line, strict_line},
 };
 use khuonsao_corpora::{Family, Recipe};
 use unicode_normalization::UnicodeNormalization;
@@ -31,7 +31,8 @@ fn results_are_the_listed_ones() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut list = String::from(
         "# Digests of results, made by tests/it/results.rs: UPDATE=1 cargo test --test it results\n\
-         # A line that changes means that something is read or compared otherwise than before.\n",
+         # A line that changes means that texts are read or compared otherwise than before, or that these texts or\n\
+         # a type that is printed changed.\n",
     );
     for line in read(root).into_iter().chain(compared()) {
         list.push_str(&line);
@@ -40,11 +41,12 @@ fn results_are_the_listed_ones() {
         fs::write(root.join(LIST), &list).expect("the list can be written");
     }
     let listed = fs::read_to_string(root.join(LIST)).unwrap_or_default();
-    let changed: Vec<&str> =
-        list.lines().filter(|line| !listed.lines().any(|known| known == *line)).collect();
+    let (old, new): (BTreeSet<&str>, BTreeSet<&str>) = (listed.lines().collect(), list.lines().collect());
+    let gone: Vec<_> = old.difference(&new).collect();
+    let come: Vec<_> = new.difference(&old).collect();
     assert!(
-        listed == list,
-        "these results changed: {changed:#?}\nif that is meant, UPDATE=1 cargo test --test it results lists them anew"
+        gone.is_empty() && come.is_empty(),
+        "gone: {gone:#?}\ncome: {come:#?}\nif that is meant, UPDATE=1 cargo test --test it results lists them anew"
     );
 }
 
@@ -204,9 +206,6 @@ fn read(root: &Path) -> Vec<String> {
         for (at, text) in texts.enumerate().filter(|(at, _)| at % 3 == 0) {
             for (digest, (_, text)) in digests.iter_mut().zip(surfaces(&text)) {
                 read_one(&mut digest.1, &text);
-                if at % 24 == 0 {
-                    assert_eq!(tokenize_slowly(&text), Text::read(&text).tokens, "{text:?}");
-                }
             }
         }
         lines.extend(digests.iter().map(|(name, digest)| digest.line(&format!("read {file}, {name}"))));
@@ -286,12 +285,17 @@ fn compare(digest: &mut Digest, recipe: &Recipe, given: bool) {
     }
     corpus.extend(handed_in.to_vec()).into_iter().for_each(|result| assert!(result.is_ok()));
     let copies = corpus.copies();
-    // Weights are sums of logarithms, which differ in their last bits from one machine to the next.
-    for found in copies.pairs.iter().chain(&copies.links) {
+    // Weights are sums of logarithms, which may differ in their last bits from one machine to the next: neither they nor
+    // the order they give are taken. A pair just at a bound might still come and go.
+    let mut pairs: Vec<&Likeness> = copies.pairs.iter().chain(&copies.links).collect();
+    pairs.sort_by_key(|found| (found.pair.left, found.pair.right));
+    for found in pairs {
         digest.take(&(found.pair, found.reasons, found.without_marks));
         digest.take(&corpus.passages(found.pair.left, found.pair.right));
     }
-    for found in &copies.borrowed {
+    let mut borrowed: Vec<&Borrowed> = copies.borrowed.iter().collect();
+    borrowed.sort_by_key(|found| (found.statement, found.reference));
+    for found in borrowed {
         digest.take(&(found.statement, found.reference, found.relation, found.overlap, found.reasons));
     }
     digest.take(&(copies.total, &copies.clusters, &copies.discounted, corpus.propose_forms()));

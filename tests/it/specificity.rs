@@ -133,6 +133,10 @@ fn lists_are_read_again_where_lines_were_joined() {
     let dashed = "Cam kết 2025 của thú y - trung thành với Đảng - làm hết việc chớ không làm hết giờ - ba bữa nhậu \
         thì bỏ hai - thương dân, gần dân, dân kêu đâu có đó - học Bác mỗi ngày một chút - phấn đấu hoàn thành tốt";
     assert_eq!(items(dashed), 7);
+    let ranges = "Rút ngắn thời gian cấp giấy từ 5 - 3 ngày, giảm 10 - 20 phút chờ, đón tiếp 8 - 10 lượt mỗi buổi, trả \
+        15 - 20 hồ sơ mỗi ngày, làm thêm từ 17 giờ - 19 giờ mỗi tuần vào quý cuối năm để không hồ sơ nào trễ hẹn quá \
+        một ngày làm việc";
+    assert_eq!(items(ranges), 1);
     let rows = "Khoan nổ | Hộ chiếu vẽ xong trình giám đốc mỏ trước 9 giờ hôm nổ Kho thuốc | Xuất nhập kíp đếm hai \
         người, cân thừa trả kho trong ngày Cảnh giới | Chờ đủ 15 phút sau tiếng nổ cuối rồi mới vào bãi Đạo đức | \
         Không đưa thuốc nổ ra ngoài dù một thỏi";

@@ -175,6 +175,9 @@ fn lines_that_begin_small_stand_alone_where_nothing_was_wrapped() {
         từng người trước ngày 25\nvà cùng ban giám hiệu kiểm tra hồ sơ sổ sách của tổ hai\nlần một học kỳ, sau \
         đó kèm ba em yếu của lớp vào mỗi\nchiều thứ năm cho tới cuối năm";
     check_parts(wrapped, &[wrapped], &[]);
+    let narrow = "Mỗi sáng tôi đứng gác cổng trường từ 6 giờ 30 để nhắc học sinh đội mũ\nvà ghi tên em nào \
+        quên để báo cho chủ nhiệm\nlớp ngay trong ngày\nbằng phiếu\ncó chữ ký hai bên, nộp về tổ trước ngày 28";
+    check_parts(narrow, &[narrow], &[]);
     let rows = [
         "Chính trị|Nói và viết theo quan điểm của Đảng, không đưa tin sai lệch",
         "Bản tin|Dịch, biên tập tin tiếng Chăm trong sáng, dễ nghe, dễ nhớ lâu",

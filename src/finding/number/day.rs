@@ -145,10 +145,10 @@ pub(super) fn day_or_ratio(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
 
 /// Whether a ratio is of meetings one came to; more lessons than one owes may be taught.
 fn attended(case: &Case<'_>, place: u32) -> bool {
-    let full =
-        place > 1 && case.is(place - 1, key!("đủ")) && case.is_any(place + 1, &key!["buổi", "kỳ", "phiên"]);
-    let first = place.saturating_sub(5).max(case.sentence(place).start);
-    full && (first..place).any(|at| case.is_any(at, &key!["học", "dự", "họp", "mặt", "hoạt"]))
+    place > 1
+        && case.is(place - 1, key!("đủ"))
+        && case.is_any(place - 2, &key!["học", "dự", "họp", "mặt"])
+        && case.is_any(place + 1, &key!["buổi", "kỳ", "phiên"])
 }
 
 /// `tháng 13`, `ngày 30 tháng 2 năm 2023`, `ngày 35 hằng tháng`, `quý 5`.

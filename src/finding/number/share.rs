@@ -42,10 +42,15 @@ pub(super) fn over(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
     let before = place.saturating_sub(BEFORE).max(sentence.start)..place;
     let near = place.saturating_sub(3).max(sentence.start)..place;
     let of_plan = case.has(CueKind::OverHundred, behind.clone()) || case.is(end, key!("năm"));
-    // "giảm 150% so với năm trước" compares what has shrunk; "giảm được 120% kế hoạch" fulfils a plan.
+    // "giảm 150% so với năm trước" compares what has shrunk; "giảm được 120% kế hoạch" fulfils a plan, and so does
+    // "đạt 120% so với nghị quyết".
     let compared = || {
-        let cues = case.cues_in(CueKind::OverHundred, behind.clone());
-        cues.first().is_some_and(|cue| case.is(cue.start, key!("so")) && case.is(cue.start + 1, key!("với")))
+        let with = behind.clone().find(|&at| case.is(at, key!("so")) && case.is(at + 1, key!("với")));
+        let plan = behind.start..with.unwrap_or(behind.start);
+        let then = &key!["năm", "cùng", "tháng", "quý", "vụ", "kỳ", "đợt", "trước"];
+        with.is_some_and(|at| case.is_any(at + 2, then))
+            && !case.has(CueKind::OverHundred, plan)
+            && !near.clone().any(|at| case.is(at, key!("đạt")))
     };
     if case.has(CueKind::Shrink, near.clone()) && (!of_plan || compared()) {
         return Some(near.start..behind.end.min(end + 3));
@@ -83,17 +88,27 @@ pub(super) fn summed(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
     let sentence = case.sentence(place);
     let cue =
         case.cues_in(CueKind::Parts, place.saturating_sub(PARTING).max(sentence.start)..place).last()?;
+    // Whom something is shared out to by a ratio need not be parts; what is mixed is.
+    let rated = case.is(cue.end - 1, key!("lệ"));
+    let mixed = (sentence.start..cue.end).any(|at| case.is_any(at, &key!["pha", "trộn"]));
+    if rated && !mixed {
+        return None;
+    }
     // A level that is reached, or reached by and by, is no part.
     let apart = |at: u32| {
         case.is_cue(CueKind::NoPart, at)
             || case.gap_before(at).contains([';', '.', '\n'])
             || case.is_cue(CueKind::Among, at)
     };
-    if (cue.end..place).any(|at| apart(at) || case.gap_before(at).contains(',')) {
+    if (cue.end..place).any(apart) || (cue.end..=place).any(|at| case.gap_before(at).contains(',')) {
         return None;
     }
     let (mut sum, mut ends) = (first, end);
     for at in (end..sentence.end.min(place + LISTED)).take_while(|&at| !apart(at)) {
+        // What comes behind all parts is none.
+        if sum == 100.0 {
+            break;
+        }
         if let Some((share, end)) = percent(case, at).filter(|_| at >= ends) {
             (sum, ends) = (sum + share, end);
         }

@@ -52,16 +52,23 @@ pub(super) fn ends_early(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
 
 /// `gieo từ ngày 15/3, ra hết bầu vào ngày 2/3 cùng năm`: what ends is said to be of the year in which it began later.
 pub(super) fn same_year(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
+    if !(case.is(place + 1, key!("cùng")) && case.is(place + 2, key!("năm"))) {
+        return None;
+    }
     let date = |place: u32| {
         let token = &case.tokens()[place as usize];
-        let [day, month] = parts(token.span.of(case.raw))[..] else { return None };
-        (token.kind == TokenKind::Date && is_day(day, month, None)).then_some((month, day))
+        let written = (token.kind == TokenKind::Date).then(|| parts(token.span.of(case.raw)))?;
+        let [day, month] = written[..] else { return None };
+        is_day(day, month, None).then_some((month, day))
     };
     let last = date(place)?;
-    let said = case.is(place + 1, key!("cùng")) && case.is(place + 2, key!("năm"));
-    let first = (case.sentence(place).start..place).rev().find(|&at| date(at).is_some()).filter(|_| said)?;
-    let opened = first > 1 && (case.is(first - 1, key!("từ")) || case.is(first - 2, key!("từ")));
-    (opened && date(first)? > last).then_some(first..place + 3)
+    let sentence = case.sentence(place);
+    let first = (sentence.start..place).rev().find(|&at| date(at).is_some())?;
+    let dated = first > sentence.start && case.is(first - 1, key!("ngày"));
+    let from = first.checked_sub(1 + u32::from(dated)).filter(|&from| from >= sentence.start)?;
+    // A paper may be older than what it orders: "từ 1/7 theo quyết định ngày 20/6 cùng năm".
+    let paper = (first..place).any(|at| case.is_any(at, &key!["theo", "quyết", "thông", "văn", "số"]));
+    (case.is(from, key!("từ")) && !paper && date(first)? > last).then_some(from..place + 3)
 }
 
 /// `từ 17 giờ đến 16 giờ`: hours of one day that end before they begin; a night's watch goes back by more.

@@ -50,7 +50,6 @@ pub(super) fn find(case: &Case<'_>, others: &Others, author: &Own<'_>) -> Vec<Le
     }
     let mut found = members(case, others, author);
     found.extend(places(case, author));
-    found.extend(villages(case, author));
     found.extend(answered(case, author));
     found
 }
@@ -231,31 +230,6 @@ fn places(case: &Case<'_>, author: &Own<'_>) -> Vec<Left> {
     }
     found
 }
-
-/// "ấp mình", "thôn tôi" by somebody of a ward's quarter: what the author's own cell stands in is called otherwise.
-fn villages(case: &Case<'_>, author: &Own<'_>) -> Vec<Left> {
-    let Some((own, words)) = author.units.last() else { return Vec::new() };
-    let sort = |word: &Key| SORTS.iter().position(|sort| sort.contains(word));
-    let quarter = words.windows(2).any(|words| words == key!["khu", "phố"] || words == key!["dân", "phố"]);
-    let lives = if quarter { Some(SORTS.len()) } else { words.iter().find_map(sort) };
-    let Some(lives) = lives else { return Vec::new() };
-    let mine = |place: &u32| {
-        let word = case.tokens()[*place as usize].strict;
-        // "bản tôi viết" is a paper.
-        sort(&word).is_some_and(|sort| sort != lives)
-            && word != key!("bản")
-            && case.gap_before(place + 1) == " "
-            && case.is_any(place + 1, &key!["mình", "tôi", "tui"])
-            && !case.is_given(*place)
-            && !is_told(case, &case.sentence(*place))
-    };
-    let places = (0..case.tokens().len() as u32).filter(mine);
-    places.map(|place| (place..place + 2, Some((*own).to_owned()))).collect()
-}
-
-/// Villages by what a cell of one sort is not called: those of the north, the centre and the highlands, those of the
-/// south. The words that everybody uses of home, *làng* and *xóm*, are not among them.
-const SORTS: [&[Key]; 2] = [&key!["thôn", "bản", "buôn"], &key!["ấp", "khóm"]];
 
 /// Whether a unit is a commune or named after one: "cơ quan Ủy ban nhân dân xã Tân Ân".
 fn is_commune(unit: &[Key]) -> bool {

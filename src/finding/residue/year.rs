@@ -25,7 +25,7 @@ pub(super) fn find(case: &Case<'_>) -> Vec<Left> {
     found
 }
 
-/// "Kế hoạch [cá nhân] năm 2021", "năm học 2020-2021", "Bản tự kiểm điểm năm 2019".
+/// "Kế hoạch [cá nhân] năm 2021", "năm học 2020-2021"; at the top "Bản tự kiểm điểm năm 2019" of one that is years later.
 fn plans(case: &Case<'_>, year: u32) -> Vec<Left> {
     let mut found = Vec::new();
     for plan in case.cues(CueKind::OwnPlan) {
@@ -36,12 +36,15 @@ fn plans(case: &Case<'_>, year: u32) -> Vec<Left> {
             continue;
         }
         let own = !case.is_given(at + 1) && !case.has(CueKind::PastDeed, case.sentence(at));
-        // A review is of the year that ends, a pledge may speak of last year's plan.
+        // A pledge may speak of last year's plan.
         let heads = plan.start < TITLE && case.text.items.iter().all(|item| item.tokens.end > plan.start);
         let far = last_year(case, at + 1).is_some_and(|last| last + 1 < year);
-        // A review is of last year as often as of this one.
-        let review = plan.clone().any(|place| case.is(place, key!("kiểm")));
-        if own && (far || !review && (opens_item(case, plan.start) || heads)) {
+        // A review is of last year as often as of this one, and an older one may be spoken of.
+        let review = case.is_any(plan.end - 1, &key!["điểm", "giá", "xét"]);
+        let said = case.text.items.iter().any(|item| item.tokens.contains(&plan.start));
+        let titled =
+            if review { far && heads && !said } else { far || heads || opens_item(case, plan.start) };
+        if own && titled {
             found.push((plan.start..at + 2, Some(year.to_string())));
         }
     }

@@ -249,8 +249,8 @@ fn is_field(source: Source<'_>, place: usize) -> bool {
     colon(place) && start.is_some_and(colon)
 }
 
-/// Whether a sentence goes on behind a line break: the line has no end, and the next begins small or the
-/// text is wrapped and the line is full.
+/// Whether a sentence goes on behind a line break: the line has no end, and a comma stands there, or the text is
+/// wrapped and the line is full, or the next begins small where lines do not do so by themselves.
 fn goes_on(source: Source<'_>, place: usize, layout: Layout) -> bool {
     let gap = source.gap(place);
     let Some(broken) = gap.find('\n') else { return false };
@@ -275,48 +275,65 @@ fn goes_on(source: Source<'_>, place: usize, layout: Layout) -> bool {
 struct Layout {
     /// The width that it is wrapped at; zero when its lines are of any length.
     width: usize,
-    /// Whether its lines begin small, each for itself: none of them goes on with the one before.
+    /// Whether its lines begin small, each for itself: a small letter at the head of one does not go on with the one
+    /// before.
     small: bool,
 }
 
-impl Layout {
-    /// Letters of the widest line that is wrapped.
-    const WIDEST: usize = 130;
-    /// Letters by which a full line of a wrapped text may be shorter than the longest.
-    const FULL: usize = 8;
-    /// Lines before and behind a line among which the widest tells how many letters would fit.
-    const NEAR: usize = 3;
-    /// Lines that begin small at least where the one before had room for their first word.
-    const LINES: usize = 3;
+/// Letters of the narrowest and the widest line that is wrapped.
+const WRAPPED: std::ops::RangeInclusive<usize> = 50..=130;
+/// Letters by which a full line of a wrapped text may be shorter than the longest.
+const FULL: usize = 8;
+/// Lines before and behind a line among which the widest tells how many letters would fit.
+const NEAR: usize = 3;
+/// Full lines of a wrapped text at least, and lines that begin small each for itself.
+const LINES: usize = 3;
+/// Words that no pledge begins with: a line that does goes on with the one before.
+const GOING_ON: [&str; 22] = [
+    "và", "rồi", "bằng", "để", "hoặc", "nhưng", "mà", "thì", "là", "của", "cho", "trong", "trên", "từ",
+    "đến", "tại", "hằng", "hàng", "do", "vì", "nên", "có",
+];
 
+impl Layout {
     fn of(raw: &str) -> Layout {
         let lines: Vec<(usize, &str)> = raw
             .lines()
-            .map(str::trim)
+            .map(str::trim_end)
             .filter(|line| !line.is_empty())
             .map(|line| (letters(line), line))
             .collect();
-        let longest = lines.iter().map(|line| line.0).max().unwrap_or(0);
-        let full = || lines.iter().filter(|line| line.0 + Layout::FULL >= longest).count();
-        let rows = || lines.iter().filter(|line| line.1.contains(['|', '\t'])).count();
-        let wrapped = (50..=Layout::WIDEST).contains(&longest) && full() >= 3 && rows() * 2 < lines.len();
-        let (mut small, mut apart) = (0, 0);
-        for (place, (_, line)) in lines.iter().enumerate().skip(1) {
-            if !line.starts_with(char::is_lowercase) {
-                continue;
-            }
-            small += 1;
-            let near = &lines[place.saturating_sub(Layout::NEAR)..lines.len().min(place + Layout::NEAR)];
-            let wide = near.iter().map(|line| line.0).filter(|&width| width <= Layout::WIDEST).max();
-            let first = line.split(' ').next().map_or(0, letters);
-            let fits = lines[place - 1].0 + 1 + first + Layout::FULL <= wide.unwrap_or(0);
-            apart += usize::from(fits);
-        }
-        Layout {
-            width: if wrapped { longest - 4 } else { 0 },
-            small: apart >= Layout::LINES && apart * 10 >= small * 6,
-        }
+        Layout { width: wrap_width(&lines), small: begin_small(&lines) }
     }
+}
+
+fn wrap_width(lines: &[(usize, &str)]) -> usize {
+    let longest = lines.iter().map(|line| line.0).max().unwrap_or(0);
+    let full = || lines.iter().filter(|line| line.0 + FULL >= longest).count();
+    let rows = || lines.iter().filter(|line| line.1.contains(['|', '\t'])).count();
+    let wrapped = WRAPPED.contains(&longest) && full() >= LINES && rows() * 2 < lines.len();
+    if wrapped { longest - 4 } else { 0 }
+}
+
+/// Whether most lines that begin small do so although their first word would have fit on the line before, and nothing
+/// says that they go on with it: a word that no pledge begins with, or a full stop behind some of them only.
+fn begin_small(lines: &[(usize, &str)]) -> bool {
+    let (mut small, mut apart, mut closed, mut going_on) = (0, 0, 0, 0);
+    for (place, (_, line)) in lines.iter().enumerate().skip(1) {
+        let line = line.trim_start();
+        // "a) …" is an item whatever stands before it.
+        let first = line.split(' ').next().unwrap_or_default();
+        if !line.starts_with(char::is_lowercase) || first.ends_with(['.', ')', '/']) {
+            continue;
+        }
+        small += 1;
+        closed += usize::from(line.ends_with('.'));
+        going_on += usize::from(GOING_ON.contains(&first));
+        let near = &lines[place.saturating_sub(NEAR)..lines.len().min(place + NEAR + 1)];
+        let wide = near.iter().map(|line| line.0).filter(|width| width <= WRAPPED.end()).max();
+        apart += usize::from(lines[place - 1].0 + 1 + letters(first) + FULL <= wide.unwrap_or(0));
+    }
+    let ended = closed == 0 || closed == small;
+    apart >= LINES && apart * 10 >= small * 6 && going_on * 5 < small && ended
 }
 
 /// Characters of a line, marks not counted.
