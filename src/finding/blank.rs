@@ -27,7 +27,7 @@ static MARKED: LazyLock<Regex> = LazyLock::new(|| {
         r"|(?:[:.)]|\n[-+•*]?)\s?\((?i:(?:tự )?(?:nêu|ghi|điền|kê khai|liệt kê|trình bày|viết)",
         r"(?:[,;:][^()\n]*| (?:rõ|cụ thể|họ|tên|số|nội dung|ngắn|tóm tắt|thẳng|vào|các|những|ở)(?:[^\w()\n][^()\n]*)?)?)\)[.;]?(?m:$)",
         r"|\{\{[^{}\n]+\}\}",
-        r"|[….]{0,4}(?:…|\.{3})[….]{0,4}\s?/\s?(?:\d+|…|\.{3})",
+        r"|[….]{0,4}(?:…|\.{3})[….]{0,4}\s?(?:/\s?(?:\d+|…|\.{3})|%)",
         r"|\d+x{2,}(?:[ .]x{3})*",
         r"|x{2,4}/x{2,4}(?:/(?:x{2,4}|\d{2,4}))?",
         r"|<(?i:tên|họ|số|ngày|đơn vị|chi bộ|chức vụ|nêu|ghi|điền|nội dung)(?:[^\w<>\n][^<>\n]*)?>",
@@ -35,7 +35,6 @@ static MARKED: LazyLock<Regex> = LazyLock::new(|| {
         r"thu|nộp|đóng|mua|cấp|khám|dự|viết|đọc|động|cho|lập|mở|chở|phát)\s(?:…|\.{3})\s(?:%|(?i:ngày|giờ|phút|tháng|năm|tuần|quý|lần|lượt|hộ|người|em|cháu|học sinh|bạn|cụ|buổi|tiết|",
         r"đồng|triệu|nghìn|cây|con|ha|héc ta|sào|công|mét|km|tấn|kg|bài|cuốn|bộ|cái|chiếc|phiếu|vụ|hồ sơ|trường hợp))",
         r"|x{3,4}|_{2,3}(?:/_{2,3}(?:/(?:_{2,4}|\d{2,4}))?)?",
-        r"|[….]{0,4}(?:…|\.{3})[….]{0,4}\s?%",
         r"|(?i:ngày)\s?(?:…|\.{2,})\s?(?i:tháng)\s?(?:…|\.{2,})\s?(?i:năm)\s?(?:…|\.{2,}|\d)",
     ))
     .expect("the pattern is well formed")

@@ -90,7 +90,8 @@ pub(super) fn summed(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
         case.cues_in(CueKind::Parts, place.saturating_sub(PARTING).max(sentence.start)..place).last()?;
     // Whom something is shared out to by a ratio need not be parts; what is mixed is.
     let rated = case.is(cue.end - 1, key!("lệ"));
-    let mixed = (sentence.start..cue.end).any(|at| case.is_any(at, &key!["pha", "trộn"]));
+    let near = cue.start.saturating_sub(PARTING).max(sentence.start)..cue.end;
+    let mixed = near.into_iter().any(|at| case.is_any(at, &key!["pha", "trộn"]));
     if rated && !mixed {
         return None;
     }

@@ -1,6 +1,8 @@
 //! Tokens to units: stretches between line breaks, markers and sentence ends.
 
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
+
+use unicode_normalization::UnicodeNormalization;
 
 use super::{
     Source, end, heading,
@@ -281,7 +283,7 @@ struct Layout {
 }
 
 /// Letters of the narrowest and the widest line that is wrapped.
-const WRAPPED: std::ops::RangeInclusive<usize> = 50..=130;
+const WRAPPED: RangeInclusive<usize> = 50..=130;
 /// Letters by which a full line of a wrapped text may be shorter than the longest.
 const FULL: usize = 8;
 /// Lines before and behind a line among which the widest tells how many letters would fit.
@@ -327,7 +329,8 @@ fn begin_small(lines: &[(usize, &str)]) -> bool {
         }
         small += 1;
         closed += usize::from(line.ends_with('.'));
-        going_on += usize::from(GOING_ON.contains(&first));
+        let written: String = first.nfc().collect();
+        going_on += usize::from(GOING_ON.contains(&&*written));
         let near = &lines[place.saturating_sub(NEAR)..lines.len().min(place + NEAR + 1)];
         let wide = near.iter().map(|line| line.0).filter(|width| width <= WRAPPED.end()).max();
         apart += usize::from(lines[place - 1].0 + 1 + letters(first) + FULL <= wide.unwrap_or(0));
