@@ -319,6 +319,10 @@ fn wrap_width(lines: &[(usize, &str)]) -> usize {
 /// Whether most lines that begin small do so although their first word would have fit on the line before, and nothing
 /// says that they go on with it: a word that no pledge begins with, or a full stop behind some of them only.
 fn begin_small(lines: &[(usize, &str)]) -> bool {
+    // On lines so short that no word would fit on any there is nothing to tell.
+    if lines.iter().all(|line| line.0 <= FULL) {
+        return false;
+    }
     let (mut small, mut apart, mut closed, mut going_on) = (0, 0, 0, 0);
     for (place, (_, line)) in lines.iter().enumerate().skip(1) {
         let line = line.trim_start();
@@ -329,8 +333,10 @@ fn begin_small(lines: &[(usize, &str)]) -> bool {
         }
         small += 1;
         closed += usize::from(line.ends_with('.'));
-        let written: String = first.nfc().collect();
-        going_on += usize::from(GOING_ON.contains(&&*written));
+        going_on += usize::from(match first.chars().any(is_mark) {
+            true => GOING_ON.contains(&&*first.nfc().collect::<String>()),
+            false => GOING_ON.contains(&first),
+        });
         let near = &lines[place.saturating_sub(NEAR)..lines.len().min(place + NEAR + 1)];
         let wide = near.iter().map(|line| line.0).filter(|width| width <= WRAPPED.end()).max();
         apart += usize::from(lines[place - 1].0 + 1 + letters(first) + FULL <= wide.unwrap_or(0));
