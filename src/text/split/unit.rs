@@ -298,6 +298,10 @@ const GOING_ON: [&str; 22] = [
 
 impl Layout {
     fn of(raw: &str) -> Layout {
+        // On lines so short that no word would fit on any there is nothing to tell.
+        if raw.lines().all(|line| line.len() <= FULL) {
+            return Layout { width: 0, small: false };
+        }
         let lines: Vec<(usize, &str)> = raw
             .lines()
             .map(str::trim_end)
@@ -319,10 +323,6 @@ fn wrap_width(lines: &[(usize, &str)]) -> usize {
 /// Whether most lines that begin small do so although their first word would have fit on the line before, and nothing
 /// says that they go on with it: a word that no pledge begins with, or a full stop behind some of them only.
 fn begin_small(lines: &[(usize, &str)]) -> bool {
-    // On lines so short that no word would fit on any there is nothing to tell.
-    if lines.iter().all(|line| line.0 <= FULL) {
-        return false;
-    }
     let (mut small, mut apart, mut closed, mut going_on) = (0, 0, 0, 0);
     for (place, (_, line)) in lines.iter().enumerate().skip(1) {
         let line = line.trim_start();
