@@ -32,16 +32,23 @@ fn the_public_interface_is_the_listed_one() {
             items.iter().for_each(|item| writeln!(list, "    {item}").expect("a string takes all"));
         }
     }
+    check_listed(LIST, &list, "api");
+}
+
+/// Compares a list that was made anew with the committed one, or writes it where `UPDATE` is set; `test` is what lists
+/// it anew.
+pub(crate) fn check_listed(file: &str, list: &str, test: &str) {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
     if std::env::var_os("UPDATE").is_some() {
-        fs::write(root.join(LIST), &list).expect("the list can be written");
+        fs::write(&file, list).expect("the list can be written");
     }
-    let listed = fs::read_to_string(root.join(LIST)).unwrap_or_default();
+    let listed = fs::read_to_string(&file).unwrap_or_default();
     let (old, new): (BTreeSet<&str>, BTreeSet<&str>) = (listed.lines().collect(), list.lines().collect());
     let gone: Vec<_> = old.difference(&new).collect();
     let come: Vec<_> = new.difference(&old).collect();
     assert!(
         listed == list,
-        "gone: {gone:#?}\ncome: {come:#?}\nUPDATE=1 cargo test --test it api lists it anew"
+        "gone: {gone:#?}\ncome: {come:#?}\nUPDATE=1 cargo test --test it {test} lists it anew"
     );
 }
 

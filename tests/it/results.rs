@@ -5,7 +5,6 @@
 //! A digest says that something changed, not what: the tests of each room say what is right.
 
 use std::{
-    collections::BTreeSet,
     fmt::{Debug, Write},
     fs,
     path::Path,
@@ -37,17 +36,7 @@ fn results_are_the_listed_ones() {
     for line in read(root).into_iter().chain(compared()) {
         list.push_str(&line);
     }
-    if std::env::var_os("UPDATE").is_some() {
-        fs::write(root.join(LIST), &list).expect("the list can be written");
-    }
-    let listed = fs::read_to_string(root.join(LIST)).unwrap_or_default();
-    let (old, new): (BTreeSet<&str>, BTreeSet<&str>) = (listed.lines().collect(), list.lines().collect());
-    let gone: Vec<_> = old.difference(&new).collect();
-    let come: Vec<_> = new.difference(&old).collect();
-    assert!(
-        gone.is_empty() && come.is_empty(),
-        "gone: {gone:#?}\ncome: {come:#?}\nif that is meant, UPDATE=1 cargo test --test it results lists them anew"
-    );
+    super::api::check_listed(LIST, &list, "results");
 }
 
 /// A digest of whatever is written to it.

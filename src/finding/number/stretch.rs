@@ -20,22 +20,24 @@ const AFTER: u32 = 5;
 /// The least age one joined the Party at in wartime.
 const YOUNGEST: u32 = 16;
 
+/// The day a token names, which the calendar has: its year, where it is written, its month and its day.
+fn date(case: &Case<'_>, place: u32) -> Option<(Option<u32>, u32, u32)> {
+    let token = case.tokens().get(place as usize).filter(|token| token.kind == TokenKind::Date)?;
+    let (day, month, year) = match parts(token.span.of(case.raw))[..] {
+        [day, month] => (day, month, None),
+        [day, month, year] => (day, month, Some(year)),
+        _ => return None,
+    };
+    is_day(day, month, year).then_some((year, month, day))
+}
+
 /// `từ ngày 25/6 đến ngày 10/6`: days of one month, or with their years, that end before they begin.
 pub(super) fn ends_early(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
-    let date = |place: u32| {
-        let token = case.tokens().get(place as usize).filter(|token| token.kind == TokenKind::Date)?;
-        let (day, month, year) = match parts(token.span.of(case.raw))[..] {
-            [day, month] => (day, month, None),
-            [day, month, year] => (day, month, Some(year)),
-            _ => return None,
-        };
-        is_day(day, month, year).then_some((year, month, day))
-    };
-    let first = date(place)?;
+    let first = date(case, place)?;
     let from = place.checked_sub(1 + u32::from(place > 0 && case.is(place - 1, key!("ngày"))))?;
     let to = place + 2 + u32::from(case.is(place + 2, key!("ngày")));
-    let last =
-        date(to).filter(|_| case.is(from, key!("từ")) && case.is_any(place + 1, &key!["đến", "tới"]))?;
+    let last = date(case, to)
+        .filter(|_| case.is(from, key!("từ")) && case.is_any(place + 1, &key!["đến", "tới"]))?;
     let joined = (from + 1..=to).all(|at| case.gap_before(at) == " ");
     // "Đổi lịch họp từ 25/6 đến 20/6".
     let mut before = from.saturating_sub(SAID).max(case.sentence(place).start)..from;
@@ -55,12 +57,8 @@ pub(super) fn same_year(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
     if !(case.is(place + 1, key!("cùng")) && case.is(place + 2, key!("năm"))) {
         return None;
     }
-    let date = |place: u32| {
-        let token = &case.tokens()[place as usize];
-        let written = (token.kind == TokenKind::Date).then(|| parts(token.span.of(case.raw)))?;
-        let [day, month] = written[..] else { return None };
-        is_day(day, month, None).then_some((month, day))
-    };
+    // One that names its year says itself of which it is.
+    let date = |place: u32| date(case, place).filter(|(year, ..)| year.is_none());
     let last = date(place)?;
     let sentence = case.sentence(place);
     let first = (sentence.start..place).rev().find(|&at| date(at).is_some())?;
