@@ -5,15 +5,20 @@ use std::ops::{Range, RangeInclusive};
 use rayon::prelude::*;
 
 use crate::{
-    index::{self, Bucket, Counts, Entry, Index, Prefix},
+    index::{self, Bucket, Common, Counts, Entry, Index, Prefixes},
     overlap::{Bound, Measure},
     shingle::{self, Lens, Sieve},
 };
 
 /// Shingles taken up at a time: bounds the memory beside the index to some 16 bytes for each.
 pub(super) const AT_A_TIME: usize = 12 << 20;
-/// Shingles that one part of a block counts, at 4 bytes each: few enough to stay in the cache.
-const COUNTED: usize = 1 << 17;
+/// Shingles of one part of a block that is counted at a time: so many that each row of counters gets some, at
+/// 4 bytes for those that are not common.
+const COUNTED: usize = 1 << 20;
+/// Texts that tell what is common.
+const SAMPLE: usize = 4000;
+/// One text in so many is in the sample at the most.
+const SELDOM: usize = 8;
 /// Shingles that one bucket should get.
 const IN_A_BUCKET: usize = 1 << 14;
 /// Texts that one thread takes up at a time.
@@ -30,7 +35,9 @@ pub(super) struct Shingles<'a> {
 /// What one thread works with, text after text.
 #[derive(Default)]
 struct Room {
-    /// Hash and place of every shingle.
+    /// Hash, place and level of every shingle that is common.
+    common: Vec<(u64, u32, u8)>,
+    /// Hash and place of every other.
     met: Vec<(u64, u32)>,
     /// Where the counter of each lies.
     indexes: Vec<usize>,
@@ -74,41 +81,74 @@ impl Shingles<'_> {
         Index::new(named.len(), &buckets)
     }
 
-    /// Of each text named that may reach the bound with another, what others can find it by.
-    pub(super) fn prefixes(self, bound: Bound, named: &[u32]) -> Vec<(u32, Prefix)> {
-        let counts = self.counts(named);
-        let prefix = |room: &mut Room, &text: &u32| {
-            let codes = &self.texts[text as usize];
-            let Room { met, indexes, read, keys, sieve } = room;
-            met.clear();
-            indexes.clear();
-            shingle::each(codes, self.lens, self.size, |hash, place| {
-                met.push((hash, place as u32));
-                indexes.push(counts.index(hash));
-            });
-            counts.read(indexes, read);
-            let all = met.len() as u32;
-            let alone = read.iter().map(|&count| u32::from(count <= 1)).sum();
-            // A text has at most as many distinct shingles as places for one, and the fewer it has the more
-            // of them are alone: most texts can be told from that to be alike no other.
-            if bound.measure == Measure::Jaccard && bound.need_with_any(all)? + alone > all {
-                return None;
-            }
-            keys.clear();
-            sieve.clear(met.len());
-            for (&(hash, place), &count) in met.iter().zip(&*read) {
-                if count > 1 && sieve.is_new(codes, self.lens, self.size, hash, place as usize) {
-                    keys.push(index::key(count, hash));
-                }
-            }
-            Some((text, Prefix::new(bound, alone, keys)?))
+    /// Of the texts named those that may reach the bound with another, by what others can find them by.
+    pub(super) fn prefixes(self, bound: Bound, named: &[u32]) -> Vec<Prefixes> {
+        let common = self.common(named);
+        let counts = self.counts(named, &common);
+        let prefixes = |room: &mut Room, block: &[u32]| {
+            let mut prefixes = Prefixes::new(bound);
+            block.iter().for_each(|&text| self.prefix(bound, text, &common, &counts, room, &mut prefixes));
+            prefixes
         };
-        named.par_iter().map_init(Room::default, prefix).flatten_iter().collect()
+        named.par_chunks(BLOCK).map_init(Room::default, prefixes).collect()
     }
 
-    /// How often about each shingle of the texts named is met.
-    fn counts(self, named: &[u32]) -> Counts {
-        let mut counts = Counts::new(self.total(named.iter().copied()));
+    /// Adds one text to those that others can find.
+    fn prefix(
+        self,
+        bound: Bound,
+        text: u32,
+        common: &Common,
+        counts: &Counts,
+        room: &mut Room,
+        prefixes: &mut Prefixes,
+    ) {
+        let codes = &self.texts[text as usize];
+        let Room { common: often, met, indexes, read, keys, sieve } = room;
+        often.clear();
+        met.clear();
+        indexes.clear();
+        shingle::each(codes, self.lens, self.size, |hash, place| match common.level(hash) {
+            Some(level) => often.push((hash, place as u32, level)),
+            None => {
+                met.push((hash, place as u32));
+                indexes.push(counts.index(hash));
+            }
+        });
+        counts.read(indexes, read);
+        let all = (often.len() + met.len()) as u32;
+        let alone = read.iter().map(|&count| u32::from(count <= 1)).sum();
+        // A text has at most as many distinct shingles as places for one, and the fewer it has the more of them
+        // are alone: most texts can be told from that to be alike no other.
+        let Some(need) = bound.need_with_any(all) else { return };
+        if bound.measure == Measure::Jaccard && need + alone > all {
+            return;
+        }
+        keys.clear();
+        sieve.clear(all as usize);
+        let seldom = met.iter().zip(&*read).map(|(&(hash, place), &count)| (hash, place, count));
+        for (hash, place, level) in seldom.filter(|seldom| seldom.2 > 1).chain(often.iter().copied()) {
+            if sieve.is_new(codes, self.lens, self.size, hash, place as usize) {
+                keys.push(index::key(level, hash));
+            }
+        }
+        prefixes.push(text, alone, keys);
+    }
+
+    /// What many of the texts named hold, as some of them tell.
+    fn common(self, named: &[u32]) -> Common {
+        let one_in = (named.len() / SAMPLE).max(SELDOM);
+        let mut sample = Vec::new();
+        for &text in named.iter().step_by(one_in) {
+            let codes = &self.texts[text as usize];
+            shingle::each(codes, self.lens, self.size, |hash, _| sample.push(hash));
+        }
+        Common::new(&sample, one_in)
+    }
+
+    /// How often about each shingle of the texts named is met that is not common.
+    fn counts(self, named: &[u32], common: &Common) -> Counts {
+        let mut counts = Counts::new(self.seldom(named, common));
         let parts = 4 * rayon::current_num_threads();
         // By part of a block, then by row: places to be counted, in room that serves every block.
         let mut scattered = vec![vec![Vec::new(); counts.rows()]; parts];
@@ -127,8 +167,10 @@ impl Shingles<'_> {
                 rows.iter_mut().for_each(Vec::clear);
                 for &text in texts {
                     shingle::each(&self.texts[text as usize], self.lens, self.size, |hash, _| {
-                        let (row, place) = counts.place(hash);
-                        rows[row].push(place);
+                        if common.level(hash).is_none() {
+                            let (row, place) = counts.place(hash);
+                            rows[row].push(place);
+                        }
                     });
                 }
             });
@@ -139,6 +181,19 @@ impl Shingles<'_> {
             });
         }
         counts
+    }
+
+    /// About how many shingles of the texts named are not common, as others than those that told what is tell.
+    fn seldom(self, named: &[u32], common: &Common) -> usize {
+        let one_in = (named.len() / SAMPLE).max(SELDOM);
+        let mut seldom = 0;
+        for &text in named.iter().skip(one_in / 2).step_by(one_in) {
+            let codes = &self.texts[text as usize];
+            shingle::each(codes, self.lens, self.size, |hash, _| {
+                seldom += usize::from(common.level(hash).is_none());
+            });
+        }
+        seldom * one_in
     }
 
     /// Buckets with room for what that share of all hashes is likely to put into each.

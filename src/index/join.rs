@@ -1,14 +1,15 @@
 //! Which texts share enough shingles: every such pair, found through the rarest shingles of both.
 //!
-//! A text that shares `need` of its `size` shingles must share one of the first `size - need + 1` in any
-//! fixed order (Chaudhuri, Ganti, Kaushik 2006; Bayardo, Ma, Srikant 2007, "AllPairs"). With the rarest
-//! first, and those nobody else holds counted as certain misses, few need to be looked at. The place of
-//! the first common shingle bounds what can still be shared (Xiao et al. 2008, "PPJoin"), and so does a
-//! [`Signature`] of either.
+//! Whoever shares enough with another has [`SEVERAL`] keys of its prefix (see [`Prefixes`]). The place of the
+//! first of them bounds what can still be shared (Xiao et al. 2008, "PPJoin"), and so does a [`Signature`] of
+//! either.
 
 use std::ops::Range;
 
-use super::signature::{Signature, touch};
+use super::{
+    prefix::{Prefixes, SEVERAL, Size},
+    signature::{Signature, touch},
+};
 use crate::overlap::{Bound, Measure};
 
 /// Postings that are gone through one by one.
@@ -16,57 +17,18 @@ const SHORT: usize = 16;
 /// Signatures looked up at a time: few enough to stay in the cache until they are compared.
 const SIGNATURES: usize = 128;
 
-/// A text as far as others can be found by it.
-pub(crate) struct Prefix {
-    /// Distinct shingles.
-    size: u32,
-    /// Those that others may have, too.
-    shared: u32,
-    signature: Signature,
-    /// Keys of the rarest of these, ascending.
-    keys: Vec<u64>,
-}
-
-/// What shingles are ordered by: how often about they are met, then their hash. Equal for equal shingles.
-pub(crate) fn key(count: u8, hash: u64) -> u64 {
-    u64::from(count) << 56 | hash >> 8
-}
-
-impl Prefix {
-    /// The prefix of a text with so many shingles that nobody else has, and with others by their keys; none of
-    /// either repeats. `None` when the text cannot reach the bound with any.
-    ///
-    /// Linear in the shingles that are shared, and n log n in those that stand in the prefix.
-    pub(crate) fn new(bound: Bound, alone: u32, shared: &mut [u64]) -> Option<Prefix> {
-        let size = alone + shared.len() as u32;
-        let need = bound.need_with_any(size)?;
-        let reach = match bound.measure {
-            Measure::Jaccard => (size - need + 1).saturating_sub(alone) as usize,
-            Measure::Containment => shared.len(),
-        };
-        if reach == 0 || shared.is_empty() {
-            return None;
-        }
-        // The upper bits of a key are its count, the lower ones those of the hash.
-        let signature = Signature::of(shared.iter().copied());
-        if reach < shared.len() {
-            shared.select_nth_unstable(reach);
-        }
-        let mut keys = shared[..reach.min(shared.len())].to_vec();
-        keys.sort_unstable();
-        Some(Prefix { size, shared: shared.len() as u32, signature, keys })
-    }
-}
-
 /// Texts ready to be asked who is alike.
 pub(crate) struct Join {
     bound: Bound,
     needs: Needs,
     /// By size, then in the order they came in.
-    texts: Vec<Row>,
+    texts: Vec<u32>,
+    /// By themselves, since they are asked for again and again, far apart.
+    sizes: Vec<Size>,
     signatures: Vec<Signature>,
-    /// Keys of the prefixes, one text after the other.
-    keys: Vec<u64>,
+    /// Keys of the prefixes as they were made, some texts at a time, and which of them are those of each text.
+    keys: Vec<Vec<u64>>,
+    lie: Vec<(u32, Range<usize>)>,
     /// The bits of a key that name its bucket.
     mask: u64,
     /// Where the postings of each bucket start, and where the last ones end.
@@ -79,36 +41,36 @@ pub(crate) struct Join {
 #[derive(Clone, Copy, Default)]
 struct Posting {
     place: u32,
-    /// How far back the key stands there, as far as the lower bits hold it, below bits of the key itself.
-    at: u32,
+    /// How many of the shared shingles stand there from the key on, or [`Posting::MOST`] where it is that many
+    /// or more; above it bits of the key itself.
+    left: u32,
 }
 
 impl Posting {
-    const BITS: u32 = 20;
-    const FARTHEST: u32 = (1 << Posting::BITS) - 1;
+    const MOST: u32 = (1 << 20) - 1;
 
     /// Bits of a key that tell it from most others of its bucket.
     fn mark(key: u64) -> u32 {
-        (key >> 24) as u32 & !Posting::FARTHEST
+        (key >> 24) as u32 & !Posting::MOST
     }
 
-    fn new(place: usize, at: usize, key: u64) -> Posting {
-        let at = u32::try_from(at).unwrap_or(u32::MAX).min(Posting::FARTHEST);
-        Posting { place: place as u32, at: at | Posting::mark(key) }
+    fn new(place: usize, left: u32, key: u64) -> Posting {
+        Posting { place: place as u32, left: left.min(Posting::MOST) | Posting::mark(key) }
     }
-}
 
-/// One text in the order of the join.
-struct Row {
-    text: u32,
-    size: u32,
-    shared: u32,
-    start: usize,
+    /// How many shingles both can share from the key on, as far as this text can tell.
+    fn left(self) -> u32 {
+        match self.left & Posting::MOST {
+            Posting::MOST => u32::MAX,
+            left => left,
+        }
+    }
 }
 
 /// What one thread remembers while it asks.
 pub(crate) struct Scratch {
-    seen: Vec<u32>,
+    /// How many keys of the one that asks each text has; none between two who ask.
+    counts: Vec<u8>,
     /// For each key of a text where its postings lie.
     lists: Vec<Range<u32>>,
     met: Vec<Met>,
@@ -117,9 +79,10 @@ pub(crate) struct Scratch {
 /// A text that has a key of the one that asks.
 struct Met {
     other: u32,
-    /// How far back the first key of both stands in the one that asks, and in the other.
+    /// Where the first key of both stands in the one that asks.
     at: u32,
-    there: u32,
+    /// How many the other can share from there on.
+    left: u32,
     /// How many both must share.
     need: u32,
 }
@@ -127,32 +90,46 @@ struct Met {
 impl Join {
     /// Takes up all texts that can be alike another, by their names: linear in their prefixes but for sorting
     /// the texts by size.
-    pub(crate) fn new(bound: Bound, mut prefixes: Vec<(u32, Prefix)>) -> Join {
-        prefixes.sort_by_key(|(text, prefix)| (prefix.size, *text));
-        let needs = Needs::new(bound, prefixes.last().map_or(0, |(_, prefix)| prefix.size));
-        let total = prefixes.iter().map(|(_, prefix)| prefix.keys.len()).sum();
-        let mut keys = Vec::with_capacity(total);
-        let (mut texts, mut signatures) = (Vec::new(), Vec::new());
-        for (text, Prefix { size, shared, signature, keys: mine }) in prefixes {
-            texts.push(Row { text, size, shared, start: keys.len() });
-            signatures.push(signature);
-            keys.extend(mine);
+    pub(crate) fn new(bound: Bound, prefixes: Vec<Prefixes>) -> Join {
+        let mut order: Vec<(u32, u32, u32, u32)> = Vec::new();
+        for (block, prefixes) in (0..).zip(&prefixes) {
+            let rows = prefixes.rows.iter().zip(0..);
+            order.extend(rows.map(|(row, at)| (row.size.all, row.text, block, at)));
         }
-        let (starts, postings) = (Vec::new(), Vec::new());
-        let mut join = Join { bound, needs, texts, signatures, keys, mask: 0, starts, postings };
-        let indexed: usize = (0..join.texts.len()).map(|place| join.indexed(place).len()).sum();
+        order.sort_unstable();
+        let mut join = Join {
+            bound,
+            needs: Needs::new(bound, order.last().map_or(0, |last| last.0)),
+            texts: Vec::with_capacity(order.len()),
+            sizes: Vec::with_capacity(order.len()),
+            signatures: Vec::with_capacity(order.len()),
+            lie: Vec::with_capacity(order.len()),
+            keys: Vec::new(),
+            mask: 0,
+            starts: Vec::new(),
+            postings: Vec::new(),
+        };
+        for (_, text, block, at) in order {
+            let row = &prefixes[block as usize].rows[at as usize];
+            join.texts.push(text);
+            join.sizes.push(row.size);
+            join.signatures.push(row.signature);
+            join.lie.push((block, row.keys.clone()));
+        }
+        join.keys = prefixes.into_iter().map(|prefixes| prefixes.keys).collect();
+        let indexed: usize = (0..join.len()).map(|place| join.indexed(place).len()).sum();
         join.mask = indexed.next_power_of_two() as u64 - 1;
         // One place on, so that each start has come to the place it belongs to when all are filled.
         let mut starts = vec![0u32; join.mask as usize + 3];
-        for place in 0..join.texts.len() {
+        for place in 0..join.len() {
             join.indexed(place).iter().for_each(|&key| starts[join.bucket(key) + 2] += 1);
         }
         (2..starts.len()).for_each(|at| starts[at] += starts[at - 1]);
         let mut postings = vec![Posting::default(); indexed];
-        for place in 0..join.texts.len() {
-            for (at, &key) in join.indexed(place).iter().enumerate() {
+        for place in 0..join.len() {
+            for (left, &key) in (1..=join.sizes[place].shared).rev().zip(join.indexed(place)) {
                 let next = &mut starts[join.bucket(key) + 1];
-                postings[*next as usize] = Posting::new(place, at, key);
+                postings[*next as usize] = Posting::new(place, left, key);
                 *next += 1;
             }
         }
@@ -172,27 +149,26 @@ impl Join {
 
     /// The name of the text at that place, and its number of distinct shingles.
     pub(crate) fn text(&self, place: usize) -> (u32, u32) {
-        (self.texts[place].text, self.texts[place].size)
+        (self.texts[place], self.sizes[place].all)
     }
 
     /// Room for one who asks.
     pub(crate) fn scratch(&self) -> Scratch {
-        Scratch { seen: vec![u32::MAX; self.len()], lists: Vec::new(), met: Vec::new() }
+        Scratch { counts: vec![0; self.len()], lists: Vec::new(), met: Vec::new() }
     }
 
     /// Calls `found` with the place of every text before this one that may reach the bound with it: all that
     /// do, and few that do not.
     pub(crate) fn ask(&self, place: usize, scratch: &mut Scratch, mut found: impl FnMut(usize)) {
-        let mine = &self.texts[place];
-        let smallest = match self.bound.measure {
-            Measure::Jaccard => {
-                let least = self.bound.need_with_any(mine.size).unwrap_or(0);
-                self.texts.partition_point(|other| other.size < least) as u32
-            }
-            Measure::Containment => 0,
+        let mine = self.sizes[place];
+        // No other needs to share less, and none is found that is smaller than that.
+        let least = self.bound.need_with_any(mine.all).unwrap_or(0);
+        let (smallest, least) = match self.bound.measure {
+            Measure::Jaccard => (self.sizes.partition_point(|other| other.all < least) as u32, least),
+            Measure::Containment => (0, 0),
         };
-        let Scratch { seen, lists, met } = scratch;
-        let keys = &self.keys[self.range(place)];
+        let Scratch { counts, lists, met } = scratch;
+        let keys = self.keys(place);
         // What lies far apart in memory is looked up for many at a time before any of it is needed.
         lists.clear();
         lists.extend(keys.iter().map(|&key| {
@@ -207,45 +183,54 @@ impl Join {
                 0..SHORT => 0,
                 _ => postings.partition_point(|posting| posting.place < smallest),
             };
-            for &Posting { place: other, at: there } in &postings[first..] {
+            for &posting in &postings[first..] {
+                let other = posting.place;
                 if other as usize >= place {
                     break;
                 }
-                if there & !Posting::FARTHEST == Posting::mark(key)
+                // Each key that both have leaves one less for those behind it.
+                if posting.left & !Posting::MOST == Posting::mark(key)
                     && other >= smallest
-                    && std::mem::replace(&mut seen[other as usize], place as u32) != place as u32
+                    && posting.left().saturating_add(SEVERAL - 1) >= least
                 {
-                    // It is the first key that both have; it stands there or farther back.
-                    met.push(Met { other, at, there: there & Posting::FARTHEST, need: 0 });
+                    let count = &mut counts[other as usize];
+                    if *count == 0 {
+                        met.push(Met { other, at, left: posting.left(), need: 0 });
+                    }
+                    *count = count.saturating_add(1);
                 }
             }
         }
         met.retain_mut(|met| {
-            let theirs = &self.texts[met.other as usize];
-            met.need = self.needs.of(mine.size, theirs.size).unwrap_or(u32::MAX);
-            (mine.shared - met.at).min(theirs.shared - met.there) >= met.need
+            let count = u32::from(std::mem::take(&mut counts[met.other as usize]));
+            if count < SEVERAL.min(least) {
+                return false;
+            }
+            met.need = self.needs.of(mine.all, self.sizes[met.other as usize].all).unwrap_or(u32::MAX);
+            count >= SEVERAL.min(met.need) && (mine.shared - met.at).min(met.left) >= met.need
         });
         for met in met.chunks(SIGNATURES) {
             touch(met, |met| self.signatures[met.other as usize].peek());
-            for &Met { other, at, there, need } in met {
-                if self.signatures[place].most(&self.signatures[other as usize]) >= need
-                    && self.can((place, at as usize), (other as usize, there as usize), need)
-                {
-                    found(other as usize);
+            for met in met {
+                let other = met.other as usize;
+                if self.signatures[place].most(&self.signatures[other]) >= met.need && self.can(place, met) {
+                    found(other);
                 }
             }
         }
     }
 
-    /// Whether two can share that many from there on in the prefix of each, by the keys.
-    fn can(&self, (mine, at): (usize, usize), (other, there): (usize, usize), need: u32) -> bool {
-        let keys = |place: usize, from: usize| &self.keys[self.range(place)][from..];
-        let behind = |place: usize| self.texts[place].shared as usize - self.range(place).len();
-        let (keys, others) = (keys(mine, at), keys(other, there));
+    /// Whether two can share as many as they must from their first key on, by the keys.
+    fn can(&self, place: usize, met: &Met) -> bool {
+        let (other, need) = (met.other as usize, met.need as usize);
+        let (keys, others) = (&self.keys(place)[met.at as usize..], self.keys(other));
+        let there = self.sizes[other].shared.saturating_sub(met.left) as usize;
+        let others = &others[there.min(others.len())..];
+        let behind = |place: usize| self.sizes[place].shared as usize - self.keys(place).len();
         // All that is left of either may stand behind the prefix of the other.
-        let (left, right) = (behind(mine) + keys.len(), behind(other) + others.len());
+        let (left, right) = (behind(place) + keys.len(), behind(other) + others.len());
         let (mut here, mut to, mut shared) = (0, 0, 0);
-        while shared + (left - here).min(right - to) >= need as usize {
+        while shared + (left - here).min(right - to) >= need {
             let (Some(one), Some(two)) = (keys.get(here), others.get(to)) else { return true };
             shared += usize::from(one == two);
             here += usize::from(one <= two);
@@ -254,17 +239,18 @@ impl Join {
         false
     }
 
-    fn range(&self, place: usize) -> Range<usize> {
-        let end = self.texts.get(place + 1).map_or(self.keys.len(), |next| next.start);
-        self.texts[place].start..end
+    /// The keys in the prefix of a text.
+    fn keys(&self, place: usize) -> &[u64] {
+        let (block, keys) = &self.lie[place];
+        &self.keys[*block as usize][keys.clone()]
     }
 
     /// The part of a prefix that texts not smaller than it find it by.
     fn indexed(&self, place: usize) -> &[u64] {
-        let Row { size, shared, .. } = self.texts[place];
-        let Some(need) = self.needs.of(size, size) else { return &[] };
-        let reach = (size - need + 1).saturating_sub(size - shared) as usize;
-        let keys = &self.keys[self.range(place)];
+        let size = self.sizes[place];
+        let Some(need) = self.needs.of(size.all, size.all) else { return &[] };
+        let reach = size.reach(need);
+        let keys = self.keys(place);
         &keys[..reach.min(keys.len())]
     }
 }

@@ -1,14 +1,18 @@
 //! Shingles to the texts that hold them.
 
+mod common;
 mod counts;
 mod join;
 mod lookup;
+mod prefix;
 mod signature;
 
 pub(crate) use self::{
+    common::Common,
     counts::{Counts, count},
-    join::{Join, Prefix, key},
+    join::Join,
     lookup::Lookup,
+    prefix::{Prefixes, key},
     signature::{Signature, touch},
 };
 
