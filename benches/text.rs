@@ -1,11 +1,17 @@
-//! How fast is text read, as a ratio to `unicode-normalization` on the same text in the same run?
+//! How fast is text read, as a ratio to `unicode-normalization` on the same text in the same run? And is any text
+//! slower to read, to score, to report on than ordinary text?
 //!
 //! Each figure is the median of the rounds. The text is grown from a few sentences; `ROUNDS` and `MEGABYTES`
 //! are arguments: `cargo bench --bench text -- 5 50`.
 
 use std::{hint::black_box, time::Instant};
 
-use khuonsao::text::{Text, ToneStyle, each_token, is_sound, normalize_text, tokenize};
+use khuonsao::{
+    Config, Corpus, Language, Lexicon, Registers, Report, Statement,
+    specificity::{Context, score},
+    statement::Duty,
+    text::{Text, ToneStyle, each_token, is_sound, normalize_text, tokenize},
+};
 use unicode_normalization::UnicodeNormalization;
 
 const SENTENCES: [&str; 8] = [
@@ -48,10 +54,10 @@ fn main() {
         let ratio = median(speeds.iter().map(|round| round[row] / round[0]));
         println!("{name:<40} {speed:>8.0} MB/s {ratio:>8.2} x");
     }
-    println!("\nhostile texts of 10 MB, time per byte against ordinary text of that size");
-    let size = 10 << 20;
-    let ordinary = [clean.concat()];
-    let read = speed(&ordinary, &|text| Text::read(text).items.len());
+    println!("\nhostile texts of 1 MB, time per byte against ordinary text of that size");
+    println!("{:<32} {:>8} {:>8} {:>8}", "", "read", "score", "report");
+    let size = 1 << 20;
+    let ordinary: Vec<String> = vec![clean[..size / 4096].concat()];
     for (name, text) in [
         ("one letter", "a".repeat(size)),
         ("one capital letter with marks", "Ệ".repeat(size / 3)),
@@ -68,10 +74,30 @@ fn main() {
         ("letters on lines", "a\n".repeat(size / 2)),
         ("numbered lines", "1. A\n".repeat(size / 5)),
         ("joined numbers", "1. A; ".repeat(size / 6)),
+        ("days", "05/03/2024 ".repeat(size / 11)),
+        ("numbers of rules", "01-QĐ/TW ".repeat(size / 10)),
+        ("pledges", "- Mỗi tháng dự 2 giờ\n".repeat(size / 26)),
     ] {
-        let ratio = read / speed(&[text], &(|text| Text::read(text).items.len()));
-        println!("{name:<40} {ratio:>8.2}");
+        let hostile = [text];
+        let stages: [fn(&str) -> usize; 3] = [|text| Text::read(text).items.len(), scored, reported];
+        let ratios = stages
+            .map(|stage| median((0..rounds).map(|_| speed(&ordinary, &stage) / speed(&hostile, &stage))));
+        println!("{name:<32} {:>8.2} {:>8.2} {:>8.2}", ratios[0], ratios[1], ratios[2]);
     }
+}
+
+/// A text read and scored against one duty.
+fn scored(text: &str) -> usize {
+    let duties = [Duty("Trực trạm y tế, tiêm chủng cho trẻ".into())];
+    let context = Context { duties: &duties, ..Context::default() };
+    score(text, &Text::read(text), &context, Lexicon::builtin()).items.len()
+}
+
+/// The whole line over one statement.
+fn reported(text: &str) -> usize {
+    let mut corpus = Corpus::new(Config::default()).expect("the defaults are sound");
+    corpus.insert(Statement::new("1", text).author("Lê Thị Bưởi")).expect("it is the first");
+    Report::of(&corpus, Registers::builtin(), Language::Vi).statements.len()
 }
 
 fn keys(text: &str) -> usize {

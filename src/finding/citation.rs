@@ -144,12 +144,7 @@ impl Written {
     ) -> (Option<&'a Rule>, Option<&'a Rule>) {
         let number = match self {
             Written::Number(number) => number,
-            Written::Broken(chunk) => {
-                let near = |rule: &&Rule| {
-                    rule.confirmed && strsim::damerau_levenshtein(chunk, &rule.parsed.to_string()) <= 1
-                };
-                return (None, rules.all().iter().find(near));
-            }
+            Written::Broken(chunk) => return (None, rules.near(chunk, |rule| rule.confirmed)),
         };
         if let Some(rule) = rules.of(number) {
             return (Some(rule), None);
@@ -158,15 +153,15 @@ impl Written {
             && (rules.knows(&number.organ, SignKind::Central) || rules.knows(&number.organ, SignKind::Local));
         let told = |rule: &Rule| {
             let same_day = date.is_some() && rule.date.and_then(|date| date.day()) == date;
-            same_day || is_about(behind, &rule.subject)
+            same_day || is_about(behind, &rule.about)
         };
         let local = rules.knows(&number.organ, SignKind::Local);
-        let meant = rules.all().iter().filter(|rule| rule.confirmed && number.slips(&rule.parsed) == 1);
-        let mut meant = meant.filter(|rule| match number.differs_in_digits(&rule.parsed) || plausible {
+        let written = number.to_string();
+        let is_meant = |rule: &Rule| match number.differs_in_digits(&rule.parsed) || plausible {
             true => !local && told(rule),
             false => true,
-        });
-        (None, meant.next())
+        };
+        (None, rules.near(&written, |rule| rule.confirmed && is_meant(rule)))
     }
 }
 
@@ -193,10 +188,9 @@ fn day_of(date: &str) -> Option<Day> {
 }
 
 /// Whether the words behind a number are the subject of a rule.
-fn is_about(behind: &[Token], subject: &str) -> bool {
-    let words = tokenize(subject);
-    let met = words.iter().filter(|word| behind.iter().any(|token| token.strict == word.strict)).count();
-    met >= TOLD.0 && met as f64 >= TOLD.1 * words.len() as f64
+fn is_about(behind: &[Token], subject: &[Key]) -> bool {
+    let met = subject.iter().filter(|word| behind.iter().any(|token| token.strict == **word)).count();
+    met >= TOLD.0 && met as f64 >= TOLD.1 * subject.len() as f64
 }
 
 /// `stale-citation` and `citation-typo`.

@@ -39,11 +39,6 @@ impl RuleNumber {
         Some(RuleNumber { value, sort: parts[3].to_owned(), organ })
     }
 
-    /// Letters and digits that must change to make one the other; two swapped neighbors count once.
-    pub(crate) fn slips(&self, other: &RuleNumber) -> usize {
-        strsim::damerau_levenshtein(&self.to_string(), &other.to_string())
-    }
-
     /// Whether only the digits differ.
     pub(crate) fn differs_in_digits(&self, other: &RuleNumber) -> bool {
         self.value != other.value && self.sort == other.sort && self.organ == other.organ

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     lexicon::{Expected, TableError},
-    text::{Key, Token, TokenKind, key},
+    text::{Key, Token, TokenKind, key, tokenize},
 };
 
 /// One rule of the register.
@@ -34,6 +34,8 @@ pub struct Rule {
     /// Whether sources agree on it; where a text is held against a rule that is only reported, it is said so.
     pub confirmed: bool,
     pub(crate) parsed: RuleNumber,
+    /// The words of its subject.
+    pub(crate) about: Vec<Key>,
 }
 
 /// The part of a rule's number that a sign stands for.
@@ -51,6 +53,10 @@ pub(crate) enum SignKind {
 #[derive(Clone, Debug)]
 pub struct Rules {
     rules: Vec<Rule>,
+    /// The first rule of each number.
+    numbers: HashMap<RuleNumber, usize>,
+    /// Rules by their number as it is written, whole and with any one character left out.
+    spellings: HashMap<String, Vec<usize>>,
     names: Phrases<usize>,
     /// Sort of sign by the sign in lower case; a sign may be both a sort and an organ.
     signs: HashMap<String, Vec<SignKind>>,
@@ -94,6 +100,7 @@ impl Rules {
                 issuer: issuer.to_owned(),
                 date,
                 subject: row.filled(3)?.to_owned(),
+                about: tokenize(row.filled(3)?).iter().map(|word| word.strict).collect(),
                 valid_from,
                 valid_to,
                 replaced_by,
@@ -101,7 +108,14 @@ impl Rules {
                 parsed,
             });
         }
-        let mut register = Rules { rules, names, signs: HashMap::new() };
+        let (mut numbers, mut spellings) = (HashMap::new(), HashMap::<String, Vec<usize>>::new());
+        for (at, rule) in rules.iter().enumerate() {
+            numbers.entry(rule.parsed.clone()).or_insert(at);
+            for spelling in slipped(&rule.parsed.to_string()) {
+                spellings.entry(spelling).or_default().push(at);
+            }
+        }
+        let mut register = Rules { rules, numbers, spellings, names, signs: HashMap::new() };
         for (at, error) in lines {
             let next = register.rules[at].replaced_by.as_deref().unwrap_or_default();
             if register.get(next).is_none() {
@@ -134,7 +148,20 @@ impl Rules {
     }
 
     pub(crate) fn of(&self, number: &RuleNumber) -> Option<&Rule> {
-        self.rules.iter().find(|rule| rule.parsed == *number)
+        Some(&self.rules[*self.numbers.get(number)?])
+    }
+
+    /// The first rule that `admits` lets in and whose number is at most one slip away from what was written: a
+    /// character changed, left out or put in, or two neighbors swapped.
+    ///
+    /// Two such have what is left without one character in common (the symmetric deletions of SymSpell).
+    pub(crate) fn near(&self, written: &str, admits: impl Fn(&Rule) -> bool) -> Option<&Rule> {
+        let mut near: Vec<usize> =
+            slipped(written).filter_map(|left| self.spellings.get(&left)).flatten().copied().collect();
+        near.sort_unstable();
+        near.dedup();
+        let slips = |rule: &Rule| strsim::osa_distance(written, &rule.parsed.to_string());
+        near.into_iter().map(|at| &self.rules[at]).find(|rule| admits(rule) && slips(rule) <= 1)
     }
 
     /// What had replaced a rule before that day, confirmed or only reported; `None` while it held and where no
@@ -174,6 +201,15 @@ impl Rules {
         }
         named
     }
+}
+
+/// What is written, and what is left of it without each of its characters.
+fn slipped(written: &str) -> impl Iterator<Item = String> {
+    let left = written.char_indices().map(|(at, letter)| {
+        let (before, behind) = (&written[..at], &written[at + letter.len_utf8()..]);
+        format!("{before}{behind}")
+    });
+    std::iter::once(written.to_owned()).chain(left)
 }
 
 /// Words that may go on behind a rule that is called by its number alone: "Quy định 47 về …".

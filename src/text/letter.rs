@@ -91,6 +91,11 @@ pub(super) fn is_invisible(letter: char) -> bool {
     within(&INVISIBLE, letter)
 }
 
+/// Whether it is a dash, a quotation mark, a dot or the like of the block for these: told without a table.
+pub(super) fn is_punctuation(letter: char) -> bool {
+    matches!(letter, '\u{2010}'..='\u{2027}' | '\u{2030}'..='\u{205E}')
+}
+
 /// Whether it is a space of any width, but no line break.
 pub(super) fn is_space(letter: char) -> bool {
     letter == ' ' || within(&SPACES, letter)

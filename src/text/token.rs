@@ -2,7 +2,7 @@
 
 use super::{
     Key,
-    letter::{is_invisible, is_mark},
+    letter::{is_invisible, is_mark, is_punctuation},
     number,
     quick::{Quick, Syllables, quick_number},
     spelling::{self, Reading},
@@ -175,9 +175,10 @@ fn word(rest: &str, knows: &impl Fn(char) -> bool) -> (usize, TokenKind) {
     let mut marks = rest.char_indices().peekable();
     while let Some((at, letter)) = marks.next() {
         let next = marks.peek().map(|&(_, next)| next);
-        if knows(letter) || is_mark(letter) || is_letter(letter) {
+        let other = is_punctuation(letter);
+        if knows(letter) || !other && (is_mark(letter) || is_letter(letter)) {
             end = at + letter.len_utf8();
-        } else if letter.is_numeric() {
+        } else if !other && letter.is_numeric() {
             kind = TokenKind::Code;
             end = at + letter.len_utf8();
         } else if letter == '₫' && next.is_some_and(is_letter) {

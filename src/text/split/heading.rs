@@ -136,21 +136,39 @@ fn phrase(source: Source<'_>, within: Range<usize>) -> Option<(usize, SectionKin
     found
 }
 
-/// The frames of headings, word by word.
-static OPENINGS: LazyLock<Vec<Vec<Key>>> =
-    LazyLock::new(|| FRAMES.iter().map(|frame| words(frame)).collect());
+/// Something by the words that open it: by the first of them, then in the order of the table.
+struct Opened<T>(HashMap<Key, Vec<(Vec<Key>, T)>, foldhash::fast::FixedState>);
+
+impl<T> Opened<T> {
+    fn new(phrases: impl Iterator<Item = (&'static str, T)>) -> Opened<T> {
+        let mut opened = Opened(HashMap::default());
+        for (phrase, of) in phrases {
+            let words = words(phrase);
+            opened.0.entry(words[0]).or_default().push((words, of));
+        }
+        opened
+    }
+
+    /// What these tokens open with: by how many of them, and what.
+    fn at(&self, tokens: &[Token]) -> impl Iterator<Item = (usize, &T)> {
+        let some = tokens.first().and_then(|first| self.0.get(&first.strict)).map_or(&[][..], Vec::as_slice);
+        let opens = |words: &[Key]| {
+            words.len() <= tokens.len() && tokens.iter().zip(words).all(|(token, word)| token.strict == *word)
+        };
+        some.iter().filter(move |(words, _)| opens(words)).map(|(words, of)| (words.len(), of))
+    }
+}
+
+/// The frames of headings.
+static OPENINGS: LazyLock<Opened<()>> =
+    LazyLock::new(|| Opened::new(FRAMES.iter().map(|&frame| (frame, ()))));
 
 /// Words a short heading is known by, and what it opens.
-static LABELS: LazyLock<Vec<(Vec<Key>, SectionKind)>> =
-    LazyLock::new(|| STEMS.iter().map(|&(stem, kind)| (words(stem), SectionKind::named(kind))).collect());
+static LABELS: LazyLock<Opened<SectionKind>> =
+    LazyLock::new(|| Opened::new(STEMS.iter().map(|&(stem, kind)| (stem, SectionKind::named(kind)))));
 
 fn words(phrase: &str) -> Vec<Key> {
     tokenize(phrase).into_iter().map(|token| token.strict).collect()
-}
-
-/// Whether tokens begin with these words.
-fn is_opened(tokens: &[Token], words: &[Key]) -> bool {
-    words.len() <= tokens.len() && tokens.iter().zip(words).all(|(token, word)| token.strict == *word)
 }
 
 /// Most words of a heading.
@@ -320,8 +338,8 @@ fn frame(source: Source<'_>, tokens: &Range<usize>) -> usize {
     let mut start = tokens.start;
     // `Về việc thực hiện …` has three.
     for _ in 0..3 {
-        let rest = &source.tokens[start..tokens.end];
-        start += OPENINGS.iter().find(|frame| is_opened(rest, frame)).map_or(0, Vec::len);
+        let Some((length, ())) = OPENINGS.at(&source.tokens[start..tokens.end]).next() else { break };
+        start += length;
     }
     start - tokens.start
 }
@@ -334,23 +352,19 @@ fn keyword(source: Source<'_>, tokens: &Range<usize>, counted: bool) -> Option<(
         return None;
     }
     let open = !source.gap(tokens.end).starts_with(['.', ';', ',']) || end < tokens.end;
-    let about = source.is(tokens.start, key!("về"));
     let shouted = is_shouted(source, &(tokens.start..end));
-    let hinted = (tokens.start..end).any(|place| source.gap(place).contains('('));
-    let longest = if shouted || hinted { LONGEST_LABEL } else { 7 };
-    let label = (end < tokens.end || source.gap(end).starts_with(':'))
-        && (about || end - tokens.start <= 7 || hinted);
-    if end - tokens.start > longest || !(open && counted || label || shouted) {
+    let short = end - tokens.start <= 7
+        || shouted
+        || (tokens.start..end).any(|place| source.gap(place).contains('('));
+    let label = end < tokens.end || source.gap(end).starts_with(':');
+    if !short || !(open && counted || label || shouted) {
         return None;
     }
     let start = tokens.start + frame(source, &(tokens.start..end));
     let last = if shouted { end } else { end.min(start + 1) };
-    let found = (start..last).find_map(|place| {
-        let words = &source.tokens[place..end];
-        let opening = LABELS.iter().filter(|(label, _)| is_opened(words, label));
-        opening.max_by_key(|(label, _)| label.len())
-    });
-    found.map(|&(_, kind)| (end - tokens.start, kind))
+    let found = (start..last)
+        .find_map(|place| LABELS.at(&source.tokens[place..end]).max_by_key(|(length, _)| *length));
+    found.map(|(_, &kind)| (end - tokens.start, kind))
 }
 
 /// Whether it is where and when a paper was signed: `Phú Lạc, ngày 5 tháng 3 năm 2024`.

@@ -46,14 +46,19 @@ const LARGEST: u32 = 60;
 
 /// The marker at a token: the bullet in the gap before it, or the token itself as a label.
 pub(super) fn label(source: Source<'_>, place: usize) -> Option<Label> {
-    let before = source.gap(place).trim_end_matches([' ', '\t', '\u{A0}']);
+    let gap = source.gap(place);
     let numbered = numbered(source, place);
+    // As most words stand, and most lines open.
+    if matches!(gap, "" | " " | "\n") {
+        return numbered;
+    }
+    let before = gap.trim_end_matches([' ', '\t', '\u{A0}']);
     if let Some(last) = before.chars().next_back()
         && (is_bullet(last) || is_dash(last))
     {
         // `-18 độ` is a number below zero.
-        let minus = before.len() == source.gap(place).len() && source.kind(place) == Some(TokenKind::Number);
-        if minus && last == '-' && !source.gap(place).contains('\n') && place > 0 {
+        let minus = before.len() == gap.len() && source.kind(place) == Some(TokenKind::Number);
+        if minus && last == '-' && !gap.contains('\n') && place > 0 {
             return None;
         }
         let dash = if is_bullet(last) { Marker::Bullet } else { Marker::Dash(last) };
@@ -73,10 +78,14 @@ fn numbered(source: Source<'_>, place: usize) -> Option<Label> {
             || source.word(place + 1).chars().nth(1).is_some()
     };
     let bracketed = || source.gap(place).ends_with('(') && after.starts_with(')');
-    let marked =
-        after.starts_with(['.', ')', '/']) || after.starts_with(['-', '–', ':']) && !after.starts_with("--");
+    let marked = match after.bytes().next() {
+        Some(b'.' | b')' | b'/' | b':') => true,
+        Some(b'-') => !after.starts_with("--"),
+        _ => after.starts_with('–'),
+    };
     let cell = || {
-        after.trim_start_matches(' ').starts_with(['\t', '|', '\u{7}'])
+        !marked
+            && after.trim_start_matches(' ').starts_with(['\t', '|', '\u{7}'])
             && source
                 .gap(place)
                 .trim_end_matches([' ', '|'])
@@ -86,7 +95,7 @@ fn numbered(source: Source<'_>, place: usize) -> Option<Label> {
     };
     let marker = match source.kind(place)? {
         TokenKind::Number if word.len() <= 3 && cell() => Some(Marker::Row),
-        TokenKind::Number if word.contains('.') => {
+        TokenKind::Number if word.as_bytes().contains(&b'.') => {
             let outline = is_outline(word) && after.chars().next().is_some_and(|next| next != ',');
             (outline && (after.starts_with('.') || source.is_capital(place + 1))).then_some(Marker::Outline)
         }

@@ -163,19 +163,19 @@ pub(super) fn split(raw: &str, tokens: &[Token]) -> Split {
     let units = unit::units(source);
     let mut split = Split::default();
     for part in (0..units.len()).flat_map(|place| parts(source, &units, place)) {
-        split.sentence(source, &part);
-        split.part(source, part);
+        let span = until_mark(source, &part.tokens);
+        split.sentence(source, &part, span);
+        split.part(source, part, span);
     }
     split
 }
 
 impl Split {
-    /// Takes in where a sentence or line stands, a heading too, without its number or bullet.
-    fn sentence(&mut self, source: Source<'_>, Part { tokens, unit, .. }: &Part) {
+    /// Takes in that a sentence or line stands there, a heading too, without its number or bullet.
+    fn sentence(&mut self, source: Source<'_>, Part { tokens, unit, .. }: &Part, span: Span) {
         if source.tokens[tokens.clone()].iter().all(|token| token.kind == TokenKind::Leader) {
             return;
         }
-        let span = until_mark(source, tokens);
         match self.sentences.last_mut() {
             Some(last) if unit.soft => *last = last.to(span),
             _ => self.sentences.push(span),
@@ -186,12 +186,12 @@ impl Split {
     ///
     /// A numbered or bulleted line is one item with all its sentences; elsewhere every sentence is one. Titles,
     /// lines about the person, signatures and lines that only announce what follows are neither.
-    fn part(&mut self, source: Source<'_>, Part { tokens: body, role, unit }: Part) {
+    fn part(&mut self, source: Source<'_>, Part { tokens: body, role, unit }: Part, whole: Span) {
         let tokens = source.tokens;
         if unit.follows && self.gathers && (role == Role::Item || source.gap(body.end).starts_with('?')) {
             if let Some(last) = self.items.last_mut() {
                 last.tokens.end = body.end as u32;
-                last.span = last.span.to(until_mark(source, &body));
+                last.span = last.span.to(whole);
             }
             return;
         }
@@ -213,10 +213,10 @@ impl Split {
             return;
         }
         let section = self.sections.len().checked_sub(1).map(|last| last as u32);
-        let item = |act| Item { span: until_mark(source, &act), tokens: places(&act), section };
+        let item = |act, span| Item { span, tokens: places(act), section };
         match list::acts(source, &body) {
-            Some(acts) => self.items.extend(acts.into_iter().map(item)),
-            None => self.items.push(item(body)),
+            Some(acts) => self.items.extend(acts.iter().map(|act| item(act, until_mark(source, act)))),
+            None => self.items.push(item(&body, whole)),
         }
     }
 }

@@ -104,7 +104,7 @@ impl Inside {
     fn pass(&mut self, source: Source<'_>, place: usize) {
         let start = source.tokens[place].span.start as usize;
         let gap = source.gap(place);
-        if gap == " " {
+        if matches!(gap, " " | "\n" | "-") {
             return;
         }
         let opening = gap.chars().rev().take(4).find_map(|mark| match mark {
@@ -145,6 +145,10 @@ fn start(
     if place > 0 && gap == " " && source.is_small(place) && source.word(place).len() > 2 {
         return Start::Inside;
     }
+    // What a hyphen joins is one word: `1-A`.
+    if place > 0 && gap == "-" && source.word(place).len() == 1 {
+        return Start::Inside;
+    }
     let line = place == 0 || breaks(gap);
     if line && place > 0 && hangs(source, place) {
         return Start::Inside;
@@ -154,7 +158,7 @@ fn start(
     {
         return Start::Marked(label, !line && Count::is_soft(source, place, label));
     }
-    if line && inside && gap.trim().is_empty() && gap.matches('\n').count() == 1 {
+    if line && inside && is_one_break(gap) {
         return Start::Inside;
     }
     if line {
@@ -193,11 +197,12 @@ fn hangs(source: Source<'_>, place: usize) -> bool {
     let range = source.kind(place - 1) == Some(TokenKind::Number)
         && source.kind(place) == Some(TokenKind::Number)
         && gap.trim() == "-";
-    range
-        || gap.trim().is_empty()
-            && gap.matches('\n').count() == 1
-            && source.is_small(place - 1)
-            && source.is_any(place - 1, &NEEDY)
+    range || is_one_break(gap) && source.is_small(place - 1) && source.is_any(place - 1, &NEEDY)
+}
+
+/// Whether nothing but the end of one line stands in a gap.
+fn is_one_break(gap: &str) -> bool {
+    gap == "\n" || gap.trim().is_empty() && gap.matches('\n').count() == 1
 }
 
 /// Words that no unit ends with.
@@ -255,11 +260,13 @@ fn is_field(source: Source<'_>, place: usize) -> bool {
 /// wrapped and the line is full, or the next begins small where lines do not do so by themselves.
 fn goes_on(source: Source<'_>, place: usize, layout: Layout) -> bool {
     let gap = source.gap(place);
-    let Some(broken) = gap.find('\n') else { return false };
-    let closed = gap[..broken].contains(['.', ';', ':', '!', '?', '…']);
-    let empty = gap[broken + 1..].contains('\n');
-    let rows = gap.contains(['\t', '|', '\u{7}']);
-    if closed || empty || rows || source.kind(place - 1) == Some(TokenKind::Leader) {
+    let Some(broken) = gap.bytes().position(|byte| byte == b'\n') else { return false };
+    let ends = || {
+        let closed = gap[..broken].contains(['.', ';', ':', '!', '?', '…']);
+        let empty = gap[broken + 1..].contains('\n');
+        closed || empty || gap.contains(['\t', '|', '\u{7}'])
+    };
+    if gap.len() > 1 && ends() || source.kind(place - 1) == Some(TokenKind::Leader) {
         return false;
     }
     let is_full = || {
@@ -299,7 +306,7 @@ const GOING_ON: [&str; 22] = [
 impl Layout {
     fn of(raw: &str) -> Layout {
         // On lines so short that no word would fit on any there is nothing to tell.
-        if raw.lines().all(|line| line.len() <= FULL) {
+        if raw.as_bytes().split(|&byte| byte == b'\n').all(|line| line.len() <= FULL) {
             return Layout { width: 0, small: false };
         }
         let lines: Vec<(usize, &str)> = raw
