@@ -11,11 +11,12 @@
 //! written to the folder for temporary files and named, and the program ends with 1. PDF is left out: the program reads it
 //! in a process of its own.
 
+mod entries;
+
 use std::{
     alloc::{GlobalAlloc, Layout, System},
     any::Any,
     fs,
-    hint::black_box,
     io::{Cursor, Read as _, Write as _},
     panic::{AssertUnwindSafe, catch_unwind},
     path::Path,
@@ -23,20 +24,7 @@ use std::{
     sync::atomic::{AtomicUsize, Ordering::Relaxed},
 };
 
-use khuonsao::{
-    Config, Corpus, Form, Language, Lexicon, Registers, Report, Statement,
-    align::{Line, align},
-    finding::{Seal, citations},
-    form::Template,
-    register::{Day, Table},
-    specificity::{Context, score},
-    statement::{Duty, Reference, ReferenceKind},
-    text::{
-        Text, ToneStyle, bare, decode, decode_str, normalize, normalize_text, skeleton_line, strict_line,
-        tokenize, tokenize_slowly,
-    },
-};
-use khuonsao_reading::{Limits, read};
+use khuonsao::{Config, Corpus, Registers, Statement};
 use zip::{CompressionMethod, ZipArchive, ZipWriter, write::SimpleFileOptions};
 
 /// Counts what is held, to bound it.
@@ -220,7 +208,7 @@ fn of_file(
             }
             _ => kitchen.mutate(whole.clone(), 60),
         };
-        (bytes, Box::new(move |bytes| drop(black_box(read(bytes, file, &Limits::STANDARD)))))
+        (bytes, Box::new(move |bytes| entries::read_file(bytes, file)))
     };
     Target { name, times, feed: Box::new(feed) }
 }
@@ -251,79 +239,6 @@ fn packed<'a>(parts: impl Iterator<Item = (&'a str, Vec<u8>)>) -> Vec<u8> {
     zip.finish().expect("finished").into_inner()
 }
 
-fn read_text(raw: &str) {
-    let text = Text::read(raw);
-    for token in &text.tokens {
-        black_box(token.span.of(raw));
-    }
-    let spans = text.items.iter().map(|item| item.span).chain(text.sentences.iter().copied());
-    for span in spans {
-        black_box(span.of(raw));
-    }
-    black_box(text.soundness(raw));
-    assert_eq!(tokenize_slowly(raw), text.tokens);
-}
-
-fn normalized(raw: &str) {
-    black_box((bare(raw), skeleton_line(raw), strict_line(raw), normalize(raw, ToneStyle::New)));
-    let once = normalize_text(raw, ToneStyle::Old);
-    assert_eq!(normalize_text(&once, ToneStyle::Old), once);
-}
-
-fn scored(raw: &str) {
-    let (before, behind) = halves(raw);
-    let duties = [Duty(behind.to_owned()), Duty("trực trạm, tiêm chủng".into())];
-    let context = Context { duties: &duties, ..Context::default() };
-    let scored = score(before, &Text::read(before), &context, Lexicon::builtin());
-    assert!((0.0..=100.0).contains(&scored.specificity));
-}
-
-fn halves(raw: &str) -> (&str, &str) {
-    let mut middle = raw.len() / 2;
-    while !raw.is_char_boundary(middle) {
-        middle -= 1;
-    }
-    raw.split_at(middle)
-}
-
-fn aligned(raw: &str) {
-    let (left, right) = halves(raw);
-    let [one, two] = [tokenize(left), tokenize(right)];
-    let excused: Vec<bool> = (0..one.len().max(two.len())).map(|place| place % 11 == 3).collect();
-    let line = |tokens| Line { tokens, excused: &excused[..<[_]>::len(tokens)] };
-    black_box(align(line(&one), line(&two), 4));
-}
-
-fn held_against_a_form(raw: &str) {
-    let (form, text) = halves(raw);
-    let given = Template::new(form).given(text, &tokenize(text));
-    assert_eq!(given.len(), tokenize(text).len());
-}
-
-fn small_things(raw: &str) {
-    black_box((raw.parse::<Seal>().is_ok(), Day::parse(raw), Registers::builtin().rules().get(raw)));
-    black_box(serde_json::from_str::<Statement>(raw).is_ok());
-}
-
-/// Four statements, a form and an earlier statement out of one text, to a report.
-fn reported(raw: &str) {
-    let mut corpus = Corpus::new(Config::default()).expect("the defaults are sound");
-    let (one, two) = halves(raw);
-    let ((a, b), (c, d)) = (halves(one), halves(two));
-    corpus.add_form(Form::new("mẫu", a)).expect("no statement yet");
-    let earlier = Statement::new("cũ", b);
-    corpus
-        .add_reference(Reference { statement: earlier, kind: ReferenceKind::Previous })
-        .expect("no statement yet");
-    for (id, text) in [("1", raw), ("2", one), ("3", two), ("4", c)] {
-        let mut statement = Statement::new(id, text).unit("Xã A/Chi bộ B").author("Lê Thị Bưởi");
-        (statement.role, statement.year) = (Some("Điều dưỡng".into()), Some(2024));
-        corpus.insert(statement).expect("ids are unique");
-    }
-    black_box(Report::of(&corpus, Registers::builtin(), Language::Vi));
-    black_box(corpus.compare_one(&Statement::new("5", d)));
-}
-
 /// A saved corpus, with bytes changed.
 fn of_saved(times: usize) -> Target {
     let mut corpus = Corpus::new(Config::default()).expect("the defaults are sound");
@@ -335,7 +250,7 @@ fn of_saved(times: usize) -> Target {
     let saved = corpus.save();
     let feed = move |kitchen: &mut Kitchen| -> Fed {
         let bytes = kitchen.mutate(saved.clone(), 60);
-        (bytes, Box::new(|bytes| drop(black_box(Corpus::open(bytes)))))
+        (bytes, Box::new(entries::opened))
     };
     Target { name: "saved", times, feed: Box::new(feed) }
 }
@@ -352,9 +267,7 @@ fn of_tables(times: usize, corpora: &Path) -> Target {
         let bytes = kitchen.mutate(table.clone().into_bytes(), 60);
         let table = String::from_utf8_lossy(&bytes).into_owned();
         let run = move |bytes: &[u8]| {
-            let table = std::str::from_utf8(bytes).expect("it was a text");
-            let given = Table { name, file: name, text: table };
-            black_box(Registers::builtin().with([given]).is_ok());
+            entries::tabled(name, std::str::from_utf8(bytes).expect("it was a text"));
         };
         (table.into_bytes(), Box::new(run))
     };
@@ -363,18 +276,16 @@ fn of_tables(times: usize, corpora: &Path) -> Target {
 
 fn targets(corpora: &Path) -> Vec<Target> {
     vec![
-        of_text("text", 2_000_000, read_text),
-        of_text("normalize", 2_000_000, normalized),
-        of_bytes("decode", 1_500_000, |bytes| drop(black_box(decode(bytes)))),
-        of_text("decode-str", 1_000_000, |raw| drop(black_box(decode_str(raw)))),
-        of_text("citations", 1_000_000, |raw| {
-            black_box(citations(raw, &tokenize(raw), Registers::builtin().rules()));
-        }),
-        of_text("align", 1_000_000, aligned),
-        of_text("form", 400_000, held_against_a_form),
-        of_text("score", 400_000, scored),
-        of_text("small-things", 1_000_000, small_things),
-        of_text("report", 20_000, reported),
+        of_text("text", 2_000_000, entries::read_text),
+        of_text("normalize", 2_000_000, entries::normalized),
+        of_bytes("decode", 1_500_000, entries::decoded),
+        of_text("decode-str", 1_000_000, entries::decoded_str),
+        of_text("citations", 1_000_000, entries::cited),
+        of_text("align", 1_000_000, entries::aligned),
+        of_text("form", 400_000, entries::held_against_a_form),
+        of_text("score", 400_000, entries::scored),
+        of_text("small-things", 1_000_000, entries::small_things),
+        of_text("report", 20_000, entries::reported),
         of_saved(400_000),
         of_tables(100_000, corpora),
         of_file("docx", 100_000, corpora, "docx/thcs-07.docx", Some("word/document.xml")),
