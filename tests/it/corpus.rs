@@ -46,6 +46,15 @@ fn a_copy_without_marks_says_so() {
     assert!(copies.pairs[0].without_marks);
 }
 
+/// At most thirty pairs are listed for each member of a cluster: 61 have just as many, 62 have more.
+#[test]
+fn all_pairs_of_a_cluster_are_listed_up_to_thirty_a_member() {
+    let listed = |statements: usize| corpus(&vec![PLEDGE; statements]).copies();
+    assert_eq!(listed(61).pairs.len(), 61 * 30);
+    assert!(listed(62).pairs.len() < 62 * 30);
+    assert_eq!(listed(62).total.at_least, 62 * 61 / 2);
+}
+
 #[test]
 fn what_counts_for_nothing_is_shown() {
     // A form that was not given: the same words above what is each one's own.

@@ -72,6 +72,26 @@ fn escapes_are_letters_where_they_read_as_vietnamese() {
     }
 }
 
+/// A full stop and a question mark are marks of VIQR inside a sentence, and none where one ends.
+#[test]
+fn punctuation_ends_a_sentence_in_viqr() {
+    for (raw, read) in [
+        ("ho.c", "học"),
+        ("to. mai", "tọ mai"),
+        ("to. Mai", "to. Mai"),
+        ("to.", "to."),
+        ("to., mai", "tọ, mai"),
+        ("to.\nMai", "to.\nMai"),
+        ("to? Mai", "tỏ Mai"),
+        ("to?\nMai", "to?\nMai"),
+        ("to?", "to?"),
+        ("to' Mai", "tó Mai"),
+        ("to.? Mai", "tọ? Mai"),
+    ] {
+        assert_eq!(Encoding::Viqr.read(raw), read, "{raw}");
+    }
+}
+
 #[test]
 fn capitals_come_from_the_font() {
     check(

@@ -158,6 +158,16 @@ fn lost_line_breaks_give_the_same_items() {
     );
 }
 
+/// A single letter in brackets goes on with Roman numbers; behind a bracket alone it is a letter.
+#[test]
+fn small_roman_numbers_go_on_inside_a_line() {
+    check_parts(
+        "(i) Đọc báo mỗi sáng. (ii) Ghi sổ mỗi tối. (iii) Dự họp tổ. (iv) Thăm hộ nghèo. (v) Trực đêm thứ ba.",
+        &["Đọc báo mỗi sáng.", "Ghi sổ mỗi tối.", "Dự họp tổ.", "Thăm hộ nghèo.", "Trực đêm thứ ba."],
+        &[],
+    );
+}
+
 /// Lines that begin small are each for themselves where they break although more would fit; rows of a table are no
 /// wrapped text.
 #[test]
