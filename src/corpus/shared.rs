@@ -12,13 +12,11 @@ use crate::{
 
 /// Shingles taken up at a time: bounds the memory beside the index to some 16 bytes for each.
 pub(super) const AT_A_TIME: usize = 12 << 20;
-/// Shingles of one part of a block that is counted at a time: so many that each row of counters gets some, at
-/// 4 bytes for those that are not common.
-const COUNTED: usize = 1 << 20;
-/// Texts that tell what is common.
+/// Shingles counted at a time: so many that each row of counters gets some. Those that are not common take 4 bytes
+/// each.
+const COUNTED: usize = 1 << 23;
+/// Texts that tell what is common, where it is not the eighth part of all.
 const SAMPLE: usize = 4000;
-/// One text in so many is in the sample at the most.
-const SELDOM: usize = 8;
 /// Shingles that one bucket should get.
 const IN_A_BUCKET: usize = 1 << 14;
 /// Texts that one thread takes up at a time.
@@ -36,7 +34,7 @@ pub(super) struct Shingles<'a> {
 #[derive(Default)]
 struct Room {
     /// Hash, place and level of every shingle that is common.
-    common: Vec<(u64, u32, u8)>,
+    often: Vec<(u64, u32, u8)>,
     /// Hash and place of every other.
     met: Vec<(u64, u32)>,
     /// Where the counter of each lies.
@@ -88,9 +86,10 @@ impl Shingles<'_> {
         let prefixes = |room: &mut Room, block: &[u32]| {
             let mut prefixes = Prefixes::new(bound);
             block.iter().for_each(|&text| self.prefix(bound, text, &common, &counts, room, &mut prefixes));
-            prefixes
+            prefixes.fitted()
         };
-        named.par_chunks(BLOCK).map_init(Room::default, prefixes).collect()
+        let block = named.len().div_ceil(4 * rayon::current_num_threads()).clamp(1, BLOCK);
+        named.par_chunks(block).map_init(Room::default, prefixes).collect()
     }
 
     /// Adds one text to those that others can find.
@@ -104,7 +103,7 @@ impl Shingles<'_> {
         prefixes: &mut Prefixes,
     ) {
         let codes = &self.texts[text as usize];
-        let Room { common: often, met, indexes, read, keys, sieve } = room;
+        let Room { often, met, indexes, read, keys, sieve } = room;
         often.clear();
         met.clear();
         indexes.clear();
@@ -126,8 +125,8 @@ impl Shingles<'_> {
         }
         keys.clear();
         sieve.clear(all as usize);
-        let seldom = met.iter().zip(&*read).map(|(&(hash, place), &count)| (hash, place, count));
-        for (hash, place, level) in seldom.filter(|seldom| seldom.2 > 1).chain(often.iter().copied()) {
+        let others = met.iter().zip(&*read).map(|(&(hash, place), &level)| (hash, place, level));
+        for (hash, place, level) in others.filter(|&(.., level)| level > 1).chain(often.iter().copied()) {
             if sieve.is_new(codes, self.lens, self.size, hash, place as usize) {
                 keys.push(index::key(level, hash));
             }
@@ -137,13 +136,30 @@ impl Shingles<'_> {
 
     /// What many of the texts named hold, as some of them tell.
     fn common(self, named: &[u32]) -> Common {
-        let one_in = (named.len() / SAMPLE).max(SELDOM);
-        let mut sample = Vec::new();
-        for &text in named.iter().step_by(one_in) {
-            let codes = &self.texts[text as usize];
-            shingle::each(codes, self.lens, self.size, |hash, _| sample.push(hash));
+        let one_in = one_in(named);
+        Common::new(&self.sample(named.iter().step_by(one_in)), one_in)
+    }
+
+    /// The hashes of some texts.
+    fn sample<'a>(self, texts: impl Iterator<Item = &'a u32>) -> Vec<u64> {
+        let mut hashes = Vec::new();
+        for &text in texts {
+            shingle::each(&self.texts[text as usize], self.lens, self.size, |hash, _| hashes.push(hash));
         }
-        Common::new(&sample, one_in)
+        hashes
+    }
+
+    /// About how many shingles of the texts named are not common, as others than those that told what is tell.
+    fn seldom(self, named: &[u32], common: &Common) -> usize {
+        let one_in = one_in(named);
+        let sample = self.sample(named.iter().skip(one_in / 2).step_by(one_in));
+        let seldom = sample.iter().filter(|&&hash| common.level(hash).is_none()).count();
+        let total = self.total(named.iter().copied());
+        match sample.len() {
+            0 => total,
+            // Should these be unlike all others, counting still makes sense.
+            met => (total as f64 * seldom as f64 / met as f64) as usize + total / 16,
+        }
     }
 
     /// How often about each shingle of the texts named is met that is not common.
@@ -154,7 +170,7 @@ impl Shingles<'_> {
         let mut scattered = vec![vec![Vec::new(); counts.rows()]; parts];
         let mut rest = named;
         while !rest.is_empty() {
-            let mut room = COUNTED * parts;
+            let mut room = COUNTED;
             let fits = rest.iter().take_while(|&&text| {
                 let taken = room > 0;
                 room = room.saturating_sub(self.texts[text as usize].len());
@@ -181,19 +197,6 @@ impl Shingles<'_> {
             });
         }
         counts
-    }
-
-    /// About how many shingles of the texts named are not common, as others than those that told what is tell.
-    fn seldom(self, named: &[u32], common: &Common) -> usize {
-        let one_in = (named.len() / SAMPLE).max(SELDOM);
-        let mut seldom = 0;
-        for &text in named.iter().skip(one_in / 2).step_by(one_in) {
-            let codes = &self.texts[text as usize];
-            shingle::each(codes, self.lens, self.size, |hash, _| {
-                seldom += usize::from(common.level(hash).is_none());
-            });
-        }
-        seldom * one_in
     }
 
     /// Buckets with room for what that share of all hashes is likely to put into each.
@@ -225,6 +228,11 @@ impl Shingles<'_> {
             })
             .collect()
     }
+}
+
+/// One text in how many is in a sample.
+fn one_in(named: &[u32]) -> usize {
+    (named.len() / SAMPLE).max(8)
 }
 
 /// The hashes of one of so many ranges.

@@ -1,6 +1,7 @@
 //! Which texts share enough shingles: every such pair, found through the rarest shingles of both.
 //!
-//! Whoever shares enough with another has [`SEVERAL`] keys of its prefix (see [`Prefixes`]). The place of the
+//! Whoever shares enough with another has [`SEVERAL`] keys of its prefix, or as many as they must share where
+//! these are fewer (see [`Prefixes`]). The place of the
 //! first of them bounds what can still be shared (Xiao et al. 2008, "PPJoin"), and so does a [`Signature`] of
 //! either.
 
@@ -81,7 +82,8 @@ struct Met {
     other: u32,
     /// Where the first key of both stands in the one that asks.
     at: u32,
-    /// How many the other can share from there on.
+    /// How many the other can share from there on, if it has that key: a posting is told by its bucket and mark,
+    /// which now and then stand for another key.
     left: u32,
     /// How many both must share.
     need: u32,
@@ -188,7 +190,7 @@ impl Join {
                 if other as usize >= place {
                     break;
                 }
-                // Each key that both have leaves one less for those behind it.
+                // Of those that must be shared the sixth has all but five behind it.
                 if posting.left & !Posting::MOST == Posting::mark(key)
                     && other >= smallest
                     && posting.left().saturating_add(SEVERAL - 1) >= least
@@ -207,7 +209,9 @@ impl Join {
                 return false;
             }
             met.need = self.needs.of(mine.all, self.sizes[met.other as usize].all).unwrap_or(u32::MAX);
-            count >= SEVERAL.min(met.need) && (mine.shared - met.at).min(met.left) >= met.need
+            count >= SEVERAL.min(met.need)
+                && mine.shared - met.at >= met.need
+                && (met.left >= met.need || self.there(place, met).is_none())
         });
         for met in met.chunks(SIGNATURES) {
             touch(met, |met| self.signatures[met.other as usize].peek());
@@ -220,12 +224,18 @@ impl Join {
         }
     }
 
+    /// Where the first key of both stands in the prefix of the other; `None` where only its mark is the same.
+    fn there(&self, place: usize, met: &Met) -> Option<usize> {
+        let other = met.other as usize;
+        let there = self.sizes[other].shared.saturating_sub(met.left) as usize;
+        (self.keys(other).get(there) == self.keys(place).get(met.at as usize)).then_some(there)
+    }
+
     /// Whether two can share as many as they must from their first key on, by the keys.
     fn can(&self, place: usize, met: &Met) -> bool {
         let (other, need) = (met.other as usize, met.need as usize);
-        let (keys, others) = (&self.keys(place)[met.at as usize..], self.keys(other));
-        let there = self.sizes[other].shared.saturating_sub(met.left) as usize;
-        let others = &others[there.min(others.len())..];
+        let keys = &self.keys(place)[met.at as usize..];
+        let others = &self.keys(other)[self.there(place, met).unwrap_or(0)..];
         let behind = |place: usize| self.sizes[place].shared as usize - self.keys(place).len();
         // All that is left of either may stand behind the prefix of the other.
         let (left, right) = (behind(place) + keys.len(), behind(other) + others.len());
@@ -287,5 +297,31 @@ impl Needs {
             Some(&need) => (1..=smaller).contains(&need).then_some(need),
             None => self.bound.need(left, right),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Bound, Join, Prefixes};
+
+    /// A key is met that has the bucket and the mark of another, far back in the other text: what is left behind it
+    /// there says nothing of what both share.
+    #[test]
+    fn a_pair_is_found_although_another_key_has_the_mark_of_one() {
+        let key = |level: u64, mark: u64| level << 56 | mark << 44;
+        let shared = || (1..=18).map(|mark| key(3, mark)).chain((19..=27).map(|mark| key(5, mark)));
+        let early = key(2, 0x777);
+        let late = key(4, 0x777) | 1 << 20;
+        let mut one: Vec<u64> = shared().chain([late]).chain((100..112).map(|mark| key(6, mark))).collect();
+        let mut other: Vec<u64> =
+            shared().chain([early]).chain((200..212).map(|mark| key(7, mark))).collect();
+        let bound = Bound::jaccard(1, 0.5);
+        let mut prefixes = Prefixes::new(bound);
+        prefixes.push(0, 0, &mut one);
+        prefixes.push(1, 0, &mut other);
+        let join = Join::new(bound, vec![prefixes]);
+        let mut found = Vec::new();
+        join.ask(1, &mut join.scratch(), |place| found.push(place));
+        assert_eq!(found, [0]);
     }
 }

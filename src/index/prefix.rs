@@ -37,7 +37,7 @@ impl Size {
 pub(crate) struct Prefixes {
     bound: Bound,
     pub(super) rows: Vec<Row>,
-    /// Keys of the rarest shared shingles of each, ascending.
+    /// Keys of the rarest shared shingles of each, ascending; those of two may be equal.
     pub(super) keys: Vec<u64>,
 }
 
@@ -56,21 +56,20 @@ impl Prefixes {
         Prefixes { bound, rows: Vec::new(), keys: Vec::new() }
     }
 
-    /// Takes up a text with so many shingles that nobody else has, and with others by their keys; none of
-    /// either repeats. Leaves it out when it cannot reach the bound with any.
+    /// Takes up a text with so many shingles that nobody else has, and with others by their keys, each shingle
+    /// once. Leaves it out when it cannot reach the bound with any.
     ///
     /// Linear in the shingles that are shared, and n log n in those that are kept.
     pub(crate) fn push(&mut self, text: u32, alone: u32, shared: &mut [u64]) {
         let size = Size { all: alone + shared.len() as u32, shared: shared.len() as u32 };
-        let Some(need) = self.bound.need_with_any(size.all) else { return };
+        let Some(need) = self.bound.need_with_any(size.all).filter(|&need| need <= size.shared) else {
+            return;
+        };
         let reach = match self.bound.measure {
             Measure::Jaccard => size.reach(need).min(shared.len()),
             Measure::Containment => shared.len(),
         };
-        if reach == 0 {
-            return;
-        }
-        // The upper bits of a key are its level, the lower ones those of the hash.
+        // It takes the lower bits of a key, which are those of the hash.
         let signature = Signature::of(shared.iter().copied());
         if reach < shared.len() {
             shared.select_nth_unstable(reach);
@@ -79,5 +78,11 @@ impl Prefixes {
         self.keys.extend_from_slice(&shared[..reach]);
         self.keys[start..].sort_unstable();
         self.rows.push(Row { text, size, signature, keys: start..self.keys.len() });
+    }
+
+    /// The same in no more memory than it needs.
+    pub(crate) fn fitted(mut self) -> Prefixes {
+        self.keys.shrink_to_fit();
+        self
     }
 }

@@ -158,6 +158,22 @@ fn lost_line_breaks_give_the_same_items() {
     );
 }
 
+/// What a hyphen joins to a number or a letter opens nothing; behind a word it may stand for a dash.
+#[test]
+fn a_hyphen_joins_letters_and_numbers() {
+    check_parts(
+        "- Trực trạm mỗi tháng-Y tế thôn giao ban hằng tuần",
+        &["Trực trạm mỗi tháng", "Y tế thôn giao ban hằng tuần"],
+        &[],
+    );
+    check_parts(
+        "a) Trực đêm thứ ba-b) Thăm hộ nghèo-c) Ghi sổ",
+        &["Trực đêm thứ ba", "Thăm hộ nghèo", "Ghi sổ"],
+        &[],
+    );
+    check_parts("Tiếp dân ở phòng 1-A và 2-B", &["Tiếp dân ở phòng 1-A và 2-B"], &[]);
+}
+
 /// A single letter in brackets goes on with Roman numbers; behind a bracket alone it is a letter.
 #[test]
 fn small_roman_numbers_go_on_inside_a_line() {

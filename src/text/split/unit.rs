@@ -145,8 +145,13 @@ fn start(
     if place > 0 && gap == " " && source.is_small(place) && source.word(place).len() > 2 {
         return Start::Inside;
     }
-    // What a hyphen joins is one word: `1-A`.
-    if place > 0 && gap == "-" && source.word(place).len() == 1 {
+    // A letter or digit that a hyphen joins to one or to a number opens nothing: `1-A`.
+    let lone = |place| source.word(place).len() == 1;
+    if place > 0
+        && gap == "-"
+        && lone(place)
+        && (lone(place - 1) || source.kind(place - 1) == Some(TokenKind::Number))
+    {
         return Start::Inside;
     }
     let line = place == 0 || breaks(gap);
