@@ -27,9 +27,10 @@ pub(crate) struct Join {
     /// By themselves, since they are asked for again and again, far apart.
     sizes: Vec<Size>,
     signatures: Vec<Signature>,
-    /// Keys of the prefixes as they were made, some texts at a time, and which of them are those of each text.
+    /// Keys as they were made, some texts at a time.
     keys: Vec<Vec<u64>>,
-    lie: Vec<(u32, Range<usize>)>,
+    /// Which of them are the prefix of each text.
+    prefixes: Vec<(u32, Range<usize>)>,
     /// The bits of a key that name its bucket.
     mask: u64,
     /// Where the postings of each bucket start, and where the last ones end.
@@ -105,8 +106,8 @@ impl Join {
             texts: Vec::with_capacity(order.len()),
             sizes: Vec::with_capacity(order.len()),
             signatures: Vec::with_capacity(order.len()),
-            lie: Vec::with_capacity(order.len()),
             keys: Vec::new(),
+            prefixes: Vec::with_capacity(order.len()),
             mask: 0,
             starts: Vec::new(),
             postings: Vec::new(),
@@ -116,7 +117,7 @@ impl Join {
             join.texts.push(text);
             join.sizes.push(row.size);
             join.signatures.push(row.signature);
-            join.lie.push((block, row.keys.clone()));
+            join.prefixes.push((block, row.keys.clone()));
         }
         join.keys = prefixes.into_iter().map(|prefixes| prefixes.keys).collect();
         let indexed: usize = (0..join.len()).map(|place| join.indexed(place).len()).sum();
@@ -162,6 +163,20 @@ impl Join {
     /// Calls `found` with the place of every text before this one that may reach the bound with it: all that
     /// do, and few that do not.
     pub(crate) fn ask(&self, place: usize, scratch: &mut Scratch, mut found: impl FnMut(usize)) {
+        self.meet(place, scratch);
+        for met in scratch.met.chunks(SIGNATURES) {
+            touch(met, |met| self.signatures[met.other as usize].peek());
+            for met in met {
+                let other = met.other as usize;
+                if self.signatures[place].most(&self.signatures[other]) >= met.need && self.can(place, met) {
+                    found(other);
+                }
+            }
+        }
+    }
+
+    /// Fills the room with the texts that have enough keys of this one, where the first of them leaves enough.
+    fn meet(&self, place: usize, scratch: &mut Scratch) {
         let mine = self.sizes[place];
         // No other needs to share less, and none is found that is smaller than that.
         let least = self.bound.need_with_any(mine.all).unwrap_or(0);
@@ -213,15 +228,6 @@ impl Join {
                 && mine.shared - met.at >= met.need
                 && (met.left >= met.need || self.there(place, met).is_none())
         });
-        for met in met.chunks(SIGNATURES) {
-            touch(met, |met| self.signatures[met.other as usize].peek());
-            for met in met {
-                let other = met.other as usize;
-                if self.signatures[place].most(&self.signatures[other]) >= met.need && self.can(place, met) {
-                    found(other);
-                }
-            }
-        }
     }
 
     /// Where the first key of both stands in the prefix of the other; `None` where only its mark is the same.
@@ -251,7 +257,7 @@ impl Join {
 
     /// The keys in the prefix of a text.
     fn keys(&self, place: usize) -> &[u64] {
-        let (block, keys) = &self.lie[place];
+        let (block, keys) = &self.prefixes[place];
         &self.keys[*block as usize][keys.clone()]
     }
 

@@ -1,7 +1,7 @@
 //! Which texts share enough shingles with one more text that is not among them.
 //!
-//! The prefix filter of [`Join`](super::Join) with the texts on one side only: the order of shingles is
-//! frozen when the texts are taken up, those nobody shares first and in order of their hashes, then those
+//! The prefix filter of [`Join`](super::Join) for one shingle in common, with the texts on one side only: the
+//! order of shingles is frozen when the texts are taken up, those nobody shares first and in order of their hashes, then those
 //! that are shared, the rarest first. Any order finds every pair; a good one tries few that are none.
 
 use super::{Index, Signature, touch};

@@ -88,6 +88,7 @@ impl Rules {
             if valid_from.zip(valid_to).is_some_and(|(from, to)| to.last < from.first) {
                 return Err(row.refuse(row.cell(5), Expected::Later(row.cell(4).to_owned())));
             }
+            let subject = row.filled(3)?;
             for name in row.list(7) {
                 names.insert(name, rules.len());
             }
@@ -99,8 +100,8 @@ impl Rules {
                 number: number.to_owned(),
                 issuer: issuer.to_owned(),
                 date,
-                subject: row.filled(3)?.to_owned(),
-                about: tokenize(row.filled(3)?).iter().map(|word| word.strict).collect(),
+                subject: subject.to_owned(),
+                about: tokenize(subject).iter().map(|word| word.strict).collect(),
                 valid_from,
                 valid_to,
                 replaced_by,

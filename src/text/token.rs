@@ -175,10 +175,10 @@ fn word(rest: &str, knows: &impl Fn(char) -> bool) -> (usize, TokenKind) {
     let mut marks = rest.char_indices().peekable();
     while let Some((at, letter)) = marks.next() {
         let next = marks.peek().map(|&(_, next)| next);
-        let other = is_punctuation(letter);
-        if knows(letter) || !other && (is_mark(letter) || is_letter(letter)) {
+        let punctuation = is_punctuation(letter);
+        if knows(letter) || !punctuation && (is_mark(letter) || is_letter(letter)) {
             end = at + letter.len_utf8();
-        } else if !other && letter.is_numeric() {
+        } else if !punctuation && letter.is_numeric() {
             kind = TokenKind::Code;
             end = at + letter.len_utf8();
         } else if letter == '₫' && next.is_some_and(is_letter) {

@@ -353,11 +353,11 @@ fn keyword(source: Source<'_>, tokens: &Range<usize>, counted: bool) -> Option<(
     }
     let open = !source.gap(tokens.end).starts_with(['.', ';', ',']) || end < tokens.end;
     let shouted = is_shouted(source, &(tokens.start..end));
-    let short = end - tokens.start <= 7
+    let short_enough = end - tokens.start <= 7
         || shouted
         || (tokens.start..end).any(|place| source.gap(place).contains('('));
     let label = end < tokens.end || source.gap(end).starts_with(':');
-    if !short || !(open && counted || label || shouted) {
+    if !short_enough || !(open && counted || label || shouted) {
         return None;
     }
     let start = tokens.start + frame(source, &(tokens.start..end));
