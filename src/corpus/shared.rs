@@ -5,7 +5,7 @@ use std::ops::{Range, RangeInclusive};
 use rayon::prelude::*;
 
 use crate::{
-    index::{self, Bucket, Common, Counts, Entry, Index, Prefixes},
+    index::{self, Bucket, Counts, Entry, HeavyHitters, Index, Prefixes},
     overlap::{Bound, Measure},
     shingle::{self, Lens, Sieve},
 };
@@ -97,7 +97,7 @@ impl Shingles<'_> {
         self,
         bound: Bound,
         text: u32,
-        common: &Common,
+        common: &HeavyHitters,
         counts: &Counts,
         room: &mut Room,
         prefixes: &mut Prefixes,
@@ -135,9 +135,9 @@ impl Shingles<'_> {
     }
 
     /// What many of the texts named hold, as some of them tell.
-    fn common(self, named: &[u32]) -> Common {
+    fn common(self, named: &[u32]) -> HeavyHitters {
         let one_in = one_in(named);
-        Common::new(&self.sample(named.iter().step_by(one_in)), one_in)
+        HeavyHitters::new(&self.sample(named.iter().step_by(one_in)), one_in)
     }
 
     /// The hashes of some texts.
@@ -150,7 +150,7 @@ impl Shingles<'_> {
     }
 
     /// About how many shingles of the texts named are not common, as others than those that told what is tell.
-    fn seldom(self, named: &[u32], common: &Common) -> usize {
+    fn seldom(self, named: &[u32], common: &HeavyHitters) -> usize {
         let one_in = one_in(named);
         let sample = self.sample(named.iter().skip(one_in / 2).step_by(one_in));
         let seldom = sample.iter().filter(|&&hash| common.level(hash).is_none()).count();
@@ -158,12 +158,12 @@ impl Shingles<'_> {
         match sample.len() {
             0 => total,
             // Should these be unlike all others, counting still makes sense.
-            met => (total as f64 * seldom as f64 / met as f64) as usize + total / 16,
+            met => ((total as f64 * seldom as f64 / met as f64) as usize).max(total / 16),
         }
     }
 
     /// How often about each shingle of the texts named is met that is not common.
-    fn counts(self, named: &[u32], common: &Common) -> Counts {
+    fn counts(self, named: &[u32], common: &HeavyHitters) -> Counts {
         let mut counts = Counts::new(self.seldom(named, common));
         let parts = 4 * rayon::current_num_threads();
         // By part of a block, then by row: places to be counted, in room that serves every block.

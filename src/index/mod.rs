@@ -1,15 +1,15 @@
 //! Shingles to the texts that hold them.
 
-mod common;
 mod counts;
+mod heavy_hitters;
 mod join;
 mod lookup;
 mod prefix;
 mod signature;
 
 pub(crate) use self::{
-    common::Common,
     counts::{Counts, count},
+    heavy_hitters::HeavyHitters,
     join::Join,
     lookup::Lookup,
     prefix::{Prefixes, key},

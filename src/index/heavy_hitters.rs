@@ -6,7 +6,7 @@ use super::counts::level;
 ///
 /// Eight bits tell a hash from the others that may lie where it lies: now and then one that is rare is taken
 /// for one that is common; one that is common may have found its places taken.
-pub(crate) struct Common {
+pub(crate) struct HeavyHitters {
     /// Bits that tell a hash from others, and how often it is met, by [`level`]; 0 where nothing lies.
     places: Vec<[u8; 2]>,
 }
@@ -16,16 +16,16 @@ const PLACES: usize = 1 << 18;
 /// How often a hash is met in a sample at the least to be common.
 const OFTEN: u8 = 4;
 
-impl Common {
+impl HeavyHitters {
     /// Takes up a sample of hashes: one in so many of all that there are. Linear.
-    pub(crate) fn new(sample: &[u64], one_in: usize) -> Common {
+    pub(crate) fn new(sample: &[u64], one_in: usize) -> HeavyHitters {
         let mut met = vec![0u8; sample.len().next_power_of_two()];
         let mask = met.len() - 1;
         let counter = |hash: u64| (hash >> 24) as usize & mask;
         for &hash in sample {
             met[counter(hash)] = met[counter(hash)].saturating_add(1);
         }
-        let mut common = Common { places: vec![[0; 2]; PLACES] };
+        let mut common = HeavyHitters { places: vec![[0; 2]; PLACES] };
         for &hash in sample {
             let count = met[counter(hash)];
             if count >= OFTEN {
@@ -61,7 +61,7 @@ fn lies(hash: u64) -> ([usize; 2], u8) {
 
 #[cfg(test)]
 mod tests {
-    use super::{Common, level};
+    use super::{HeavyHitters, level};
     use crate::shingle::mix;
 
     #[test]
@@ -69,7 +69,7 @@ mod tests {
         let (common, rare) = (|at: u64| mix(at), |at: u64| mix(at + 1_000_000));
         let repeated = (0..40_000).flat_map(|at| (0..4 + at % 9).map(move |_| common(at)));
         let sample: Vec<u64> = repeated.chain((0..40_000).map(rare)).collect();
-        let table = Common::new(&sample, 100);
+        let table = HeavyHitters::new(&sample, 100);
         let known = (0..40_000).filter(|&at| {
             table.level(common(at)).is_some_and(|found| found >= level(100 * (4 + at as usize % 9)))
         });
