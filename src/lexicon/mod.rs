@@ -2,7 +2,6 @@
 
 mod kind;
 mod tables;
-mod trie;
 mod tsv;
 
 use std::{
@@ -14,15 +13,12 @@ use std::{
 use foldhash::fast::FixedState;
 
 pub(crate) use self::tsv::lines;
+use self::tsv::{PARTED, Row};
 pub use self::{
     kind::Kind,
     tsv::{Expected, TableError},
 };
-use self::{
-    trie::{ROOT, Trie},
-    tsv::{PARTED, Row},
-};
-use crate::text::{Key, Token, tokenize};
+use crate::text::{Key, ROOT, Token, Trie, tokenize};
 
 /// Phrases reviewed by Vietnamese readers, each of one or more kinds.
 ///
@@ -37,7 +33,8 @@ use crate::text::{Key, Token, tokenize};
 /// ```
 #[derive(Clone, Debug)]
 pub struct Lexicon {
-    trie: Trie,
+    /// The kinds of each phrase, one bit each.
+    trie: Trie<u128>,
     phrases: usize,
     expansions: HashMap<Key, Vec<Key>, FixedState>,
     related: HashMap<Vec<Key>, Vec<Vec<Key>>, FixedState>,
@@ -206,10 +203,7 @@ impl Lexicon {
                 let Some(next) = self.trie.step(node, token.strict) else { break };
                 node = next;
                 stopped |= place > start && stops(place);
-                let ends = self.trie.ends(node);
-                if ends == 0 {
-                    continue;
-                }
+                let Some(&ends) = self.trie.meaning(node) else { continue };
                 if place == start {
                     word(start, ends);
                 }
@@ -290,7 +284,8 @@ impl Draft {
         let longest = related.keys().map(Vec::len).max().unwrap_or(0);
         let set = phrases.iter().filter(|(_, kinds)| kinds & SAID != 0);
         let stock_pairs = set.flat_map(|(keys, _)| keys.windows(2).map(|pair| [pair[0], pair[1]])).collect();
-        Lexicon { phrases: phrases.len(), trie: Trie::of(phrases), expansions, related, longest, stock_pairs }
+        let (count, trie) = (phrases.len(), Trie::of(phrases, |kinds, more| *kinds |= more));
+        Lexicon { phrases: count, trie, expansions, related, longest, stock_pairs }
     }
 }
 

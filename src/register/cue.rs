@@ -186,16 +186,16 @@ pub(crate) struct Cues {
 
 impl Cues {
     pub(super) fn read(table: Table<'_>) -> Result<Cues, TableError> {
-        let mut phrases = Phrases::new();
+        let mut phrases = Vec::new();
         for row in table::read(table, "phrase kind source reason")? {
             let named = CueKind::ALL.iter().find(|(_, name)| *name == row.cell(1));
             let (kind, _) = named.ok_or_else(|| {
                 let names = CueKind::ALL.iter().map(|&(_, name)| name.to_owned());
                 row.refuse(row.cell(1), Expected::OneOf(names.collect()))
             })?;
-            phrases.insert(row.filled(0)?, *kind);
+            phrases.push((row.filled(0)?, *kind));
         }
-        Ok(Cues { phrases })
+        Ok(Cues { phrases: Phrases::of(phrases) })
     }
 
     /// The cues of a text.

@@ -30,7 +30,7 @@ pub struct Manifestations {
 
 impl Manifestations {
     pub(super) fn read(table: Table<'_>) -> Result<Manifestations, TableError> {
-        let mut register = Manifestations { all: Vec::new(), phrases: Phrases::new() };
+        let (mut all, mut phrases) = (Vec::new(), Vec::new());
         let mut lines: Vec<(u8, usize)> = Vec::new();
         for row in table::read(table, "number group name phrases confirmed source reason")? {
             let number: u8 = row.cell(0).parse().map_err(|_| row.refuse(row.cell(0), Expected::Count))?;
@@ -38,17 +38,15 @@ impl Manifestations {
                 return Err(row.refuse(row.cell(0), Expected::Unique(first)));
             }
             lines.push((number, row.line()));
-            for phrase in row.list(3) {
-                register.phrases.insert(phrase, register.all.len());
-            }
-            register.all.push(Manifestation {
+            phrases.extend(row.list(3).map(|phrase| (phrase, all.len())));
+            all.push(Manifestation {
                 number,
                 group: row.filled(1)?.to_owned(),
                 name: row.filled(2)?.to_owned(),
                 confirmed: row.is(4)?,
             });
         }
-        Ok(register)
+        Ok(Manifestations { all, phrases: Phrases::of(phrases) })
     }
 
     /// All of them, in order of the table.

@@ -1,45 +1,44 @@
-//! Token keys to the phrases they spell, each with what it stands for.
+//! Tokens to the phrases they spell, each with what it stands for.
 
-use std::{collections::HashMap, ops::Range};
+use std::{hash::Hash, ops::Range};
 
-use foldhash::fast::FixedState;
-
-use crate::text::{Key, Token, tokenize};
-
-/// What follows the first token of a phrase, and what the phrase stands for.
-type Rest<T> = (Box<[Key]>, T);
+use crate::text::{Token, Trie, tokenize};
 
 /// Phrases, each with what it stands for; all that are met are given, also where they overlap.
 #[derive(Clone, Debug)]
-pub(crate) struct Phrases<T> {
-    by_first: HashMap<Key, Vec<Rest<T>>, FixedState>,
-}
+pub(crate) struct Phrases<T>(Trie<Vec<T>>);
 
-impl<T: Copy> Phrases<T> {
-    pub(super) fn new() -> Phrases<T> {
-        Phrases { by_first: HashMap::default() }
+impl<T: Copy + Eq + Hash> Phrases<T> {
+    /// A phrase that is there twice stands for both.
+    pub(super) fn of<'a>(phrases: impl IntoIterator<Item = (&'a str, T)>) -> Phrases<T> {
+        let keys = |phrase| tokenize(phrase).into_iter().map(|token| token.strict).collect();
+        let phrases = phrases.into_iter().map(|(phrase, means)| (keys(phrase), vec![means]));
+        Phrases(Trie::of(phrases.collect(), |means, more| means.extend(more)))
     }
 
-    pub(super) fn insert(&mut self, phrase: &str, means: T) {
-        let keys: Vec<Key> = tokenize(phrase).into_iter().map(|token| token.strict).collect();
-        if let Some((first, rest)) = keys.split_first() {
-            self.by_first.entry(*first).or_default().push((rest.into(), means));
-        }
-    }
-
-    /// Every phrase met, by the token it opens at.
+    /// Every phrase met, by the token it opens at, the shortest first.
     pub(crate) fn find<'a>(
         &'a self,
         tokens: &'a [Token],
     ) -> impl Iterator<Item = (Range<u32>, T)> + use<'a, T> {
-        tokens.iter().enumerate().flat_map(move |(place, token)| {
-            let opened = self.by_first.get(&token.strict).map_or(&[][..], Vec::as_slice);
-            opened.iter().filter_map(move |(rest, means)| {
-                let behind = tokens.get(place + 1..place + 1 + rest.len())?;
-                let met = behind.iter().map(|token| token.strict).eq(rest.iter().copied());
-                met.then_some((place as u32..(place + 1 + rest.len()) as u32, *means))
-            })
+        self.met(tokens).flat_map(|(place, means)| means.iter().map(move |means| (place.clone(), *means)))
+    }
+
+    /// The same, with all that a phrase stands for at once.
+    fn met<'a>(&'a self, tokens: &'a [Token]) -> impl Iterator<Item = (Range<u32>, &'a [T])> + use<'a, T> {
+        (0..tokens.len()).flat_map(move |start| {
+            self.at(tokens, start).map(move |(length, means)| (start as u32..(start + length) as u32, means))
         })
+    }
+
+    /// The phrases that open at a token: how many tokens each has, and what it stands for.
+    fn at<'a>(
+        &'a self,
+        tokens: &'a [Token],
+        start: usize,
+    ) -> impl Iterator<Item = (usize, &'a [T])> + use<'a, T> {
+        let keys = tokens.get(start..).unwrap_or_default().iter().map(|token| token.strict);
+        self.0.opening(keys).map(|(length, means)| (length, means.as_slice()))
     }
 }
 
@@ -49,24 +48,29 @@ const ROOM: usize = 4;
 /// Acts, told by one of some words and, a little behind, one of others: `chấm|chữa … bài kiểm tra|vở`.
 #[derive(Clone, Debug)]
 pub(crate) struct Acts<T> {
+    /// The words that acts begin with and those they end with, as places among the acts, in order.
     opens: Phrases<u32>,
-    acts: Vec<(Vec<Box<[Key]>>, T)>,
+    closes: Phrases<u32>,
+    acts: Vec<Act<T>>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Act<T> {
+    means: T,
+    /// Whether other words have to follow those it begins with.
+    is_closed: bool,
 }
 
 impl<T: Copy> Acts<T> {
-    pub(super) fn new() -> Acts<T> {
-        Acts { opens: Phrases::new(), acts: Vec::new() }
-    }
-
-    pub(super) fn insert(&mut self, act: &str, means: T) {
-        let (opens, closes) =
-            act.split_once('…').map_or((act, None), |(opens, closes)| (opens, Some(closes)));
-        let keys = |phrase: &str| tokenize(phrase).into_iter().map(|token| token.strict).collect();
-        let number = self.acts.len() as u32;
-        opens.split('|').for_each(|phrase| self.opens.insert(phrase, number));
-        let closes: Vec<Box<[Key]>> =
-            closes.into_iter().flat_map(|closes| closes.split('|')).map(keys).collect();
-        self.acts.push((closes, means));
+    pub(super) fn of<'a>(acts: impl IntoIterator<Item = (&'a str, T)>) -> Acts<T> {
+        let (mut opens, mut closes, mut all) = (Vec::new(), Vec::new(), Vec::new());
+        for ((act, means), number) in acts.into_iter().zip(0..) {
+            let (first, last) = act.split_once('…').map_or((act, None), |(first, last)| (first, Some(last)));
+            opens.extend(first.split('|').map(|phrase| (phrase, number)));
+            closes.extend(last.into_iter().flat_map(|last| last.split('|')).map(|phrase| (phrase, number)));
+            all.push(Act { means, is_closed: last.is_some() });
+        }
+        Acts { opens: Phrases::of(opens), closes: Phrases::of(closes), acts: all }
     }
 
     /// Every act met, by the token it opens at.
@@ -74,21 +78,26 @@ impl<T: Copy> Acts<T> {
         &'a self,
         tokens: &'a [Token],
     ) -> impl Iterator<Item = (Range<u32>, T)> + use<'a, T> {
-        self.opens.find(tokens).filter_map(move |(opened, number)| {
-            let (closes, means) = &self.acts[number as usize];
-            if closes.is_empty() {
-                return Some((opened, *means));
-            }
+        self.opens.met(tokens).flat_map(move |(opened, acts)| {
+            // What closes any act behind these words, by the places it opens at, the longest first.
+            let mut closings: Vec<(usize, &[u32])> = Vec::new();
             let behind = opened.end as usize;
-            let closed = (behind..=behind + ROOM).find_map(|place| {
-                let met = closes.iter().filter(|close| {
-                    tokens
-                        .get(place..place + close.len())
-                        .is_some_and(|words| words.iter().map(|token| token.strict).eq(close.iter().copied()))
-                });
-                met.map(|close| place + close.len()).max()
-            });
-            closed.map(|end| (opened.start..end as u32, *means))
+            if acts.iter().any(|&act| self.acts[act as usize].is_closed) {
+                for place in behind..=behind + ROOM {
+                    let known = closings.len();
+                    closings
+                        .extend(self.closes.at(tokens, place).map(|(length, acts)| (place + length, acts)));
+                    closings[known..].reverse();
+                }
+            }
+            acts.iter().filter_map(move |&act| {
+                let Act { means, is_closed } = self.acts[act as usize];
+                let end = match is_closed {
+                    true => closings.iter().find(|(_, acts)| acts.binary_search(&act).is_ok())?.0,
+                    false => behind,
+                };
+                Some((opened.start..end as u32, means))
+            })
         })
     }
 }

@@ -68,7 +68,7 @@ impl Rules {
             "number issuer date subject valid-from valid-to replaced-by also confirmed source reason";
         let mut rules: Vec<Rule> = Vec::new();
         let mut lines: Vec<(usize, TableError)> = Vec::new();
-        let mut names = Phrases::new();
+        let mut names = Vec::new();
         let mut known: HashMap<(String, String), usize> = HashMap::new();
         for row in table::read(table, COLUMNS)? {
             let number = row.filled(0)?;
@@ -89,9 +89,7 @@ impl Rules {
                 return Err(row.refuse(row.cell(5), Expected::Later(row.cell(4).to_owned())));
             }
             let subject = row.filled(3)?;
-            for name in row.list(7) {
-                names.insert(name, rules.len());
-            }
+            names.extend(row.list(7).map(|name| (name, rules.len())));
             let replaced_by = Some(row.cell(6)).filter(|next| !next.is_empty()).map(str::to_owned);
             if let Some(next) = &replaced_by {
                 lines.push((rules.len(), row.refuse(next, Expected::KnownNumber)));
@@ -116,6 +114,7 @@ impl Rules {
                 spellings.entry(spelling).or_default().push(at);
             }
         }
+        let names = Phrases::of(names);
         let mut register = Rules { rules, numbers, spellings, names, signs: HashMap::new() };
         for (at, error) in lines {
             let next = register.rules[at].replaced_by.as_deref().unwrap_or_default();

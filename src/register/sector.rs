@@ -44,48 +44,47 @@ struct Sector {
 impl Sectors {
     pub(super) fn read(sectors: Table<'_>, roles: Table<'_>) -> Result<Sectors, TableError> {
         let rows = table::read(sectors, "sector names marks hints kin source reason")?;
-        let mut register = Sectors {
-            sectors: Vec::new(),
-            names: Phrases::new(),
-            marks: Acts::new(),
-            hints: Acts::new(),
-            roles: Vec::new(),
-            role_names: Phrases::new(),
-            foreign: Phrases::new(),
-        };
+        let mut all: Vec<Sector> = Vec::new();
+        let (mut names, mut marks, mut hints) = (Vec::new(), Vec::new(), Vec::new());
         for (at, row) in rows.iter().enumerate() {
             let name = row.filled(0)?;
             if let Some(first) = rows[..at].iter().find(|before| before.cell(0) == name) {
                 return Err(row.refuse(name, Expected::Unique(first.line())));
             }
-            register.sectors.push(Sector { name: name.to_owned(), kin: Vec::new() });
-            row.list(1).for_each(|phrase| register.names.insert(phrase, at));
-            row.list(2).for_each(|act| register.marks.insert(act, at));
-            row.list(3).for_each(|act| register.hints.insert(act, at));
+            all.push(Sector { name: name.to_owned(), kin: Vec::new() });
+            names.extend(row.list(1).map(|phrase| (phrase, at)));
+            marks.extend(row.list(2).map(|act| (act, at)));
+            hints.extend(row.list(3).map(|act| (act, at)));
         }
+        let place = |name: &str| rows.iter().position(|row| row.cell(0) == name);
         for (at, row) in rows.iter().enumerate() {
             for kin in row.list(4) {
-                let other = register.place(kin).ok_or_else(|| row.refuse(kin, Expected::KnownSector))?;
-                register.sectors[at].kin.push(other);
+                let other = place(kin).ok_or_else(|| row.refuse(kin, Expected::KnownSector))?;
+                all[at].kin.push(other);
             }
         }
+        let (mut known, mut role_names, mut foreign) = (Vec::new(), Vec::new(), Vec::new());
         for row in table::read(roles, "role sector names duties foreign source reason")? {
-            let at = register.roles.len();
+            let at = known.len();
             let sector = row.filled(1)?;
-            register.place(sector).ok_or_else(|| row.refuse(sector, Expected::KnownSector))?;
-            row.list(2).for_each(|phrase| register.role_names.insert(phrase, at));
-            row.list(4).for_each(|phrase| register.foreign.insert(phrase, at));
-            register.roles.push(Role {
+            place(sector).ok_or_else(|| row.refuse(sector, Expected::KnownSector))?;
+            role_names.extend(row.list(2).map(|phrase| (phrase, at)));
+            foreign.extend(row.list(4).map(|phrase| (phrase, at)));
+            known.push(Role {
                 name: row.filled(0)?.to_owned(),
                 sector: sector.to_owned(),
                 duties: row.list(3).map(str::to_owned).collect(),
             });
         }
-        Ok(register)
-    }
-
-    fn place(&self, name: &str) -> Option<usize> {
-        self.sectors.iter().position(|sector| sector.name == name)
+        Ok(Sectors {
+            sectors: all,
+            names: Phrases::of(names),
+            marks: Acts::of(marks),
+            hints: Acts::of(hints),
+            roles: known,
+            role_names: Phrases::of(role_names),
+            foreign: Phrases::of(foreign),
+        })
     }
 
     /// The names of all sectors, in order of the table.

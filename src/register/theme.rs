@@ -25,15 +25,13 @@ pub struct Theme {
 #[derive(Clone, Debug)]
 pub struct Themes {
     themes: Vec<Theme>,
-    subjects: Vec<String>,
     names: Phrases<usize>,
     deeds: Phrases<usize>,
 }
 
 impl Themes {
     pub(super) fn read(themes: Table<'_>, deeds: Table<'_>) -> Result<Themes, TableError> {
-        let mut register =
-            Themes { themes: Vec::new(), subjects: Vec::new(), names: Phrases::new(), deeds: Phrases::new() };
+        let mut all: Vec<Theme> = Vec::new();
         for row in table::read(themes, "province from to theme confirmed source reason")? {
             let year = |column: usize| {
                 let year = row.cell(column).parse::<u16>().ok().filter(|year| (1900..2200).contains(year));
@@ -44,31 +42,32 @@ impl Themes {
                 return Err(row.refuse(row.cell(2), Expected::Later(row.cell(1).to_owned())));
             }
             let province = Some(row.filled(0)?).filter(|province| *province != "*").map(str::to_owned);
-            let clash = register.themes.iter().any(|theme| {
+            let clash = all.iter().any(|theme| {
                 theme.province == province && theme.years.0 <= years.1 && years.0 <= theme.years.1
             });
             if clash {
                 return Err(row.refuse(row.cell(1), Expected::YearsApart));
             }
             let (title, confirmed) = (row.filled(3)?.to_owned(), row.is(4)?);
-            register.themes.push(Theme { province, years, title, confirmed });
+            all.push(Theme { province, years, title, confirmed });
         }
+        let (mut subjects, mut names, mut acts) = (Vec::<&str>::new(), Vec::new(), Vec::new());
         for row in table::read(deeds, "theme phrase kind source reason")? {
             let subject = row.filled(0)?;
-            let at = register.subjects.iter().position(|known| known == subject).unwrap_or_else(|| {
-                register.subjects.push(subject.to_owned());
-                register.subjects.len() - 1
+            let at = subjects.iter().position(|known| *known == subject).unwrap_or_else(|| {
+                subjects.push(subject);
+                subjects.len() - 1
             });
             match row.cell(2) {
-                "name" => register.names.insert(row.filled(1)?, at),
-                "deed" => register.deeds.insert(row.filled(1)?, at),
+                "name" => names.push((row.filled(1)?, at)),
+                "deed" => acts.push((row.filled(1)?, at)),
                 other => {
                     let names = ["name", "deed"].map(str::to_owned);
                     return Err(row.refuse(other, Expected::OneOf(names.into())));
                 }
             }
         }
-        Ok(register)
+        Ok(Themes { themes: all, names: Phrases::of(names), deeds: Phrases::of(acts) })
     }
 
     /// All themes, in order of the table.

@@ -14,13 +14,13 @@ mod syllable;
 mod tables;
 mod token;
 mod tone;
+mod trie;
 
 use std::ops::Range;
 
 use self::split::Split;
 use crate::Span;
 
-pub(crate) use self::key::key;
 pub use self::{
     decode::{Decoded, Encoding, Paragraph, decode, decode_str},
     key::Key,
@@ -31,6 +31,10 @@ pub use self::{
     split::{Item, Section, SectionKind},
     token::{Token, TokenKind, each_token, tokenize, tokenize_slowly},
     tone::ToneStyle,
+};
+pub(crate) use self::{
+    key::key,
+    trie::{ROOT, Trie},
 };
 
 /// A text that has been read: its tokens in order, the items they form, the sections the items stand in.

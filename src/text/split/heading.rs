@@ -4,7 +4,7 @@ use std::{collections::HashMap, ops::Range, sync::LazyLock};
 
 use super::{Source, marker::Marker, unit::Unit};
 use crate::text::{
-    Key, Token, TokenKind, key,
+    Key, Token, TokenKind, Trie, key,
     tables::{
         sections::PHRASES,
         stems::{FRAMES, STEMS},
@@ -98,42 +98,18 @@ impl SectionKind {
     }
 }
 
-/// Phrases as paths of skeletons, so that one without marks is known too.
-struct Phrases {
-    steps: HashMap<(u32, u64), u32, foldhash::fast::FixedState>,
-    kinds: Vec<Option<SectionKind>>,
-}
-
-static KNOWN: LazyLock<Phrases> = LazyLock::new(|| {
-    let mut known = Phrases { steps: HashMap::default(), kinds: vec![None] };
-    for (phrase, kind) in PHRASES {
-        let mut node = 0;
-        for token in tokenize(phrase) {
-            let next = known.kinds.len() as u32;
-            node = *known.steps.entry((node, token.skeleton.to_bits())).or_insert(next);
-            if node == next {
-                known.kinds.push(None);
-            }
-        }
-        known.kinds[node as usize].get_or_insert(SectionKind::named(kind));
-    }
-    known
+/// Phrases by their skeletons, so that one without marks is known too.
+static KNOWN: LazyLock<Trie<SectionKind>> = LazyLock::new(|| {
+    let skeletons = |phrase| tokenize(phrase).into_iter().map(|token| token.skeleton).collect();
+    let phrases = PHRASES.iter().map(|&(phrase, kind)| (skeletons(phrase), SectionKind::named(kind)));
+    // Phrases that differ in their marks only: the first is meant.
+    Trie::of(phrases.collect(), |_, _| {})
 });
 
 /// The longest known phrase at a token: its length in tokens and what it opens.
 fn phrase(source: Source<'_>, within: Range<usize>) -> Option<(usize, SectionKind)> {
-    let mut node = 0;
-    let mut found = None;
-    for (length, token) in source.tokens[within].iter().enumerate() {
-        match KNOWN.steps.get(&(node, token.skeleton.to_bits())) {
-            Some(&next) => node = next,
-            None => break,
-        }
-        if let Some(kind) = KNOWN.kinds[node as usize] {
-            found = Some((length + 1, kind));
-        }
-    }
-    found
+    let keys = source.tokens[within].iter().map(|token| token.skeleton);
+    KNOWN.opening(keys).last().map(|(length, &kind)| (length, kind))
 }
 
 /// Something by the words that open it: by the first of them, then in the order of the table.

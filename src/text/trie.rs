@@ -1,21 +1,21 @@
-//! Token keys to the phrases they spell.
+//! Phrases to what each means, one step per token.
 
-use std::{collections::HashMap, ops::Range};
+use std::{collections::HashMap, hash::Hash, ops::Range};
 
 use foldhash::fast::FixedState;
 
-use crate::text::Key;
+use super::Key;
 
-/// All phrases of a lexicon, one step per token.
+/// Phrases, as the keys of their tokens, each with what it means.
 ///
 /// Nodes lie in order of depth, those that follow one node side by side and in order of their keys, so that what is
 /// read of the trie stays small: the first word of a phrase is looked up in a table, any other among the few that
 /// may follow.
 #[derive(Clone, Debug)]
-pub(super) struct Trie {
+pub(crate) struct Trie<M> {
     nodes: Vec<Node>,
-    /// What may end at a node: one bit per kind.
-    kinds: Vec<u128>,
+    /// Each meaning once.
+    meanings: Vec<M>,
     /// Where the first words lie among the nodes, open-addressed; zero is none.
     firsts: Vec<u32>,
 }
@@ -25,20 +25,29 @@ struct Node {
     key: u64,
     /// Where those that follow it begin; they end where those of the next node begin.
     next: u32,
-    /// Its place among the kinds; zero is none.
-    ends: u32,
+    /// What the phrase that ends here means: its place among the meanings, from one; zero is none.
+    means: u32,
 }
 
 /// The node every phrase starts from.
-pub(super) const ROOT: u32 = 0;
+pub(crate) const ROOT: u32 = 0;
 
-impl Trie {
-    /// The trie of some phrases with the kinds of each; a phrase that is there twice has the kinds of both.
-    pub(super) fn of(mut phrases: Vec<(Vec<Key>, u128)>) -> Trie {
+impl<M: Clone + Eq + Hash> Trie<M> {
+    /// The trie of some phrases and what each means. Where a phrase is there twice, `merge` adds the meaning of the
+    /// later to that of the earlier.
+    pub(crate) fn of(mut phrases: Vec<(Vec<Key>, M)>, merge: impl Fn(&mut M, &M)) -> Trie<M> {
         phrases.retain(|(keys, _)| !keys.is_empty());
-        phrases.sort_unstable();
-        let mut kinds = vec![0];
-        let mut known: HashMap<u128, u32, FixedState> = HashMap::default();
+        // Those that are the same stay in the order they were given in.
+        phrases.sort_by(|(one, _), (other, _)| one.cmp(other));
+        phrases.dedup_by(|(later, more), (earlier, means)| {
+            let same = later == earlier;
+            if same {
+                merge(means, more);
+            }
+            same
+        });
+        let mut meanings = Vec::new();
+        let mut known: HashMap<M, u32, FixedState> = HashMap::default();
         let mut nodes = vec![Node::default()];
         // Per node that is not yet followed, the phrases that go through it.
         let mut level: Vec<Range<usize>> = Vec::from([Range { start: 0, end: phrases.len() }]);
@@ -60,16 +69,16 @@ impl Trie {
             depth += 1;
             first = nodes.len();
             for (key, through) in &below {
-                let whole = phrases[through.clone()].iter().take_while(|(keys, _)| keys.len() == depth);
-                let ends = whole.fold(0, |ends, (_, kinds)| ends | kinds);
-                let ends = match ends {
-                    0 => 0,
-                    _ => *known.entry(ends).or_insert_with(|| {
-                        kinds.push(ends);
-                        place(kinds.len() - 1)
+                // The shortest of them comes first.
+                let (keys, meaning) = &phrases[through.start];
+                let means = match keys.len() == depth {
+                    false => 0,
+                    true => *known.entry(meaning.clone()).or_insert_with(|| {
+                        meanings.push(meaning.clone());
+                        place(meanings.len())
                     }),
                 };
-                nodes.push(Node { key: key.to_bits(), next: 0, ends });
+                nodes.push(Node { key: key.to_bits(), next: 0, means });
             }
             level = below.into_iter().map(|(_, through)| through).collect();
         }
@@ -84,12 +93,12 @@ impl Trie {
             }
             firsts[place] = at as u32;
         }
-        Trie { nodes, kinds, firsts }
+        Trie { nodes, meanings, firsts }
     }
 
     /// Where reading `key` at `node` leads.
     #[inline]
-    pub(super) fn step(&self, node: u32, key: Key) -> Option<u32> {
+    pub(crate) fn step(&self, node: u32, key: Key) -> Option<u32> {
         let key = key.to_bits();
         if node == ROOT {
             let mut place = slot(key) & (self.firsts.len() - 1);
@@ -110,10 +119,22 @@ impl Trie {
         Some(start + at as u32)
     }
 
-    /// The kinds of the phrase that ends at `node`; zero when none does.
+    /// What the phrase that ends at `node` means, if one does.
     #[inline]
-    pub(super) fn ends(&self, node: u32) -> u128 {
-        self.kinds[self.nodes[node as usize].ends as usize]
+    pub(crate) fn meaning(&self, node: u32) -> Option<&M> {
+        let means = self.nodes[node as usize].means.checked_sub(1)?;
+        Some(&self.meanings[means as usize])
+    }
+
+    /// The phrases that open a list of tokens, the shortest first: how many tokens each has, and what it means.
+    #[inline]
+    pub(crate) fn opening(&self, keys: impl Iterator<Item = Key>) -> impl Iterator<Item = (usize, &M)> {
+        let mut node = ROOT;
+        let nodes = keys.map_while(move |key| {
+            node = self.step(node, key)?;
+            Some(node)
+        });
+        nodes.zip(1..).filter_map(|(node, length)| Some((length, self.meaning(node)?)))
     }
 }
 
