@@ -41,7 +41,7 @@ pub(super) fn find(raw: &str, text: &Text, soundness: &Soundness) -> Option<Find
     let impossible = |item: &Item| {
         let known = broken.partition_point(|span| span.end <= item.span.start);
         let known = broken[known..].iter().take_while(|span| span.start < item.span.end).count();
-        known + text.tokens_of(item).iter().filter(|token| is_impossible(token.span.of(raw))).count()
+        known + text.tokens_of(item).iter().filter(|token| is_impossible(raw, token)).count()
     };
     for item in &text.items {
         let tokens = text.tokens_of(item);
@@ -92,8 +92,9 @@ fn bare_run(tokens: &[Token]) -> Option<Span> {
 }
 
 /// Whether a word has a tone that a syllable with its end cannot have: *bòc*, *mãt*.
-fn is_impossible(written: &str) -> bool {
-    if !written.ends_with(['c', 'p', 't', 'h', 'C', 'P', 'T', 'H']) {
+fn is_impossible(raw: &str, token: &Token) -> bool {
+    let written = token.span.of(raw);
+    if token.strict == token.skeleton || !written.ends_with(['c', 'p', 't', 'h', 'C', 'P', 'T', 'H']) {
         return false;
     }
     let word = written.to_lowercase();

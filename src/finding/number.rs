@@ -42,6 +42,8 @@ pub(super) fn find(case: &Case<'_>) -> Option<Finding> {
                 .or_else(|| stretch::ends_before(case, place))
                 .or_else(|| stretch::aged(case, place))
                 .or_else(|| stretch::older(case, place)),
+            // Few words are numbers, and nothing else is told by a word that is none.
+            _ if words::amount(case, place).is_none() => day::quarter(case, place),
             _ => day::quarter(case, place)
                 .or_else(|| day::in_words(case, place))
                 .or_else(|| time::counted(case, place))

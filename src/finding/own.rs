@@ -64,7 +64,7 @@ fn is_pledge(item: &Item, text: &Text, traced: &[Option<Provenance>], about: &Ab
     let own = places.filter(|&place| {
         let said = traced[place].is_some_and(|provenance| !provenance.is_excused());
         let token = &text.tokens[place];
-        said && token.kind != TokenKind::Date && !about.words.contains(&token.strict)
+        said && token.kind != TokenKind::Date && about.words.binary_search(&token.strict).is_err()
     });
     let own = own.count();
     // An item that is mostly form is the form, retyped.
@@ -135,7 +135,7 @@ pub(super) fn find(
         let token = &text.tokens[place];
         traced[place].is_some_and(|known| !known.is_excused())
             && token.kind != TokenKind::Date
-            && !about.words.contains(&token.strict)
+            && about.words.binary_search(&token.strict).is_err()
     };
     let share = |set: &[bool], places: &[usize], from: f64| {
         let phrases = places.iter().filter(|&&place| set[place]).count();

@@ -355,13 +355,15 @@ impl Kind {
     ];
 
     /// The kinds of set phrases, one bit each.
-    pub(crate) const STOCK: u128 = Kind::Creed.bit()
-        | Kind::Empty.bit()
-        | Kind::Slogan.bit()
-        | Kind::SloganNumber.bit()
-        | Kind::Closing.bit()
-        | Kind::Euphemism.bit()
-        | Kind::Hedge.bit();
+    pub(crate) const STOCK: u128 = Kind::bits(&[
+        Kind::Creed,
+        Kind::Empty,
+        Kind::Slogan,
+        Kind::SloganNumber,
+        Kind::Closing,
+        Kind::Euphemism,
+        Kind::Hedge,
+    ]);
 
     /// The kinds of headings and of what stands above and below a statement, one bit each.
     pub(crate) const SECTION: u128 = Kind::SchoolTrade.bit() - Kind::Header.bit();
@@ -387,6 +389,17 @@ impl Kind {
     /// The bit that stands for it.
     pub(crate) const fn bit(self) -> u128 {
         1 << self as u32
+    }
+
+    /// The bits that stand for several.
+    pub(crate) const fn bits(kinds: &[Kind]) -> u128 {
+        let mut bits = 0;
+        let mut at = 0;
+        while at < kinds.len() {
+            bits |= kinds[at].bit();
+            at += 1;
+        }
+        bits
     }
 
     /// The kinds whose bits are set, in order.

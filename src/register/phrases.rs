@@ -17,26 +17,20 @@ impl<T: Copy + Eq + Hash> Phrases<T> {
     }
 
     /// Every phrase met, by the token it opens at, the shortest first.
-    pub(crate) fn find<'a>(
-        &'a self,
-        tokens: &'a [Token],
-    ) -> impl Iterator<Item = (Range<u32>, T)> + use<'a, T> {
-        self.met(tokens).flat_map(|(place, means)| means.iter().map(move |means| (place.clone(), *means)))
-    }
-
-    /// The same, with all that a phrase stands for at once.
-    fn met<'a>(&'a self, tokens: &'a [Token]) -> impl Iterator<Item = (Range<u32>, &'a [T])> + use<'a, T> {
-        (0..tokens.len()).flat_map(move |start| {
-            self.at(tokens, start).map(move |(length, means)| (start as u32..(start + length) as u32, means))
-        })
+    pub(crate) fn find(&self, tokens: &[Token]) -> impl Iterator<Item = (Range<u32>, T)> + use<T> {
+        let mut found = Vec::new();
+        for start in 0..tokens.len() {
+            for (length, means) in self.at(tokens, start) {
+                let place = start as u32..(start + length) as u32;
+                found.extend(means.iter().map(|&means| (place.clone(), means)));
+            }
+        }
+        found.into_iter()
     }
 
     /// The phrases that open at a token: how many tokens each has, and what it stands for.
-    fn at<'a>(
-        &'a self,
-        tokens: &'a [Token],
-        start: usize,
-    ) -> impl Iterator<Item = (usize, &'a [T])> + use<'a, T> {
+    #[inline]
+    fn at(&self, tokens: &[Token], start: usize) -> impl Iterator<Item = (usize, &[T])> {
         let keys = tokens.get(start..).unwrap_or_default().iter().map(|token| token.strict);
         self.0.opening(keys).map(|(length, means)| (length, means.as_slice()))
     }
@@ -74,30 +68,33 @@ impl<T: Copy> Acts<T> {
     }
 
     /// Every act met, by the token it opens at.
-    pub(crate) fn find<'a>(
-        &'a self,
-        tokens: &'a [Token],
-    ) -> impl Iterator<Item = (Range<u32>, T)> + use<'a, T> {
-        self.opens.met(tokens).flat_map(move |(opened, acts)| {
-            // What closes any act behind these words, by the places it opens at, the longest first.
-            let mut closings: Vec<(usize, &[u32])> = Vec::new();
-            let behind = opened.end as usize;
-            if acts.iter().any(|&act| self.acts[act as usize].is_closed) {
-                for place in behind..=behind + ROOM {
-                    let known = closings.len();
-                    closings
-                        .extend(self.closes.at(tokens, place).map(|(length, acts)| (place + length, acts)));
-                    closings[known..].reverse();
+    pub(crate) fn find(&self, tokens: &[Token]) -> impl Iterator<Item = (Range<u32>, T)> + use<T> {
+        let mut found = Vec::new();
+        // What closes any act behind the words at hand, by the places it opens at, the longest first.
+        let mut closings: Vec<(usize, &[u32])> = Vec::new();
+        for start in 0..tokens.len() {
+            for (length, acts) in self.opens.at(tokens, start) {
+                let behind = start + length;
+                closings.clear();
+                if acts.iter().any(|&act| self.acts[act as usize].is_closed) {
+                    for place in behind..=behind + ROOM {
+                        let known = closings.len();
+                        closings.extend(
+                            self.closes.at(tokens, place).map(|(length, acts)| (place + length, acts)),
+                        );
+                        closings[known..].reverse();
+                    }
                 }
+                found.extend(acts.iter().filter_map(|&act| {
+                    let Act { means, is_closed } = self.acts[act as usize];
+                    let end = match is_closed {
+                        true => closings.iter().find(|(_, acts)| acts.binary_search(&act).is_ok())?.0,
+                        false => behind,
+                    };
+                    Some((start as u32..end as u32, means))
+                }));
             }
-            acts.iter().filter_map(move |&act| {
-                let Act { means, is_closed } = self.acts[act as usize];
-                let end = match is_closed {
-                    true => closings.iter().find(|(_, acts)| acts.binary_search(&act).is_ok())?.0,
-                    false => behind,
-                };
-                Some((opened.start..end as u32, means))
-            })
-        })
+        }
+        found.into_iter()
     }
 }

@@ -153,7 +153,7 @@ impl Tasks {
             let marks = mark::mark(words, tokens, lexicon);
             tasks.trades |= marks.iter().fold(0, |trades, mark| trades | mark.trade & !Kind::Task.bit());
             for (run, marks) in tokens.windows(2).zip(marks.windows(2)) {
-                if marks[1].gap == Gap::Space && marks.iter().all(|mark| mark.kinds & grammar() == 0) {
+                if marks[1].gap == Gap::Space && marks.iter().all(|mark| mark.kinds & GRAMMAR == 0) {
                     tasks.pairs.insert([run[0].strict.to_bits(), run[1].strict.to_bits()], ());
                 }
             }
@@ -341,14 +341,12 @@ pub(super) enum Kinship {
 const NEUTRAL: u128 = Kind::PartyTrade.bit() | Kind::SocialTrade.bit() | Kind::Task.bit();
 
 /// Kinds of words of grammar.
-const fn grammar() -> u64 {
-    (Kind::Function.bit() | Kind::Abstract.bit() | Kind::Vague.bit() | Kind::Managerial.bit()) as u64
-}
+const GRAMMAR: u64 = Kind::bits(&[Kind::Function, Kind::Abstract, Kind::Vague, Kind::Managerial]) as u64;
 
 /// The words that carry what a text is about, phrases of the lexicon whole, other syllables one by one, each
 /// with whether it fits many posts.
 fn units<'a>(tokens: &'a [Token], marks: &'a [Mark]) -> impl Iterator<Item = (&'a [Token], bool)> {
-    const EMPTY: [Kind; 8] = [
+    const EMPTY: u64 = Kind::bits(&[
         Kind::Function,
         Kind::Vague,
         Kind::Number,
@@ -357,15 +355,14 @@ fn units<'a>(tokens: &'a [Token], marks: &'a [Mark]) -> impl Iterator<Item = (&'
         Kind::Zero,
         Kind::Weak,
         Kind::VagueGroup,
-    ];
-    let empty = EMPTY.iter().fold(0, |bits, kind| bits | kind.bit() as u64);
+    ]) as u64;
     let mut place = 0;
     std::iter::from_fn(move || {
         while place < tokens.len() {
             let start = place;
             place += (marks[start].len.max(1) as usize).min(tokens.len() - start);
             let single = place == start + 1 && marks[start].is(Kind::Abstract);
-            if marks[start].kinds & empty == 0 && marks[start].shape != mark::Shape::Digit && !single {
+            if marks[start].kinds & EMPTY == 0 && marks[start].shape != mark::Shape::Digit && !single {
                 let plain = marks[start].is(Kind::Abstract) || marks[start].is(Kind::Managerial);
                 return Some((&tokens[start..place], plain));
             }

@@ -208,11 +208,10 @@ impl Judge<'_> {
     /// How many words of its own the item has, 0 to 1. Without an amount, a time or a name they have to be
     /// more and other words than the duties'.
     fn new_words(&self, range: Range<usize>, anchored: bool) -> f64 {
-        let plain = PLAIN.iter().fold(0, |bits, kind| bits | kind.bit() as u64);
         let mut words: Vec<u64> = Vec::new();
         for (token, mark) in self.text.tokens[range.clone()].iter().zip(&self.marks[range]) {
             let content = mark.is_own()
-                && mark.kinds & plain == 0
+                && mark.kinds & PLAIN == 0
                 && !matches!(mark.shape, Shape::Digit | Shape::Leader);
             if content
                 && (anchored || !self.tasks.holds(token.strict))
@@ -370,7 +369,7 @@ fn is_negative(marks: &[Mark]) -> bool {
 }
 
 /// Words that are not what a pledge is about: grammar, will, time, number, paper about work.
-const PLAIN: [Kind; 24] = [
+const PLAIN: u64 = Kind::bits(&[
     Kind::Function,
     Kind::Abstract,
     Kind::Vague,
@@ -395,7 +394,7 @@ const PLAIN: [Kind; 24] = [
     Kind::Background,
     Kind::Universal,
     Kind::Negation,
-];
+]) as u64;
 
 /// One number for a few tokens in a row.
 fn mixed(run: &[Token]) -> u64 {

@@ -177,17 +177,19 @@ fn headers(raw: &str, text: &Text, marks: &mut [Mark]) {
             }
         }
         // The number of a list, left inside a line.
-        let numbered = may_number(text.tokens[place].span.of(raw))
-            && (place == 0 || marks[place].gap == Gap::Stop || marks[place].colon || marks[place].line)
-            && text.tokens.get(place + 1).is_some_and(|next| {
-                let between = &raw[text.tokens[place].span.end as usize..next.span.start as usize];
-                let cell = line::border(between).is_some();
-                let joined = between.starts_with([')', '.', '/', '-'])
-                    || marks[place].line && between.starts_with(':');
-                // "B – Cam kết", but not "5 – 7".
-                let dashed = text.tokens[place].kind.is_word() && matches!(between, " - " | " – " | " — ");
-                cell || dashed || joined && between.len() > 1
-            });
+        let numbered =
+            (place == 0 || marks[place].gap == Gap::Stop || marks[place].colon || marks[place].line)
+                && may_number(text.tokens[place].span.of(raw))
+                && text.tokens.get(place + 1).is_some_and(|next| {
+                    let between = &raw[text.tokens[place].span.end as usize..next.span.start as usize];
+                    let cell = line::border(between).is_some();
+                    let joined = between.starts_with([')', '.', '/', '-'])
+                        || marks[place].line && between.starts_with(':');
+                    // "B – Cam kết", but not "5 – 7".
+                    let dashed =
+                        text.tokens[place].kind.is_word() && matches!(between, " - " | " – " | " — ");
+                    cell || dashed || joined && between.len() > 1
+                });
         if numbered || is_outline(raw, text, marks, place) {
             marks[place].masked = Masked::Header;
         }

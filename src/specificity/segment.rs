@@ -20,7 +20,7 @@ use crate::{
 };
 
 /// Headings under which the past is reported.
-const PAST_PARTS: [Kind; 3] = [Kind::StrengthPart, Kind::WeaknessPart, Kind::GradePart];
+const PAST_PARTS: u128 = Kind::bits(&[Kind::StrengthPart, Kind::WeaknessPart, Kind::GradePart]);
 /// Tokens of a heading at most.
 const HEADING: usize = 12;
 /// Tokens among which the words of a heading begin: `Phần thứ nhất: Kết quả …`.
@@ -98,7 +98,7 @@ pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks, year:
             }
             // A report ends where something is promised, and with a heading of its own level or, where it is not
             // itself under a letter, with a Roman one.
-            None if context & past_parts() != 0 => {
+            None if context & PAST_PARTS != 0 => {
                 let above = numbering == Some(Style::Roman) && level != Some(Style::Capital);
                 let next = above || numbering.is_some() && numbering == level;
                 if promises(own) {
@@ -110,7 +110,7 @@ pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks, year:
             None => {}
         }
         judge.reported = context & (Kind::StrengthPart.bit() | Kind::GradePart.bit()) != 0;
-        let reports = context & past_parts() != 0;
+        let reports = context & PAST_PARTS != 0;
         // What was achieved is told in one sentence, parted by semicolons.
         let bygone = opening_year(raw, text, marks, &part).is_some_and(|opening| opening < year);
         judge.past = reports || bygone || judge.past && own[0].gap == Gap::Break;
@@ -136,11 +136,6 @@ pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks, year:
         }
     }
     items
-}
-
-/// The kinds of the headings under which the past is reported.
-fn past_parts() -> u128 {
-    PAST_PARTS.iter().fold(0, |bits, kind| bits | kind.bit())
 }
 
 /// The way the number before a token numbers its list.
@@ -316,7 +311,7 @@ fn opens_context(marks: &[Mark], listed: bool) -> Option<u128> {
     let named = marks[at].part & !edge;
     let acts = || marks.iter().any(|mark| mark.opens(Kind::Observable));
     // `Kết quả năm 2023`, but not `Kết quả cấp cứu trả trong 45 phút.`
-    let past = PAST_PARTS.iter().any(|kind| named & kind.bit() != 0);
+    let past = named & PAST_PARTS != 0;
     let heading = marks.iter().filter(|mark| mark.part & named != 0).count();
     let dated = marks.iter().any(|mark| mark.is_word(Kind::Weak));
     let counted = marks.windows(2).any(|pair| pair[1].shape == Shape::Digit && !pair[0].is_word(Kind::Label));
@@ -368,7 +363,7 @@ fn is_closed(raw: &str, text: &Text, marks: &[Mark], part: &Range<usize>) -> boo
 /// Whether what stands under a heading is held against the statement when it is vague: thoughts, ethics,
 /// discipline and manner of work are formulaic by design.
 fn is_professional(kinds: u128) -> bool {
-    let formulaic = [
+    const FORMULAIC: u128 = Kind::bits(&[
         Kind::IdeologyPart,
         Kind::EthicsPart,
         Kind::DisciplinePart,
@@ -377,8 +372,8 @@ fn is_professional(kinds: u128) -> bool {
         Kind::StrengthPart,
         Kind::WeaknessPart,
         Kind::GradePart,
-    ];
-    let professional = [Kind::DutyPart, Kind::PlanPart, Kind::RemedyPart, Kind::DirectionPart];
-    let any = |wanted: &[Kind]| wanted.iter().any(|kind| kinds & kind.bit() != 0);
-    any(&professional) || !any(&formulaic)
+    ]);
+    const PROFESSIONAL: u128 =
+        Kind::bits(&[Kind::DutyPart, Kind::PlanPart, Kind::RemedyPart, Kind::DirectionPart]);
+    kinds & PROFESSIONAL != 0 || kinds & FORMULAIC == 0
 }

@@ -99,11 +99,29 @@ impl Reader<'_> {
         let mut at = self.range.start;
         let mut counted = false;
         while at < self.range.end {
+            if !self.may_open(at) {
+                debug_assert_eq!(self.read(at, counted, &mut signals), self.behind(at));
+                at = self.behind(at);
+                continue;
+            }
             let known = signals.len();
             at = self.read(at, counted, &mut signals).max(at + 1);
             counted |= signals[known..].iter().any(|new| matches!(new.kind, Quantity | ProductOrMeasure));
         }
         signals
+    }
+
+    /// Whether anything can be seen at `at`: most words open none of what [`Reader::read`] looks for.
+    fn may_open(&self, at: usize) -> bool {
+        let mark = &self.marks[at];
+        let written = !matches!(mark.shape, Shape::Lower | Shape::Leader) || mark.gap == Gap::Slash;
+        mark.is_own() && (written || mark.kinds & OPENERS != 0 || self.tokens[at].strict == product::SIGN)
+    }
+
+    /// The first token behind what stands at `at`.
+    fn behind(&self, at: usize) -> usize {
+        let mark = &self.marks[at];
+        at + if mark.is_own() { mark.len.max(1) as usize } else { 1 }
     }
 
     /// Reads what stands at `at`, and says where to go on; `counted` says that an amount or result was seen before.
@@ -215,6 +233,36 @@ impl Reader<'_> {
         at > self.range.start && self.marks[at - 1].is(kind)
     }
 }
+
+/// What a phrase in small letters is that opens something, or by which what it opens is told.
+const OPENERS: u64 = Kind::bits(&[
+    Kind::Number,
+    Kind::Fraction,
+    Kind::Deadline,
+    Kind::DeadlineOpener,
+    Kind::Frequency,
+    Kind::Lunar,
+    Kind::Weekday,
+    Kind::Event,
+    Kind::Period,
+    Kind::Occasion,
+    Kind::Weak,
+    Kind::PlaceOpener,
+    Kind::PlaceHead,
+    Kind::UnitHead,
+    Kind::CommonPlace,
+    Kind::Locative,
+    Kind::Title,
+    Kind::People,
+    Kind::Group,
+    Kind::Negation,
+    Kind::Measure,
+    Kind::Proof,
+    Kind::Product,
+    Kind::Record,
+    Kind::Myself,
+    Kind::How,
+]) as u64;
 
 /// Bytes between two names of a list at most: `, và `.
 const LISTED: usize = 6;

@@ -92,39 +92,30 @@ impl Reader<'_> {
 const NAME: usize = 12;
 
 /// What no word of a name is, where there are no capitals.
-pub(super) const WORDS: u64 = {
-    const KINDS: [Kind; 22] = [
-        Kind::Function,
-        Kind::Observable,
-        Kind::Managerial,
-        Kind::Vague,
-        Kind::Abstract,
-        Kind::Number,
-        Kind::DeadlineOpener,
-        Kind::Deadline,
-        Kind::Frequency,
-        Kind::Weekday,
-        Kind::Period,
-        Kind::Event,
-        Kind::Classifier,
-        Kind::Bound,
-        Kind::Negation,
-        Kind::How,
-        Kind::Proof,
-        Kind::Measure,
-        Kind::Target,
-        Kind::Zero,
-        Kind::Weak,
-        Kind::Title,
-    ];
-    let mut bits = 0;
-    let mut at = 0;
-    while at < KINDS.len() {
-        bits |= KINDS[at].bit() as u64;
-        at += 1;
-    }
-    bits
-};
+pub(super) const WORDS: u64 = Kind::bits(&[
+    Kind::Function,
+    Kind::Observable,
+    Kind::Managerial,
+    Kind::Vague,
+    Kind::Abstract,
+    Kind::Number,
+    Kind::DeadlineOpener,
+    Kind::Deadline,
+    Kind::Frequency,
+    Kind::Weekday,
+    Kind::Period,
+    Kind::Event,
+    Kind::Classifier,
+    Kind::Bound,
+    Kind::Negation,
+    Kind::How,
+    Kind::Proof,
+    Kind::Measure,
+    Kind::Target,
+    Kind::Zero,
+    Kind::Weak,
+    Kind::Title,
+]) as u64;
 
 /// What a word of a name may be besides.
 const NAMES: u64 = Kind::Surname.bit() as u64;

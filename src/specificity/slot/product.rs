@@ -119,10 +119,9 @@ impl Reader<'_> {
 
 /// Whether a word may name who signs.
 fn may_sign(mark: &Mark) -> bool {
-    let not = NO_SIGNATORY.iter().fold(0, |bits, kind| bits | kind.bit() as u64);
     mark.is_own()
         && mark.shape != Shape::Digit
-        && mark.kinds & not == 0
+        && mark.kinds & NO_SIGNATORY == 0
         && !mark.is_word(Kind::Function)
         && !mark.is_word(Kind::Negation)
 }
@@ -130,7 +129,7 @@ fn may_sign(mark: &Mark) -> bool {
 /// Words of the name or office of who signs at most.
 const WHO: usize = 5;
 /// What is no part of it: deeds, papers, times.
-const NO_SIGNATORY: [Kind; 11] = [
+const NO_SIGNATORY: u64 = Kind::bits(&[
     Kind::Observable,
     Kind::Record,
     Kind::Managerial,
@@ -142,8 +141,8 @@ const NO_SIGNATORY: [Kind; 11] = [
     Kind::Procedural,
     Kind::DeadlineOpener,
     Kind::Frequency,
-];
+]) as u64;
 /// The one act of record that a name in front of it makes a proof.
-const SIGN: Key = key!("ký");
+pub(super) const SIGN: Key = key!("ký");
 /// Tokens between an act of record and what it is written on at most: `ghi nhiệt độ nước, áp lực nhớt vô nhật ký`.
 const CLAUSE: usize = 12;
