@@ -9,6 +9,7 @@ use std::{hint::black_box, time::Instant};
 
 use khuonsao::{
     Bound, Language, Lexicon, Registers, Report,
+    finding::{examine, specificities},
     specificity::{Context, score},
     text::{Text, tokenize},
 };
@@ -76,6 +77,12 @@ fn main() {
     let pairs: Vec<_> = built.copies().pairs.iter().map(|likeness| likeness.pair).collect();
     stage("passages of these pairs", &mut || {
         pairs.iter().for_each(|pair| drop(black_box(built.passages(pair.left, pair.right))));
+    });
+    stage("scores (and reading again)", &mut || {
+        drop(black_box(specificities(&built, Lexicon::builtin())));
+    });
+    stage("examination (copies, scores, findings)", &mut || {
+        drop(black_box(examine(&built, Registers::builtin())));
     });
     stage("report (all of it)", &mut || {
         drop(black_box(Report::of(&built, Registers::builtin(), Language::Vi)));

@@ -30,6 +30,17 @@ fn unicode_is_read_with_and_without_a_mark() {
 }
 
 #[test]
+fn lines_with_broken_bytes_are_read_with_less_confidence() {
+    let broken = [SENTENCE.as_bytes(), b" h\xC3"].concat();
+    for (whole, confidence) in [(0, 0.0), (1, 0.5), (3, 0.75)] {
+        let lines = [&[SENTENCE.as_bytes(), b"\n"].concat().repeat(whole), &broken[..]].concat();
+        let decoded = decode(&lines);
+        assert_eq!((decoded.encoding, decoded.confidence), (Encoding::Utf8, confidence));
+        assert!(decoded.text.ends_with("Đảng ủy. h\u{FFFD}"));
+    }
+}
+
+#[test]
 fn utf8_taken_for_another_code_page_is_mended() {
     let western = |text: &str| -> String { text.bytes().map(western).collect() };
     let once = western(SENTENCE);
