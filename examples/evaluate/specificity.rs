@@ -372,7 +372,7 @@ fn attacks(graded: &[Graded], scored: &[Specificity], each: bool) -> Vec<Figure>
 
 fn invariance(graded: &[Graded], scored: &[Specificity], each: bool) -> Vec<Figure> {
     type Change = Box<dyn Fn(&Graded) -> String>;
-    let changes: [(&str, Change); 10] = [
+    let changes: [(&str, Change); 11] = [
         (
             "form wrapped",
             Box::new(|one| {
@@ -383,6 +383,7 @@ fn invariance(graded: &[Graded], scored: &[Specificity], each: bool) -> Vec<Figu
             }),
         ),
         ("lines joined", Box::new(|one| one.text.replace('\n', " "))),
+        ("put in twice", Box::new(|one| format!("{0}\n{0}", one.text))),
         ("small letters", Box::new(|one| one.text.to_lowercase())),
         ("capitals", Box::new(|one| one.text.to_uppercase())),
         (

@@ -14,7 +14,7 @@ use super::{
 use crate::{
     lexicon::Kind,
     text::{
-        Text,
+        Text, Token,
         numbering::{Style, is_bullet, is_dash},
     },
 };
@@ -63,7 +63,7 @@ pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks, year:
     let (mut context, mut level) = (0, None);
     let on_duties = Kind::DutyPart.bit() | Kind::PlanPart.bit();
     let year = year.map_or_else(|| latest_year(raw, text, marks), u32::from);
-    let opening = opening(marks);
+    let opening = opening(&text.tokens, marks);
     let edges = Edges::of(marks, text);
     for Part { tokens: mut part, section, is_item, opens } in parts(raw, text, marks, cased) {
         // What leads up to the pledge is no part of it, in its own sentence or before.
@@ -165,13 +165,15 @@ fn promises(part: &[Mark]) -> bool {
 }
 
 /// Where the pledge as a whole is opened, `tôi xin cam kết`, before any list or heading on the duties: with a colon
-/// behind it, or in the first two thirds of the text. A form may open it, and the author again.
-fn opening(marks: &[Mark]) -> Range<usize> {
+/// behind it, or in the first two thirds of the text. A form may open it, and the author again. What closes promises
+/// that were made before opens none, unless it says when: `Năm nay tôi cam kết`.
+fn opening(tokens: &[Token], marks: &[Mark]) -> Range<usize> {
     let pledge = Kind::PledgePart.bit();
     let professional = Kind::DutyPart.bit() | Kind::PlanPart.bit();
     let mut found = 0..0;
-    // Where the author's own words begin.
+    // Where the author's own words begin, and whether their opening was announced.
     let mut own = 0;
+    let mut known = false;
     let mut start = 0;
     while start < marks.len() {
         let listed = is_number_of_list(marks, start) && marks[start].gap >= Gap::Break;
@@ -187,10 +189,17 @@ fn opening(marks: &[Mark]) -> Range<usize> {
                 ends.take_while(|mark| mark.gap < Gap::Stop).any(|mark| mark.colon && mark.gap == Gap::Comma);
             let first = found.end == own;
             let early = (start - own) * 3 < (marks.len() - own) * 2;
-            if announced && first || early && (announced || first) {
+            // What was announced once is not announced again.
+            let opens = announced && first || early && (announced && !known || first);
+            let dated = marks[..start].iter().rev().take(WHEN).any(|mark| mark.is_word(Kind::Weak));
+            if opens
+                && !is_repeated(tokens, &found, &(start..end))
+                && (dated || !is_pledged(&marks[own..start]))
+            {
                 found = start..end;
+                known = announced;
                 if is_form(&marks[own..start]) {
-                    own = end;
+                    (own, known) = (end, false);
                 }
             }
         }
@@ -198,6 +207,36 @@ fn opening(marks: &[Mark]) -> Range<usize> {
     }
     found
 }
+
+/// Whether deeds are promised in some sentences, and in more than tell of what was or is.
+fn is_pledged(marks: &[Mark]) -> bool {
+    let sentences = marks.chunk_by(|_, next| next.gap < Gap::Break && !next.line);
+    let (mut told, mut promised) = (0, 0);
+    for sentence in sentences {
+        let own = || sentence.iter().filter(|mark| mark.is_own());
+        let bygone = own().any(|mark| mark.opens(Kind::Past) || mark.opens(Kind::Background));
+        let deed = own().any(|mark| mark.opens(Kind::Observable));
+        told += usize::from(bygone);
+        promised += usize::from(deed && !bygone);
+    }
+    promised >= DEEDS && promised > told
+}
+
+/// Whether two openings are said in the same words and amid the same words: the text was put in twice.
+fn is_repeated(tokens: &[Token], first: &Range<usize>, second: &Range<usize>) -> bool {
+    let amid = |opening: &Range<usize>| {
+        let near = opening.start.saturating_sub(AMID)..tokens.len().min(opening.end + AMID);
+        tokens[near].iter().map(|token| token.strict)
+    };
+    !first.is_empty() && amid(first).eq(amid(second))
+}
+
+/// Tokens on either side of an opening by which it is known again.
+const AMID: usize = 3;
+/// Tokens before an opening among which it is said when: `Năm nay tôi cam kết`.
+const WHEN: usize = 4;
+/// Deeds that are no mere background any more.
+const DEEDS: usize = 2;
 
 /// Whether what stands before an opening is the head of a form: labels, titles and citations, and nothing told.
 fn is_form(marks: &[Mark]) -> bool {

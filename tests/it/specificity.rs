@@ -222,6 +222,21 @@ fn what_leads_up_to_the_pledges_is_none() {
 }
 
 #[test]
+fn what_closes_the_pledges_opens_none() {
+    let pledges = "Mỗi tháng tuần rừng 6 chuyến, ghi nhật ký. Tháng 3 trồng 2.000 cây keo ở lô 7.";
+    let open = ["Tôi xin cam kết: ", "Năm nay tôi xin hứa với chi bộ mấy việc. ", "Kính thưa chi bộ. "];
+    for raw in open.map(|open| format!("{open}{pledges} Tôi xin hứa.")) {
+        let remark =
+            "Chi bộ đã đọc và góp ý thêm về cách ghi chép, về giờ giấc đi rừng, về việc nhà, việc xóm.";
+        let once = scored(&raw, &[]).specificity;
+        for more in [format!("{raw}\n{raw}"), format!("{raw}\n{remark}")] {
+            let more = scored(&more, &[]).specificity;
+            assert!(once > 40.0 && (once - more).abs() < 3.0, "{raw}: {once} and {more}");
+        }
+    }
+}
+
+#[test]
 fn lines_on_the_paper_and_its_author_are_no_pledges() {
     let pledges = "Dạy đủ 18 tiết mỗi tuần, nộp giáo án sáng thứ Hai.\nThăm nhà 12 em trước 30/4.";
     let alone = scored(pledges, &[]).specificity;
