@@ -9,6 +9,7 @@ use super::{
     duty::Tasks,
     head::Edges,
     item::{Item, Judge, RUN},
+    line,
     mark::{Gap, Mark, Masked, Shape, is_number_of_list},
 };
 use crate::{
@@ -61,6 +62,8 @@ pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks, year:
     };
     let mut items = Vec::with_capacity(text.items.len());
     let (mut context, mut level) = (0, None);
+    // Whether something was told under the heading at hand, and whether the part before is a row of a table.
+    let (mut told, mut tabled) = (false, false);
     let on_duties = Kind::DutyPart.bit() | Kind::PlanPart.bit();
     let year = year.map_or_else(|| latest_year(raw, text, marks), u32::from);
     let opening = opening(&text.tokens, marks);
@@ -88,14 +91,16 @@ pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks, year:
         let listed = part.start > 0 && marks[part.start - 1].masked == Masked::Header;
         let numbering = numbering(raw, text, marks, part.start, cased);
         match opens_context(own, listed) {
-            Some(opened) => (context, level) = (opened, numbering),
+            Some(opened) => (context, level, told) = (opened, numbering, false),
             // "Tổng quan tình hình thực hiện năm 2023" heads a report, whatever else it says.
             None if tells_of_years_before(raw, text, marks, &part, year)
                 && is_title(raw, text, marks, &part)
                 && !own.iter().any(|mark| mark.opens(Kind::Observable)) =>
             {
-                (context, level) = (Kind::StrengthPart.bit(), numbering);
+                (context, level, told) = (Kind::StrengthPart.bit(), numbering, false);
             }
+            // A report that was told in sentences ends where a table begins.
+            None if context & PAST_PARTS != 0 && told && !tabled && is_row(raw, text, &part) => context = 0,
             // A report ends where something is promised, and with a heading of its own level or, where it is not
             // itself under a letter, with a Roman one.
             None if context & PAST_PARTS != 0 => {
@@ -109,6 +114,8 @@ pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks, year:
             }
             None => {}
         }
+        tabled = is_row(raw, text, &part);
+        told |= !is_title(raw, text, marks, &part);
         judge.reported = context & (Kind::StrengthPart.bit() | Kind::GradePart.bit()) != 0;
         let reports = context & PAST_PARTS != 0;
         // What was achieved is told in one sentence, parted by semicolons.
@@ -377,6 +384,13 @@ fn is_title(raw: &str, text: &Text, marks: &[Mark], part: &Range<usize>) -> bool
 fn is_bulleted(raw: &str, text: &Text, part: &Range<usize>) -> bool {
     let start = part.start.checked_sub(1).map_or(0, |before| text.tokens[before].span.end as usize);
     raw[start..text.tokens[part.start].span.start as usize].contains(|sign| is_bullet(sign) || is_dash(sign))
+}
+
+/// Whether a part is parted in cells.
+fn is_row(raw: &str, text: &Text, part: &Range<usize>) -> bool {
+    let between =
+        |place: usize| text.tokens[place - 1].span.end as usize..text.tokens[place].span.start as usize;
+    (part.start + 1..part.end).any(|place| line::border(&raw[between(place)]).is_some())
 }
 
 /// Whether a label and a few words fill a line without a mark of the end: `Công việc: nhân viên văn thư`.
