@@ -177,6 +177,7 @@ fn promises(part: &[Mark]) -> bool {
 fn opening(tokens: &[Token], marks: &[Mark]) -> Range<usize> {
     let pledge = Kind::PledgePart.bit();
     let professional = Kind::DutyPart.bit() | Kind::PlanPart.bit();
+    let told = Told::of(marks);
     let mut found = 0..0;
     // Where the author's own words begin, and whether their opening was announced.
     let mut own = 0;
@@ -199,9 +200,7 @@ fn opening(tokens: &[Token], marks: &[Mark]) -> Range<usize> {
             // What was announced once is not announced again.
             let opens = announced && first || early && (announced && !known || first);
             let dated = marks[..start].iter().rev().take(WHEN).any(|mark| mark.is_word(Kind::Weak));
-            if opens
-                && !is_repeated(tokens, &found, &(start..end))
-                && (dated || !is_pledged(&marks[own..start]))
+            if opens && !is_repeated(tokens, &found, &(start..end)) && (dated || !told.is_pledged(own..start))
             {
                 found = start..end;
                 known = announced;
@@ -215,18 +214,30 @@ fn opening(tokens: &[Token], marks: &[Mark]) -> Range<usize> {
     found
 }
 
-/// Whether deeds are promised in some sentences, and in more than tell of what was or is.
-fn is_pledged(marks: &[Mark]) -> bool {
-    let sentences = marks.chunk_by(|_, next| next.gap < Gap::Break && !next.line);
-    let (mut told, mut promised) = (0, 0);
-    for sentence in sentences {
-        let own = || sentence.iter().filter(|mark| mark.is_own());
-        let bygone = own().any(|mark| mark.opens(Kind::Past) || mark.opens(Kind::Background));
-        let deed = own().any(|mark| mark.opens(Kind::Observable));
-        told += usize::from(bygone);
-        promised += usize::from(deed && !bygone);
+/// What the sentences before each place tell of: what was or is, and deeds that were promised.
+struct Told(Vec<[u32; 2]>);
+
+impl Told {
+    fn of(marks: &[Mark]) -> Told {
+        let mut before = Vec::with_capacity(marks.len() + 1);
+        let mut told = [0; 2];
+        for sentence in marks.chunk_by(|_, next| next.gap < Gap::Break && !next.line) {
+            before.extend(sentence.iter().map(|_| told));
+            let own = || sentence.iter().filter(|mark| mark.is_own());
+            let bygone = own().any(|mark| mark.opens(Kind::Past) || mark.opens(Kind::Background));
+            let deed = own().any(|mark| mark.opens(Kind::Observable));
+            told[usize::from(!bygone)] += u32::from(bygone || deed);
+        }
+        before.push(told);
+        Told(before)
     }
-    promised >= DEEDS && promised > told
+
+    /// Whether deeds are promised in some tokens, and in more sentences than tell of what was or is.
+    fn is_pledged(&self, tokens: Range<usize>) -> bool {
+        let [told, promised] =
+            std::array::from_fn(|what| self.0[tokens.end][what] - self.0[tokens.start][what]);
+        promised >= DEEDS && promised > told
+    }
 }
 
 /// Whether two openings are said in the same words and amid the same words: the text was put in twice.
@@ -243,7 +254,7 @@ const AMID: usize = 3;
 /// Tokens before an opening among which it is said when: `Năm nay tôi cam kết`.
 const WHEN: usize = 4;
 /// Deeds that are no mere background any more.
-const DEEDS: usize = 2;
+const DEEDS: u32 = 2;
 
 /// Whether what stands before an opening is the head of a form: labels, titles and citations, and nothing told.
 fn is_form(marks: &[Mark]) -> bool {

@@ -109,6 +109,15 @@ fn a_report_ends_where_the_pledges_begin() {
 }
 
 #[test]
+fn a_report_ends_where_a_table_begins() {
+    let row = "Nuôi dưỡng | Cân tê tê, ghi vào phiếu | 26 con | tối thứ hai";
+    let specific = |raw: &str| scored(raw, &[]).items.iter().filter(|item| item.specific).count();
+    let report = "Kết quả năm 2023: tiếp nhận 41 con, thả 22 con về rừng.";
+    assert_eq!(specific(&format!("{report}\n{row}")), 1);
+    assert_eq!(specific(&format!("Kết quả năm 2023\n{row}")), 0);
+}
+
+#[test]
 fn a_form_around_the_text_changes_nothing() {
     let raw = "Địa bàn tôi phụ trách có 4.317 ha rừng. Năm nay tôi xin hứa về chuyên môn.\n\
         Mỗi tháng tuần rừng 6 chuyến, ghi nhật ký.\nKhông bao che lâm tặc.";
