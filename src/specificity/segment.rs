@@ -289,11 +289,14 @@ fn opening_year(raw: &str, text: &Text, marks: &[Mark], part: &Range<usize>) -> 
     year(raw, text, named).filter(|_| marks[named - 1].is_word(Kind::Label))
 }
 
-/// Whether a part names years and none of them is as late as `pledged`.
+/// Years before the one pledged for that are reported on at most: whoever joined in 2011 reports nothing.
+const REPORTED: u32 = 3;
+
+/// Whether a part names years and none of them is as late as `pledged`, nor much before.
 fn tells_of_years_before(raw: &str, text: &Text, marks: &[Mark], part: &Range<usize>, pledged: u32) -> bool {
     let named = |&place: &usize| place > 0 && marks[place - 1].is_word(Kind::Label);
     let years = part.clone().filter(named).filter_map(|place| year(raw, text, place));
-    years.max().is_some_and(|latest| latest < pledged)
+    years.max().is_some_and(|latest| latest < pledged && latest + REPORTED >= pledged)
 }
 
 /// A run of tokens that is judged by itself.

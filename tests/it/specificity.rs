@@ -106,6 +106,7 @@ fn a_report_ends_where_the_pledges_begin() {
     assert_eq!(specific(&format!("{lettered}{pledge}")), [false]);
     let how = "Quyết tâm bám dân, bám đường, hòa giải 7 vụ.";
     assert_eq!(specific(&format!("1. Kết quả năm 2024\n{how}\n{pledge}")), [false]);
+    assert_eq!(specific(&format!("Vào Đảng năm 2011\n{pledge}")), [true]);
 }
 
 #[test]
