@@ -1,6 +1,6 @@
 //! Numbers of rules to what they are and how long they held.
 
-use std::{collections::HashMap, ops::Range};
+use std::{cmp::Reverse, collections::HashMap, ops::Range};
 
 use super::{
     Table,
@@ -179,7 +179,10 @@ impl Rules {
     /// Rules called by a name instead of their number: *Nghị quyết Trung ương 4 (khóa XI, khóa XII)*.
     pub(crate) fn named(&self, tokens: &[Token]) -> Vec<(Range<u32>, &Rule)> {
         let mut named: Vec<(Range<u32>, &Rule)> = Vec::new();
-        for (place, at) in self.names.find(tokens) {
+        // Of names that open with one another the longest is meant.
+        let mut met: Vec<(Range<u32>, usize)> = self.names.find(tokens).collect();
+        met.sort_by_key(|(place, _)| (place.start, Reverse(place.end)));
+        for (place, at) in met {
             if counts_on(tokens, &place) {
                 continue;
             }

@@ -151,9 +151,10 @@ fn headers(raw: &str, text: &Text, marks: &mut [Mark]) {
         let acts = line.iter().any(|mark| mark.opens(Kind::Observable));
         let signed = line[0].part & edge != 0 && line.len() <= labels + LABELLED && !acts;
         // "Hà Nội, ngày 12 tháng 01 năm 2023 Người cam kết Hoàng Văn Thịnh", its line breaks lost.
-        let label = line.iter().position(|mark| mark.part & edge != 0);
+        let label = line.iter().position(|mark| mark.part & Kind::Signature.bit() != 0);
         let closed = label.is_some_and(|label| line.len() <= label + labels + LABELLED);
-        let dated = is_dateline(&line[..label.filter(|&label| label > 0 && closed).unwrap_or(line.len())])
+        let dated = is_dateline(line)
+            || label.is_some_and(|label| closed && is_dateline(&line[..label]))
             || end == count && line[0].line && is_undersigned(line, text.tokens[end - 1].span.len());
         if signed || !acts && dated {
             line.iter_mut().for_each(|mark| mark.masked = Masked::Header);

@@ -62,7 +62,7 @@ pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks, year:
     };
     let mut items = Vec::with_capacity(text.items.len());
     let (mut context, mut level) = (0, None);
-    // Whether something was told under the heading at hand, and whether the part before is a row of a table.
+    // Whether something was told in sentences under the heading at hand, and whether the line before is a row of a table.
     let (mut told, mut tabled) = (false, false);
     let on_duties = Kind::DutyPart.bit() | Kind::PlanPart.bit();
     let year = year.map_or_else(|| latest_year(raw, text, marks), u32::from);
@@ -90,8 +90,10 @@ pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks, year:
         }
         let listed = part.start > 0 && marks[part.start - 1].masked == Masked::Header;
         let numbering = numbering(raw, text, marks, part.start, cased);
-        match opens_context(own, listed) {
-            Some(opened) => (context, level, told) = (opened, numbering, false),
+        let opened = opens_context(own, listed);
+        let headed = opened.is_some();
+        match opened {
+            Some(opened) => (context, level, told) = (opened, numbering, is_labelled(own)),
             // "Tổng quan tình hình thực hiện năm 2023" heads a report, whatever else it says.
             None if tells_of_years_before(raw, text, marks, &part, year)
                 && is_title(raw, text, marks, &part)
@@ -114,8 +116,8 @@ pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks, year:
             }
             None => {}
         }
-        tabled = is_row(raw, text, &part);
-        told |= !is_title(raw, text, marks, &part);
+        tabled = is_row(raw, text, &part) || tabled && !own[0].line;
+        told |= !tabled && !headed && !is_title(raw, text, marks, &part);
         judge.reported = context & (Kind::StrengthPart.bit() | Kind::GradePart.bit()) != 0;
         let reports = context & PAST_PARTS != 0;
         // What was achieved is told in one sentence, parted by semicolons.
@@ -199,7 +201,9 @@ fn opening(tokens: &[Token], marks: &[Mark]) -> Range<usize> {
             let early = (start - own) * 3 < (marks.len() - own) * 2;
             // What was announced once is not announced again.
             let opens = announced && first || early && (announced && !known || first);
-            let dated = marks[..start].iter().rev().take(WHEN).any(|mark| mark.is_word(Kind::Weak));
+            let within = |place: &usize| marks[place + 1].gap < Gap::Break && !marks[place + 1].line;
+            let mut near = (start.saturating_sub(WHEN)..start).rev().take_while(within);
+            let dated = near.any(|place| marks[place].is_word(Kind::Weak));
             if opens && !is_repeated(tokens, &found, &(start..end)) && (dated || !told.is_pledged(own..start))
             {
                 found = start..end;
@@ -214,7 +218,7 @@ fn opening(tokens: &[Token], marks: &[Mark]) -> Range<usize> {
     found
 }
 
-/// What the sentences before each place tell of: what was or is, and deeds that were promised.
+/// How many sentences before each place tell of what was or is, and how many promise deeds.
 struct Told(Vec<[u32; 2]>);
 
 impl Told {
@@ -232,7 +236,7 @@ impl Told {
         Told(before)
     }
 
-    /// Whether deeds are promised in some tokens, and in more sentences than tell of what was or is.
+    /// Whether several sentences of some tokens promise deeds, and more than tell of what was or is.
     fn is_pledged(&self, tokens: Range<usize>) -> bool {
         let [told, promised] =
             std::array::from_fn(|what| self.0[tokens.end][what] - self.0[tokens.start][what]);
@@ -253,7 +257,7 @@ fn is_repeated(tokens: &[Token], first: &Range<usize>, second: &Range<usize>) ->
 const AMID: usize = 3;
 /// Tokens before an opening among which it is said when: `Năm nay tôi cam kết`.
 const WHEN: usize = 4;
-/// Deeds that are no mere background any more.
+/// Sentences with deeds that are no mere background any more.
 const DEEDS: u32 = 2;
 
 /// Whether what stands before an opening is the head of a form: labels, titles and citations, and nothing told.

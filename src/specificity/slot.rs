@@ -100,7 +100,10 @@ impl Reader<'_> {
         let mut counted = false;
         while at < self.range.end {
             if !self.may_open(at) {
-                debug_assert_eq!(self.read(at, counted, &mut signals), self.behind(at));
+                debug_assert!({
+                    let known = signals.len();
+                    self.read(at, counted, &mut signals) == self.behind(at) && signals.len() == known
+                });
                 at = self.behind(at);
                 continue;
             }

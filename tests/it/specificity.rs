@@ -115,7 +115,10 @@ fn a_report_ends_where_a_table_begins() {
     let specific = |raw: &str| scored(raw, &[]).items.iter().filter(|item| item.specific).count();
     let report = "Kết quả năm 2023: tiếp nhận 41 con, thả 22 con về rừng.";
     assert_eq!(specific(&format!("{report}\n{row}")), 1);
-    assert_eq!(specific(&format!("Kết quả năm 2023\n{row}")), 0);
+    for heading in ["Kết quả năm 2023", "Kết quả năm 2023.", "- Ưu điểm:"] {
+        assert_eq!(specific(&format!("{heading}\n{row}")), 0);
+        assert_eq!(specific(&format!("{heading}\n{}", row.replace(',', ";"))), 0);
+    }
 }
 
 #[test]
@@ -232,8 +235,15 @@ fn what_leads_up_to_the_pledges_is_none() {
 }
 
 #[test]
+fn a_day_before_a_unit_is_no_signature() {
+    let items = |raw: &str| scored(raw, &[]).items.len();
+    assert_eq!(items("Đến ngày 30 tháng 6 năm 2024 chi bộ còn 2 hộ nghèo."), 1);
+    assert_eq!(items("Giữ chợ sạch.\nHà Nội, ngày 12 tháng 01 năm 2023 Người cam kết Hoàng Văn Thịnh"), 1);
+}
+
+#[test]
 fn what_closes_the_pledges_opens_none() {
-    let pledges = "Mỗi tháng tuần rừng 6 chuyến, ghi nhật ký. Tháng 3 trồng 2.000 cây keo ở lô 7.";
+    let pledges = "Mỗi tháng tuần rừng 6 chuyến, ghi nhật ký. Tháng 3 trồng 2.000 cây keo mỗi năm.";
     let open = ["Tôi xin cam kết: ", "Năm nay tôi xin hứa với chi bộ mấy việc. ", "Kính thưa chi bộ. "];
     for raw in open.map(|open| format!("{open}{pledges} Tôi xin hứa.")) {
         let remark =
@@ -241,7 +251,7 @@ fn what_closes_the_pledges_opens_none() {
         let once = scored(&raw, &[]).specificity;
         for more in [format!("{raw}\n{raw}"), format!("{raw}\n{remark}")] {
             let more = scored(&more, &[]).specificity;
-            assert!(once > 40.0 && (once - more).abs() < 3.0, "{raw}: {once} and {more}");
+            assert!(once > 30.0 && (once - more).abs() < 3.0, "{raw}: {once} and {more}");
         }
     }
 }
