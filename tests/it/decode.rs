@@ -32,10 +32,11 @@ fn unicode_is_read_with_and_without_a_mark() {
 #[test]
 fn lines_with_broken_bytes_are_read_with_less_confidence() {
     let broken = [SENTENCE.as_bytes(), b" h\xC3"].concat();
-    for (whole, confidence) in [(0, 0.0), (1, 0.5), (3, 0.75)] {
+    for (whole, most) in [(0, 0.0), (1, 0.5), (3, 0.75)] {
         let lines = [&[SENTENCE.as_bytes(), b"\n"].concat().repeat(whole), &broken[..]].concat();
         let decoded = decode(&lines);
-        assert_eq!((decoded.encoding, decoded.confidence), (Encoding::Utf8, confidence));
+        assert_eq!(decoded.encoding, Encoding::Utf8);
+        assert!((0.9 * most..=most).contains(&decoded.confidence), "{whole}: {}", decoded.confidence);
         assert!(decoded.text.ends_with("Đảng ủy. h\u{FFFD}"));
     }
 }
