@@ -117,13 +117,13 @@ pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks, year:
             None => {}
         }
         tabled = is_row(raw, text, &part) || tabled && !own[0].line;
-        told |= !tabled && !headed && !is_title(raw, text, marks, &part);
+        let title = is_title(raw, text, marks, &part);
+        told |= !tabled && !headed && !title;
         judge.reported = context & (Kind::StrengthPart.bit() | Kind::GradePart.bit()) != 0;
         let reports = context & PAST_PARTS != 0;
         // What was achieved is told in one sentence, parted by semicolons.
         let bygone = opening_year(raw, text, marks, &part).is_some_and(|opening| opening < year);
         judge.past = reports || bygone || judge.past && own[0].gap == Gap::Break;
-        let title = is_title(raw, text, marks, &part);
         let field = is_field(raw, text, marks, &part);
         let closed = marks.get(part.end).is_some_and(|next| next.gap >= Gap::Break);
         // Without capitals no heading is told from a pledge by its letters.
