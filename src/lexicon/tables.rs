@@ -474,6 +474,7 @@ static COMPOUND: &[(&str, super::Kind)] = &[
     ("bán chuyên trách", Compound),
     ("bán chức", Compound),
     ("bán kính", Compound),
+    ("bán lẻ", Compound),
     ("bán trú", Compound),
     ("bán đảo", Compound),
     ("bán đứng", Compound),
@@ -749,6 +750,10 @@ static COMPOUND: &[(&str, super::Kind)] = &[
     ("gọi tắt", Compound),
     ("gột rửa", Compound),
     ("gửi kèm", Compound),
+    ("hai chữ", Compound),
+    ("hai tiếng việt nam", Compound),
+    ("hai tiếng đảng viên", Compound),
+    ("hai tiếng đồng bào", Compound),
     ("hiến chương", Compound),
     ("hiến dâng", Compound),
     ("hiến kế", Compound),
@@ -950,6 +955,7 @@ static COMPOUND: &[(&str, super::Kind)] = &[
     ("moi móc", Compound),
     ("mua bán", Compound),
     ("mua chuộc", Compound),
+    ("mua lẻ", Compound),
     ("mua quan", Compound),
     ("mua sắm công", Compound),
     ("muôn vàn", Compound),
@@ -1064,9 +1070,16 @@ static COMPOUND: &[(&str, super::Kind)] = &[
     ("nói trên", Compound),
     ("nói viết làm trái", Compound),
     ("nói đi đôi với làm", Compound),
+    ("năm bản lề", Compound),
     ("năm học", Compound),
     ("năm học mới", Compound),
     ("năm nay", Compound),
+    ("năm quý dậu", Compound),
+    ("năm quý hợi", Compound),
+    ("năm quý mão", Compound),
+    ("năm quý mùi", Compound),
+    ("năm quý sửu", Compound),
+    ("năm quý tỵ", Compound),
     ("năm thứ ba", Compound),
     ("năm thứ bảy", Compound),
     ("năm thứ hai", Compound),
@@ -1353,6 +1366,7 @@ static COMPOUND: &[(&str, super::Kind)] = &[
     ("tổ chức đảng", Compound),
     ("tổ kiểm tra", Compound),
     ("tới", Compound),
+    ("tới một lượt", Compound),
     ("tứ chi", Compound),
     ("từng bước một", Compound),
     ("tự lập", Compound),
@@ -9850,7 +9864,10 @@ static SECTION: &[(&str, super::Kind)] = &[
     ("chuyên đề học tập và làm theo bác", ThemePart),
     ("chuyên đề toàn khóa", ThemePart),
     ("chuyên đề trong năm", ThemePart),
+    ("cháu cam kết", PledgePart),
+    ("cháu xin cam kết", PledgePart),
     ("chính trị tư tưởng", IdeologyPart),
+    ("chúng tôi cam kết", PledgePart),
     ("chương trình hành động", PlanPart),
     ("chương trình hành động cá nhân", PlanPart),
     ("chương trình hành động của bản thân", PlanPart),
@@ -9899,6 +9916,8 @@ static SECTION: &[(&str, super::Kind)] = &[
     ("dành cho cá nhân không giữ chức vụ lãnh đạo quản lý", Header),
     ("dành cho đảng viên không giữ chức vụ lãnh đạo quản lý", Header),
     ("dân tộc", Header),
+    ("em cam kết", PledgePart),
+    ("em xin cam kết", PledgePart),
     ("giao ước thi đua", Header),
     ("giải pháp khắc phục", RemedyPart),
     ("giải pháp thực hiện", PlanPart),
@@ -10022,6 +10041,7 @@ static SECTION: &[(&str, super::Kind)] = &[
     ("lời hứa", PledgePart),
     ("lời kết", Closing),
     ("mã ngạch", Header),
+    ("mình cam kết", PledgePart),
     ("mô hình đăng ký", ThemePart),
     ("mẫu 01", Header),
     ("mẫu 02", Header),
@@ -10326,6 +10346,7 @@ static SECTION: &[(&str, super::Kind)] = &[
     ("tu dưỡng rèn luyện về phẩm chất đạo đức lối sống", EthicsPart),
     ("tu dưỡng rèn luyện về tư tưởng chính trị", IdeologyPart),
     ("tu dưỡng rèn luyện đạo đức lối sống", EthicsPart),
+    ("tui cam kết", PledgePart),
     ("tác phong lề lối làm việc", StylePart),
     ("tác phong và lề lối làm việc", StylePart),
     ("tên mô hình", ThemePart),
@@ -10382,6 +10403,7 @@ static SECTION: &[(&str, super::Kind)] = &[
     ("tự đánh giá xếp loại", GradePart),
     ("tự đánh giá xếp loại chất lượng", GradePart),
     ("vai trò tiên phong gương mẫu", ExamplePart),
+    ("viết cam kết", PledgePart),
     ("việc chưa làm được", WeaknessPart),
     ("việc còn dở", WeaknessPart),
     ("việc còn nợ", WeaknessPart),
@@ -16411,6 +16433,7 @@ static UNIVERSAL: &[(&str, super::Kind)] = &[
     ("họp tổ dân phố", Universal),
     ("họp đủ", Universal),
     ("hội thao", Universal),
+    ("không uống rượu bia", Universal),
     ("kiểm điểm cuối năm", Universal),
     ("kế hoạch đã đề ra", Task),
     ("kế hoạch được giao", Task),
@@ -18692,7 +18715,7 @@ static VERB: &[(&str, super::Kind)] = &[
 ];
 
 /// Changes with any phrase.
-pub(super) const VERSION: &str = "c4561d0589921b6b";
+pub(super) const VERSION: &str = "c724f50dc62ad01a";
 
 #[rustfmt::skip]
 pub(super) static TABLES: &[Table] = &[
@@ -19100,7 +19123,7 @@ pub(super) static TABLES: &[Table] = &[
     },
     Table {
         name: "compound.tsv",
-        version: "5bba58bddd1ff3c8",
+        version: "dfe5d5cb815978b7",
         phrases: COMPOUND,
         expansions: &[
         ],
@@ -20344,7 +20367,7 @@ pub(super) static TABLES: &[Table] = &[
     },
     Table {
         name: "section.tsv",
-        version: "464c128756f36f72",
+        version: "b3b7b5c0e289b115",
         phrases: SECTION,
         expansions: &[
         ],
@@ -20389,7 +20412,7 @@ pub(super) static TABLES: &[Table] = &[
     },
     Table {
         name: "universal.tsv",
-        version: "c98cd734e5c081ea",
+        version: "445c2c67794c46d5",
         phrases: UNIVERSAL,
         expansions: &[
         ],

@@ -41,11 +41,15 @@ pub(super) fn restore(raw: &str, tokens: &[Token], marks: &mut [Mark]) {
                 end,
                 rows: HashSet::default(),
                 dashed: false,
-                ruled: false,
+                pointed: false,
+                cells: Vec::new(),
+                edged: false,
             };
             line.rows = line.rows();
-            line.ruled = line.is_ruled();
+            line.cells = line.cells();
+            line.edged = line.is_edged();
             line.dashed = line.is_dashed();
+            line.pointed = line.is_pointed();
             let lost = line.lost();
             for place in lost {
                 (marks[place].line, marks[place].lost) = (true, true);
@@ -70,14 +74,19 @@ struct Line<'a> {
     rows: HashSet<usize, FixedState>,
     /// Whether dashes that no capital stands behind are bullets here.
     dashed: bool,
-    /// Whether rows of a table stand here, one behind the other.
-    ruled: bool,
+    /// Whether `>` is a bullet here.
+    pointed: bool,
+    /// Where the rows of a table begin that stand here one behind the other.
+    cells: Vec<usize>,
+    /// Whether a border stands at either end of each row.
+    edged: bool,
 }
 
 impl Line<'_> {
-    /// Numbers that go on from one to the next under one sign number a list, whatever stands before and behind them.
+    /// Numbers that go on from one to the next under one sign number a list, whatever stands before and behind them;
+    /// one may have been left out.
     fn rows(&self) -> HashSet<usize, FixedState> {
-        let mut rows: Vec<Vec<usize>> = Vec::new();
+        let mut rows: Vec<(u8, Vec<usize>)> = Vec::new();
         // The row that waits for a number under a sign.
         let mut waiting: HashMap<(u8, u32), usize, FixedState> = HashMap::default();
         for place in self.start..self.end {
@@ -86,31 +95,54 @@ impl Line<'_> {
             }
             let (word, after) = (self.word(place), self.gap(place + 1));
             let sign = after.bytes().next().filter(|sign| b".)/:-".contains(sign) && after.len() > 1);
-            let sign = sign.or(border(after));
+            let comma = || {
+                let named =
+                    place > self.start && NAMING.iter().any(|&kind| self.marks[place - 1].is_word(kind));
+                // "1, 2, 3" counts nothing off.
+                let next = self.word(place + 1);
+                let opens = match self.shape(place + 1) {
+                    Some(Shape::Digit) => next.parse() != word.parse::<u32>().map(|value| value + 1),
+                    shape => matches!(shape, Some(Shape::Capital | Shape::Upper)),
+                };
+                (after == ", " && opens && !named).then_some(b',')
+            };
+            let sign = sign.or(border(after)).or_else(comma);
             let apart = place == self.start || self.gap(place).ends_with(char::is_whitespace);
             let (Some(sign), Ok(value), true) = (sign, word.parse::<u32>(), apart && word.len() < 3) else {
                 continue;
             };
             let row = if value == 1 {
-                rows.push(Vec::new());
+                rows.push((sign, Vec::new()));
                 rows.len() - 1
             } else if let Some(row) = waiting.remove(&(sign, value)) {
+                row
+            } else if let Some(&row) =
+                waiting.get(&(sign, value - 1)).filter(|&&row| rows[row].1.len() >= LISTED)
+            {
+                waiting.remove(&(sign, value - 1));
                 row
             } else {
                 continue;
             };
-            rows[row].push(place);
+            rows[row].1.push(place);
             waiting.insert((sign, value + 1), row);
         }
         // "Tháng 1: … Tháng 2: … Tháng 3: …" are months.
-        let labelled = |&&place: &&usize| {
-            place > self.start
-                && self.marks[place - 1].is_word(Kind::Label)
-                && self.marks[place].gap < Gap::Comma
+        let label = |&place: &usize| {
+            let label = place.checked_sub(1).filter(|&before| before >= self.start)?;
+            let stands = self.marks[label].is_word(Kind::Label) && self.marks[place].gap < Gap::Comma;
+            stands.then(|| self.tokens[label].strict)
         };
-        let list =
-            |row: &Vec<usize>| row.len() >= LISTED && row.iter().filter(labelled).count() * 2 < row.len();
-        rows.into_iter().filter(list).flatten().collect()
+        let labelled = |row: &[usize]| {
+            let mut labels: Vec<Key> = row.iter().filter_map(label).collect();
+            labels.sort_unstable();
+            labels.chunk_by(|a, b| a == b).any(|run| run.len() * 2 >= row.len())
+        };
+        rows.retain(|(_, row)| row.len() > 1 && !labelled(row));
+        // Under a sign that numbers a list a shorter one is numbered, too.
+        let signs: Vec<u8> =
+            rows.iter().filter(|(_, row)| row.len() >= LISTED).map(|&(sign, _)| sign).collect();
+        rows.into_iter().filter(|(sign, _)| signs.contains(sign)).flat_map(|(_, row)| row).collect()
     }
 
     /// Whether dashes part pledges, `giữ đúng giờ - báo lũ kịp thời`, and not the two halves of a word, `kinh tế - xã
@@ -120,9 +152,14 @@ impl Line<'_> {
         let apart = |&place: &usize| place - std::mem::replace(&mut last, place) >= DASHED;
         let dashes: Vec<usize> =
             (self.start + 1..self.end).filter(|&place| self.is_dash(place)).filter(apart).collect();
+        // So does when it is done, how often or how much; no half of a word does.
+        const DUE: [Kind; 5] =
+            [Kind::Negation, Kind::DeadlineOpener, Kind::Frequency, Kind::Deadline, Kind::Period];
         let acts = |&place: &usize| {
             let mark = &self.marks[place];
-            mark.is_word(Kind::Negation) || mark.opens_verb()
+            mark.opens_verb()
+                || mark.shape == Shape::Digit
+                || DUE.iter().any(|&kind| mark.is_word(kind) || mark.opens(kind))
         };
         let told = dashes.iter().filter(|place| acts(place)).count();
         // So many that stand so far apart are hardly halves of words, and in capitals no names in a row either.
@@ -146,24 +183,73 @@ impl Line<'_> {
         (1..=2).any(|back| place >= self.start + back && self.shape(place - back) == Some(Shape::Digit))
     }
 
-    /// Whether the first cells of rows stand inside the line, each before a border: `… hôm nổ Kho | Xuất nhập …`.
-    fn is_ruled(&self) -> bool {
-        (self.start + 1..self.end).filter(|&place| self.is_cell(place)).nth(LISTED - 1).is_some()
+    /// Whether `>` opens points: nothing is greater than a word with a capital.
+    fn is_pointed(&self) -> bool {
+        (self.start..self.end).filter(|&place| self.is_point(place)).nth(LISTED - 1).is_some()
     }
 
-    /// Whether a word with a capital opens the first cell of a row: a border stands behind it before any other mark.
+    fn is_point(&self, place: usize) -> bool {
+        self.gap(place).ends_with("> ")
+            && self.gap(place).trim_matches([' ', '.', ';', ',']) == ">"
+            && self.shape(place) == Some(Shape::Capital)
+    }
+
+    /// Where the first cells of rows stand inside the line, each before a border: `… hôm nổ Kho | Xuất nhập …`.
+    ///
+    /// Where most of them lie the same number of borders apart, the others are words with a capital inside a cell.
+    fn cells(&self) -> Vec<usize> {
+        let mut borders = 0;
+        let mut cells: Vec<(usize, usize)> = Vec::new();
+        for place in self.start + 1..self.end {
+            borders += usize::from(border(self.gap(place)).is_some());
+            if self.is_cell(place) {
+                cells.push((place, borders));
+            }
+        }
+        if cells.len() < LISTED {
+            return Vec::new();
+        }
+        let mut widths: Vec<usize> = cells.windows(2).map(|pair| pair[1].1 - pair[0].1).collect();
+        widths.sort_unstable();
+        let width = widths.chunk_by(|a, b| a == b).max_by_key(|run| run.len()).map_or(0, |run| run[0]);
+        if width > 1 {
+            let column = |&(_, borders): &(usize, usize)| borders % width;
+            let count = |at: usize| cells.iter().filter(|cell| column(cell) == at).count();
+            let first = (0..width).max_by_key(|&at| count(at)).unwrap_or(0);
+            if count(first) * 4 >= cells.len() * 3 {
+                cells.retain(|cell| cell.1 % width == first);
+            }
+        }
+        cells.into_iter().map(|(place, _)| place).collect()
+    }
+
+    /// Whether each row has a border at either end, so that two of them stand between two rows.
+    fn is_edged(&self) -> bool {
+        border(self.gap(self.start)).is_some()
+            || (self.start + 1..self.end).filter(|&place| self.is_row(place)).nth(1).is_some()
+    }
+
+    /// Whether a word with a capital opens the first cell of a row: a border stands behind it before any other mark
+    /// but a comma. A dash alone is an empty cell.
     fn is_cell(&self, place: usize) -> bool {
-        let opens = self.shape(place) == Some(Shape::Capital)
-            && self.gap(place) == " "
-            && !matches!(self.shape(place - 1), Some(Shape::Capital | Shape::Upper));
+        let large = |place: usize| matches!(self.shape(place), Some(Shape::Capital | Shape::Upper));
+        // The last syllable of `thứ Tư` is no name, nor is the number of `quý III`.
+        let named =
+            |place: usize| large(place) && self.marks[place].len > 0 && roman(self.word(place)).is_none();
+        let opens = large(place)
+            && self.marks[place].len > 0
+            && match self.gap(place) {
+                " " => !named(place - 1),
+                gap => {
+                    matches!(gap.trim_matches(' '), "-" | "–" | "—") && border(self.gap(place - 1)).is_some()
+                }
+            };
         if !opens {
             return false;
         }
         let mut near = place + 1..self.end.min(place + 1 + CELL);
-        let ends = near.find(|&next| {
-            self.gap(next) != " " || matches!(self.shape(next), Some(Shape::Capital | Shape::Upper))
-        });
-        ends.is_some_and(|next| self.gap(next).trim_matches(' ') == "|")
+        let ends = near.find(|&next| !matches!(self.gap(next), " " | ", ") || named(next));
+        ends.is_some_and(|next| border(self.gap(next)).is_some())
     }
 
     fn lost(&self) -> Vec<usize> {
@@ -195,7 +281,7 @@ impl Line<'_> {
             }
             listed = self.is_number(place, &mut numbers);
             let dashed = self.dashed && place >= start + DASHED && self.is_dash(place);
-            let parted = dashed || self.ruled && self.is_cell(place);
+            let parted = dashed || self.cells.binary_search(&place).is_ok();
             if self.end - self.start < LONG && !parted {
                 continue;
             }
@@ -203,7 +289,7 @@ impl Line<'_> {
                 || self.is_bullet(place)
                 || parted
                 || self.is_apart(place)
-                || self.is_row(place)
+                || self.edged && self.is_row(place)
                 || self.is_label(place)
                 || cased
                     && (self.is_shouting(place)
@@ -256,6 +342,12 @@ impl Line<'_> {
         if word.starts_with(|letter: char| letter.is_ascii_digit()) && is_outline(word) && capital {
             return after.starts_with('.') || ended || numbers.outline(word);
         }
+        // "I – NHẬN THỨC … II – HÀNH ĐỘNG"
+        let parted = matches!(after, " - " | " – " | " — ") && capital && !counting;
+        if parted && roman(word) == Some(numbers.roman + 1) {
+            (numbers.roman, numbers.number) = (numbers.roman + 1, 0);
+            return true;
+        }
         if !marked {
             return false;
         }
@@ -274,7 +366,7 @@ impl Line<'_> {
         } else if let Some(value) = letter(word) {
             let next =
                 value == 1 || numbers.letter > 0 && value > numbers.letter && value <= numbers.letter + 3;
-            let sure = after.starts_with(')') || ended || cell && capital;
+            let sure = after.starts_with(')') || ended || (cell || !self.cells.is_empty()) && capital;
             (next && sure).then(|| numbers.letter = value)
         } else {
             None
@@ -298,6 +390,9 @@ impl Line<'_> {
     /// does not stand between names.
     fn is_bullet(&self, place: usize) -> bool {
         let gap = self.gap(place);
+        if self.pointed && self.is_point(place) {
+            return true;
+        }
         if gap.contains(|sign| is_bullet(sign) || matches!(sign, '*' | '+')) {
             return gap.starts_with([' ', '.', ';', ':', ',', ')', '"', '”']);
         }
@@ -325,7 +420,7 @@ impl Line<'_> {
     /// Whether the border of a row stands before a token: the last of one and the first of the next, `… | | …`.
     fn is_row(&self, place: usize) -> bool {
         let gap = self.gap(place).trim();
-        gap.starts_with('|') && gap[1..].trim_end_matches('|').len() + 1 < gap.len()
+        gap.starts_with('|') && gap.ends_with('|') && gap.contains(char::is_whitespace)
     }
 
     /// Whether a field of a form or a heading with its colon opens: `… Bình Sinh ngày: …`.
@@ -369,6 +464,7 @@ impl Line<'_> {
         if mark.shape != Shape::Capital
             || !matches!(self.shape(place + 1), Some(Shape::Lower | Shape::Digit))
             || self.is_needy(place - 1)
+            || NAMES.contains(&self.tokens[place - 1].strict)
         {
             return false;
         }
@@ -464,6 +560,10 @@ const NEEDY: [Key; 28] = key![
     "và", "của", "tại", "ở", "với", "cho", "các", "những", "là", "trong", "về", "từ", "đến", "theo", "do",
     "để", "bằng", "khi", "như", "hoặc", "không", "mỗi", "mọi", "vào", "cùng", "có", "được", "tôi",
 ];
+
+/// Words behind which the name of a fund, a movement or a group opens with a capital, whatever its first word is:
+/// `quỹ Vì người nghèo`.
+const NAMES: [Key; 7] = key!["quỹ", "trào", "giải", "bài", "báo", "lớp", "nhóm"];
 
 /// The last number of each kind.
 #[derive(Default)]

@@ -148,7 +148,8 @@ fn headers(raw: &str, text: &Text, marks: &mut [Mark]) {
         }
         let line = &mut marks[start..end];
         let labels = line.iter().filter(|mark| mark.part & edge != 0).count();
-        let acts = line.iter().any(|mark| mark.opens(Kind::Observable));
+        // `Người viết cam kết` is no act.
+        let acts = line.iter().any(|mark| mark.part & edge == 0 && mark.opens(Kind::Observable));
         let signed = line[0].part & edge != 0 && line.len() <= labels + LABELLED && !acts;
         // "Hà Nội, ngày 12 tháng 01 năm 2023 Người cam kết Hoàng Văn Thịnh", its line breaks lost.
         let label = line.iter().position(|mark| mark.part & Kind::Signature.bit() != 0);
@@ -187,8 +188,9 @@ fn headers(raw: &str, text: &Text, marks: &mut [Mark]) {
                 && text.tokens.get(place + 1).is_some_and(|next| {
                     let between = &raw[text.tokens[place].span.end as usize..next.span.start as usize];
                     let cell = line::border(between).is_some();
-                    let joined = between.starts_with([')', '.', '/', '-'])
-                        || marks[place].line && between.starts_with(':');
+                    let listed = between.starts_with(':')
+                        || between == ", " && matches!(marks[place + 1].shape, Shape::Capital | Shape::Upper);
+                    let joined = between.starts_with([')', '.', '/', '-']) || marks[place].line && listed;
                     // "B – Cam kết", but not "5 – 7".
                     let dashed =
                         text.tokens[place].kind.is_word() && matches!(between, " - " | " – " | " — ");

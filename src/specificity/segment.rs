@@ -122,7 +122,8 @@ pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks, year:
         judge.reported = context & (Kind::StrengthPart.bit() | Kind::GradePart.bit()) != 0;
         let reports = context & PAST_PARTS != 0;
         // What was achieved is told in one sentence, parted by semicolons.
-        let bygone = opening_year(raw, text, marks, &part).is_some_and(|opening| opening < year);
+        let bygone = opening_year(raw, text, marks, &part).is_some_and(|opening| opening < year)
+            || is_of_days_before(raw, text, &part, year);
         judge.past = reports || bygone || judge.past && own[0].gap == Gap::Break;
         let field = is_field(raw, text, marks, &part);
         let closed = marks.get(part.end).is_some_and(|next| next.gap >= Gap::Break);
@@ -301,6 +302,18 @@ fn tells_of_years_before(raw: &str, text: &Text, marks: &[Mark], part: &Range<us
     let named = |&place: &usize| place > 0 && marks[place - 1].is_word(Kind::Label);
     let years = part.clone().filter(named).filter_map(|place| year(raw, text, place));
     years.max().is_some_and(|latest| latest < pledged && latest + REPORTED >= pledged)
+}
+
+/// Whether a part names days, `31/12/2024`, and none of them in as late a year as `pledged`.
+fn is_of_days_before(raw: &str, text: &Text, part: &Range<usize>, pledged: u32) -> bool {
+    let day = |token: &Token| {
+        let (before, year) = token.span.of(raw).rsplit_once(['/', '-', '.'])?;
+        let whole =
+            before.len() >= 3 && before.bytes().all(|byte| byte.is_ascii_digit() || b"/-.".contains(&byte));
+        year.parse().ok().filter(|named| whole && year.len() == 4 && (1990..2100).contains(named))
+    };
+    let latest: Option<u32> = text.tokens[part.clone()].iter().filter_map(day).max();
+    latest.is_some_and(|latest| latest < pledged)
 }
 
 /// A run of tokens that is judged by itself.

@@ -10,6 +10,9 @@ use crate::{
 /// What a length of time is counted from, or to.
 const BEFORE: [Key; 2] = key!["trước", "sau"];
 
+/// Behind these a number is a rank, `thợ hàn bậc 5/7`.
+const RANKS: [Key; 2] = key!["bậc", "hạng"];
+
 impl Reader<'_> {
     /// A point in time or a frequency at `at`: how plain it is and where it ends.
     pub(super) fn time(&self, at: usize) -> Option<(f64, usize)> {
@@ -209,8 +212,11 @@ impl Reader<'_> {
                 slash && (1..=12).contains(&month)
             }
             (Some(Some(day)), Some(Some(month)), None, None) => {
-                let opened = at > self.range.start && self.marks[at - 1].is(Kind::DeadlineOpener);
-                (1..=31).contains(&day)
+                let before = (at > self.range.start).then(|| &self.marks[at - 1]);
+                let opened = before.is_some_and(|before| before.is(Kind::DeadlineOpener));
+                let ranked = before.is_some() && RANKS.contains(&self.tokens[at - 1].strict);
+                !ranked
+                    && (1..=31).contains(&day)
                     && (1..=12).contains(&month)
                     && (slash || opened && text.contains('-'))
                     && !self.counts(at)
