@@ -656,6 +656,7 @@ static COMPOUND: &[(&str, super::Kind)] = &[
     ("cầm cố", Compound),
     ("cầm quyền", Compound),
     ("cầm đầu", Compound),
+    ("cần thơ", Compound),
     ("cầu thang", Compound),
     ("cắt giảm", Compound),
     ("cắt xén", Compound),
@@ -783,6 +784,7 @@ static COMPOUND: &[(&str, super::Kind)] = &[
     ("hòa nhập", Compound),
     ("hóa học", Compound),
     ("hướng dẫn viên", Compound),
+    ("hải phòng", Compound),
     ("hấp thu", Compound),
     ("hằng năm", Compound),
     ("học hàm", Compound),
@@ -907,6 +909,7 @@ static COMPOUND: &[(&str, super::Kind)] = &[
     ("lượt thứ năm", Compound),
     ("lượt thứ sáu", Compound),
     ("lượt thứ tư", Compound),
+    ("lạng sơn", Compound),
     ("lấp liếm", Compound),
     ("lấy", Compound),
     ("lần thứ ba", Compound),
@@ -1171,6 +1174,7 @@ static COMPOUND: &[(&str, super::Kind)] = &[
     ("sâu", Compound),
     ("sóc trăng", Compound),
     ("sơn hà", Compound),
+    ("sơn la", Compound),
     ("sưu tập", Compound),
     ("sạch", Compound),
     ("sản phẩm", Compound),
@@ -1214,6 +1218,8 @@ static COMPOUND: &[(&str, super::Kind)] = &[
     ("thu đông", Compound),
     ("thành lập", Compound),
     ("thành phố lớn", Compound),
+    ("thái bình", Compound),
+    ("thái nguyên", Compound),
     ("tháo gỡ khó khăn", Compound),
     ("tháo gỡ vướng mắc", Compound),
     ("thâm nhập", Compound),
@@ -18715,7 +18721,7 @@ static VERB: &[(&str, super::Kind)] = &[
 ];
 
 /// Changes with any phrase.
-pub(super) const VERSION: &str = "c724f50dc62ad01a";
+pub(super) const VERSION: &str = "9a36745b7b61868d";
 
 #[rustfmt::skip]
 pub(super) static TABLES: &[Table] = &[
@@ -19123,7 +19129,7 @@ pub(super) static TABLES: &[Table] = &[
     },
     Table {
         name: "compound.tsv",
-        version: "dfe5d5cb815978b7",
+        version: "730e021878302e7d",
         phrases: COMPOUND,
         expansions: &[
         ],

@@ -2,7 +2,10 @@
 
 use std::ops::Range;
 
-use super::mark::{Gap, Mark, Masked, Shape, is_number_of_list};
+use super::{
+    mark::{Gap, Mark, Masked, Shape, is_number_of_list},
+    slot::year_of_day,
+};
 use crate::{
     lexicon::Kind,
     text::{Key, Text, Token, key},
@@ -11,7 +14,7 @@ use crate::{
 /// Lines above the pledges, and tokens of these, among which paper and author are named.
 const LINES: usize = 4;
 const TOKENS: usize = 60;
-/// Lines at the end among which place and day stand.
+/// Lines at the end among which place and day stand, also without a year.
 const LAST: usize = 3;
 /// Tokens of a line that names its author at most.
 const INTRODUCING: usize = 24;
@@ -53,6 +56,7 @@ impl Edges {
     /// is no such part, nor what a bullet opens; `bulleted` tells of one.
     pub(super) fn hold(
         &self,
+        raw: &str,
         text: &Text,
         marks: &[Mark],
         part: &Range<usize>,
@@ -65,10 +69,12 @@ impl Edges {
         let has = |kinds: &[Kind]| own.iter().any(|mark| kinds.iter().any(|&kind| mark.opens(kind)));
         let promises = || has(&[Kind::Observable, Kind::Frequency]);
         let about = || above && own.len() <= INTRODUCING && (is_named(own, cased) || is_titled(own));
-        let dated = || (above || part.start >= self.bottom) && is_dated(own, cased);
+        let tokens = &text.tokens[part.clone()];
+        let edge = above || part.start >= self.bottom;
+        let dated = || is_dated(raw, tokens, own, cased, edge) || is_signed(raw, tokens, own, cased);
         let labelled = above && is_labelled(own);
-        let presents = presents_self(&text.tokens[part.clone()], own, cased);
-        cites || labelled || presents || introduces(own) || !bulleted && !promises() && (about() || dated())
+        let presents = presents_self(tokens, own, cased);
+        cites || labelled || presents || introduces(own) || !bulleted && (dated() || !promises() && about())
     }
 }
 
@@ -145,23 +151,47 @@ fn is_titled(part: &[Mark]) -> bool {
     rest.first().is_none_or(|next| next.gap >= Gap::Comma) && !rest.iter().any(goes_on)
 }
 
-/// Whether a line is a place and a day, in any calendar: `Krông Pắc, đầu năm 2022`, `Bến Bình, mồng chín tháng Giêng`.
-fn is_dated(part: &[Mark], cased: bool) -> bool {
-    const TIMES: [Kind; 8] = [
-        Kind::Period,
-        Kind::Lunar,
-        Kind::Deadline,
-        Kind::DeadlineOpener,
-        Kind::Number,
-        Kind::Weak,
-        Kind::Function,
-        Kind::Label,
-    ];
+/// Words that tell when.
+const TIMES: [Kind; 9] = [
+    Kind::Period,
+    Kind::Event,
+    Kind::Lunar,
+    Kind::Deadline,
+    Kind::DeadlineOpener,
+    Kind::Number,
+    Kind::Weak,
+    Kind::Function,
+    Kind::Label,
+];
+
+/// How many tokens a part opens with that tell a day or year, in any calendar, and whether they name a year.
+fn timely(raw: &str, tokens: &[Token], part: &[Mark]) -> (usize, bool) {
+    let time = |mark: &&Mark| {
+        let told = TIMES.iter().any(|&kind| mark.is(kind) || mark.is_word(kind));
+        mark.shape == Shape::Digit || told && !mark.is_word(Kind::Negation)
+    };
+    let run = part.iter().take_while(time).count();
+    let spelled = |place: usize| tokens[place].span.of(raw);
+    // "11/01/2025" says all by itself.
+    let day = run == 1 && year_of_day(spelled(0)).is_some();
+    if run == 0 || run == 1 && !day || part[0].shape == Shape::Digit && !day {
+        return (0, false);
+    }
+    // A year of the lunar calendar has two words of its own: *Quý Mão*.
+    let named = part[run..].iter().take_while(|mark| mark.gap == Gap::Space).count() == 2;
+    let opens = part[run - 1].is_word(Kind::Period) || part[..run].iter().any(|mark| mark.is(Kind::Lunar));
+    if named && opens {
+        return (run + 2, true);
+    }
+    let year = |place| spelled(place).len() == 4 && part[place].shape == Shape::Digit;
+    (run, (0..run).any(|place| year(place) || year_of_day(spelled(place)).is_some()))
+}
+
+/// Whether a line is a place and a day: `Krông Pắc, đầu năm 2022`, or, at an edge of the text, `Bến Bình, mồng chín
+/// tháng Giêng`.
+fn is_dated(raw: &str, tokens: &[Token], part: &[Mark], cased: bool, edge: bool) -> bool {
     let Some(comma) = (1..part.len().min(NAME)).find(|&place| part[place].gap == Gap::Comma) else {
         return false;
-    };
-    let timely = |mark: &&Mark| {
-        mark.shape == Shape::Digit || TIMES.iter().any(|&kind| mark.is(kind) || mark.is_word(kind))
     };
     let behind = &part[comma..];
     // "Nhà vệ sinh trường, trước tháng 9/2025" is something to be built.
@@ -169,15 +199,26 @@ fn is_dated(part: &[Mark], cased: bool) -> bool {
         && !behind[0].is_word(Kind::Period)
         && !behind[0].is_word(Kind::Lunar);
     let place = !cased || part[comma - 1].shape != Shape::Lower;
-    let run = behind.iter().take_while(timely).count();
-    // A year of the lunar calendar has two words of its own: *Quý Mão*.
-    let year = run > 0 && behind.len() - run <= 2 && behind[run - 1].is_word(Kind::Period);
+    let acts = part[..comma].iter().any(|mark| mark.opens(Kind::Observable) || mark.opens(Kind::Frequency));
+    let (run, year) = timely(raw, &tokens[comma..], behind);
     !due && place
+        && !acts
         && part.len() <= DATED
-        && behind[0].shape != Shape::Digit
-        && run > 1
-        && (run == behind.len() || year)
+        && run == behind.len()
+        && (edge || year)
         && !part.iter().any(|mark| mark.colon)
+}
+
+/// Whether a line is a day and who signs on it: `Ngày mồng tám Tết Ất Tỵ, người viết Lò Thị Hương`.
+fn is_signed(raw: &str, tokens: &[Token], part: &[Mark], cased: bool) -> bool {
+    let (comma, _) = timely(raw, tokens, part);
+    let Some(next) = part.get(comma).filter(|next| comma > 0 && next.gap == Gap::Comma) else { return false };
+    let behind = &part[comma..];
+    let signs = behind.iter().take(ADDRESS).any(|mark| mark.part & Kind::Signature.bit() != 0);
+    let named = next.is_word(Kind::Surname)
+        && behind.len() < NAME
+        && (!cased || behind.iter().all(|mark| mark.shape == Shape::Capital));
+    part.len() <= INTRODUCING && (signs || named)
 }
 
 /// `Hà Giang, ngày 15 tháng 01 năm 2024`.

@@ -188,8 +188,10 @@ fn headers(raw: &str, text: &Text, marks: &mut [Mark]) {
                 && text.tokens.get(place + 1).is_some_and(|next| {
                     let between = &raw[text.tokens[place].span.end as usize..next.span.start as usize];
                     let cell = line::border(between).is_some();
-                    let listed = between.starts_with(':')
-                        || between == ", " && matches!(marks[place + 1].shape, Shape::Capital | Shape::Upper);
+                    // "2, Vận dụng …", but not "K12, K19: tháo rửa".
+                    let counts = matches!(marks[place].shape, Shape::Digit | Shape::Lower);
+                    let large = matches!(marks[place + 1].shape, Shape::Capital | Shape::Upper);
+                    let listed = between.starts_with(':') || between == ", " && counts && large;
                     let joined = between.starts_with([')', '.', '/', '-']) || marks[place].line && listed;
                     // "B – Cam kết", but not "5 – 7".
                     let dashed =

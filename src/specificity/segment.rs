@@ -11,6 +11,7 @@ use super::{
     item::{Item, Judge, RUN},
     line,
     mark::{Gap, Mark, Masked, Shape, is_number_of_list},
+    slot::year_of_day,
 };
 use crate::{
     lexicon::Kind,
@@ -70,8 +71,8 @@ pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks, year:
     let edges = Edges::of(marks, text);
     for Part { tokens: mut part, section, is_item, opens } in parts(raw, text, marks, cased) {
         // What leads up to the pledge is no part of it, in its own sentence or before.
-        judge.background =
-            part.end <= opening.start || edges.hold(text, marks, &part, cased, is_bulleted(raw, text, &part));
+        judge.background = part.end <= opening.start
+            || edges.hold(raw, text, marks, &part, cased, is_bulleted(raw, text, &part));
         if part.contains(&opening.start) {
             let behind = opening.end.min(part.end);
             // Where it is said again, the pledge behind it is no new one.
@@ -306,14 +307,8 @@ fn tells_of_years_before(raw: &str, text: &Text, marks: &[Mark], part: &Range<us
 
 /// Whether a part names days, `31/12/2024`, and none of them in as late a year as `pledged`.
 fn is_of_days_before(raw: &str, text: &Text, part: &Range<usize>, pledged: u32) -> bool {
-    let day = |token: &Token| {
-        let (before, year) = token.span.of(raw).rsplit_once(['/', '-', '.'])?;
-        let whole =
-            before.len() >= 3 && before.bytes().all(|byte| byte.is_ascii_digit() || b"/-.".contains(&byte));
-        year.parse().ok().filter(|named| whole && year.len() == 4 && (1990..2100).contains(named))
-    };
-    let latest: Option<u32> = text.tokens[part.clone()].iter().filter_map(day).max();
-    latest.is_some_and(|latest| latest < pledged)
+    let years = text.tokens[part.clone()].iter().filter_map(|token| year_of_day(token.span.of(raw)));
+    years.max().is_some_and(|latest| latest < pledged)
 }
 
 /// A run of tokens that is judged by itself.

@@ -13,6 +13,14 @@ const BEFORE: [Key; 2] = key!["trước", "sau"];
 /// Behind these a number is a rank, `thợ hàn bậc 5/7`.
 const RANKS: [Key; 2] = key!["bậc", "hạng"];
 
+/// The year of a day, `31/12/2024`, or of a month, `12/2024`.
+pub(in crate::specificity) fn year_of_day(spelled: &str) -> Option<u32> {
+    let (before, year) = spelled.rsplit_once(['/', '-', '.'])?;
+    let short = |number: &str| number.len() < 3 && number.parse::<u32>().is_ok();
+    let whole = year.len() == 4 && before.split(['/', '-', '.']).all(short);
+    year.parse().ok().filter(|named| whole && (1990..2100).contains(named))
+}
+
 impl Reader<'_> {
     /// A point in time or a frequency at `at`: how plain it is and where it ends.
     pub(super) fn time(&self, at: usize) -> Option<(f64, usize)> {
