@@ -9924,6 +9924,7 @@ static SECTION: &[(&str, super::Kind)] = &[
     ("dân tộc", Header),
     ("em cam kết", PledgePart),
     ("em xin cam kết", PledgePart),
+    ("email", Header),
     ("giao ước thi đua", Header),
     ("giải pháp khắc phục", RemedyPart),
     ("giải pháp thực hiện", PlanPart),
@@ -16484,6 +16485,7 @@ static UNIVERSAL: &[(&str, super::Kind)] = &[
     ("nồng độ cồn", Universal),
     ("nộp bản cam kết", Universal),
     ("nộp bản kiểm điểm", Universal),
+    ("nộp bản này", Universal),
     ("nộp thu hoạch", Universal),
     ("nộp đảng phí", Universal),
     ("phiếu tín nhiệm", Universal),
@@ -18721,7 +18723,7 @@ static VERB: &[(&str, super::Kind)] = &[
 ];
 
 /// Changes with any phrase.
-pub(super) const VERSION: &str = "9a36745b7b61868d";
+pub(super) const VERSION: &str = "eb3e9351e7e485d4";
 
 #[rustfmt::skip]
 pub(super) static TABLES: &[Table] = &[
@@ -20373,7 +20375,7 @@ pub(super) static TABLES: &[Table] = &[
     },
     Table {
         name: "section.tsv",
-        version: "b3b7b5c0e289b115",
+        version: "02f5a9a8499b157b",
         phrases: SECTION,
         expansions: &[
         ],
@@ -20418,7 +20420,7 @@ pub(super) static TABLES: &[Table] = &[
     },
     Table {
         name: "universal.tsv",
-        version: "445c2c67794c46d5",
+        version: "c26fbc910355bfb9",
         phrases: UNIVERSAL,
         expansions: &[
         ],

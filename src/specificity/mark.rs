@@ -3,7 +3,7 @@
 use super::line;
 use crate::{
     lexicon::{Kind, Lexicon},
-    text::Token,
+    text::{Item, Token},
 };
 
 /// What is known of one token.
@@ -120,8 +120,8 @@ pub(super) enum Masked {
 /// Tokens after which a bracket that is not closed is taken for a stray mark.
 const ASIDE: u32 = 30;
 
-/// Marks every one of `tokens`.
-pub(super) fn mark(raw: &str, tokens: &[Token], lexicon: &Lexicon) -> Vec<Mark> {
+/// Marks every one of `tokens`; no phrase reaches into one of the `items` from before it.
+pub(super) fn mark(raw: &str, tokens: &[Token], items: &[Item], lexicon: &Lexicon) -> Vec<Mark> {
     let mut end = 0;
     let mut before = "";
     let mut counted = false;
@@ -149,7 +149,9 @@ pub(super) fn mark(raw: &str, tokens: &[Token], lexicon: &Lexicon) -> Vec<Mark> 
         end = token.span.end as usize;
         before = spelled;
     }
-    let stops: Vec<bool> = marks.iter().map(|mark| mark.gap >= Gap::Break).collect();
+    let mut stops: Vec<bool> = marks.iter().map(|mark| mark.gap >= Gap::Break).collect();
+    // "… từ 7 điểm" above "Tự chấm điểm: …" is no phrase.
+    items.iter().for_each(|item| stops[item.tokens.start as usize] = true);
     let mut words = vec![0; marks.len()];
     lexicon.walk(
         tokens,

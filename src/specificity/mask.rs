@@ -175,6 +175,7 @@ fn headers(raw: &str, text: &Text, marks: &mut [Mark]) {
             while end < marks.len()
                 && end <= place + LABELLED
                 && marks[end].gap < Gap::Break
+                && (!marks[end].line || end == place + 1)
                 && marks[end].part & Kind::Header.bit() == 0
             {
                 marks[end].masked = Masked::Header;

@@ -10,8 +10,8 @@ use crate::{
 /// What a length of time is counted from, or to.
 const BEFORE: [Key; 2] = key!["trước", "sau"];
 
-/// Behind these a number is a rank, `thợ hàn bậc 5/7`.
-const RANKS: [Key; 2] = key!["bậc", "hạng"];
+/// Behind these a number is a rank, `thợ hàn bậc 5/7`, or a page, `trang 2/3`.
+const RANKS: [Key; 3] = key!["bậc", "hạng", "trang"];
 
 /// The year of a day, `31/12/2024`, or of a month, `12/2024`.
 pub(in crate::specificity) fn year_of_day(spelled: &str) -> Option<u32> {
