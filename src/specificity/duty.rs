@@ -54,7 +54,7 @@ impl Vocabulary {
         let tasks = Tasks::read(duties, lexicon, None);
         let mut beside: HashMap<u64, Vec<u32>, FixedState> = HashMap::default();
         for (raw, text) in statements {
-            let marks = mark::mark(raw, &text.tokens, &text.items, lexicon);
+            let marks = mark::mark_text(raw, text, lexicon);
             for item in &text.items {
                 let range = item.tokens.start as usize..item.tokens.end as usize;
                 let (tokens, marks) = (&text.tokens[range.clone()], &marks[range]);
@@ -150,7 +150,7 @@ impl Tasks {
         };
         let read: Vec<Vec<Token>> = duties.iter().map(|Duty(words)| tokenize(words)).collect();
         for ((duty, Duty(words)), tokens) in (0..).zip(duties).zip(&read) {
-            let marks = mark::mark(words, tokens, &[], lexicon);
+            let marks = mark::mark(words, tokens, lexicon);
             tasks.trades |= marks.iter().fold(0, |trades, mark| trades | mark.trade & !Kind::Task.bit());
             for (run, marks) in tokens.windows(2).zip(marks.windows(2)) {
                 if marks[1].gap == Gap::Space && marks.iter().all(|mark| mark.kinds & GRAMMAR == 0) {

@@ -165,7 +165,7 @@ const TIMES: [Kind; 9] = [
 ];
 
 /// How many tokens a part opens with that tell a day or year, in any calendar, and whether they name a year.
-fn timely(raw: &str, tokens: &[Token], part: &[Mark]) -> (usize, bool) {
+fn timely(raw: &str, tokens: &[Token], part: &[Mark], cased: bool) -> (usize, bool) {
     let time = |mark: &&Mark| {
         let told = TIMES.iter().any(|&kind| mark.is(kind) || mark.is_word(kind));
         mark.shape == Shape::Digit || told && !mark.is_word(Kind::Negation)
@@ -177,11 +177,12 @@ fn timely(raw: &str, tokens: &[Token], part: &[Mark]) -> (usize, bool) {
     if run == 0 || run == 1 && !day || part[0].shape == Shape::Digit && !day {
         return (0, false);
     }
-    // A year of the lunar calendar has two words of its own: *Quý Mão*.
-    let named = part[run..].iter().take_while(|mark| mark.gap == Gap::Space).count() == 2;
+    // A year of the lunar calendar has two words of its own, of which one may tell a time, too: *Quý Mão*.
+    let name = |mark: &&Mark| mark.gap == Gap::Space && !(mark.shape == Shape::Lower && cased);
+    let named = part[run..].iter().take_while(name).count();
     let opens = part[run - 1].is_word(Kind::Period) || part[..run].iter().any(|mark| mark.is(Kind::Lunar));
-    if named && opens {
-        return (run + 2, true);
+    if (1..=2).contains(&named) && opens && !part[run].opens_verb() {
+        return (run + named, true);
     }
     let year = |place| spelled(place).len() == 4 && part[place].shape == Shape::Digit;
     (run, (0..run).any(|place| year(place) || year_of_day(spelled(place)).is_some()))
@@ -200,7 +201,7 @@ fn is_dated(raw: &str, tokens: &[Token], part: &[Mark], cased: bool, edge: bool)
         && !behind[0].is_word(Kind::Lunar);
     let place = !cased || part[comma - 1].shape != Shape::Lower;
     let acts = part[..comma].iter().any(|mark| mark.opens(Kind::Observable) || mark.opens(Kind::Frequency));
-    let (run, year) = timely(raw, &tokens[comma..], behind);
+    let (run, year) = timely(raw, &tokens[comma..], behind, cased);
     !due && place
         && !acts
         && part.len() <= DATED
@@ -211,7 +212,7 @@ fn is_dated(raw: &str, tokens: &[Token], part: &[Mark], cased: bool, edge: bool)
 
 /// Whether a line is a day and who signs on it: `Ngày mồng tám Tết Ất Tỵ, người viết Lò Thị Hương`.
 fn is_signed(raw: &str, tokens: &[Token], part: &[Mark], cased: bool) -> bool {
-    let (comma, _) = timely(raw, tokens, part);
+    let (comma, _) = timely(raw, tokens, part, cased);
     let Some(next) = part.get(comma).filter(|next| comma > 0 && next.gap == Gap::Comma) else { return false };
     let behind = &part[comma..];
     let signs = behind.iter().take(ADDRESS).any(|mark| mark.part & Kind::Signature.bit() != 0);

@@ -3,7 +3,7 @@
 use super::line;
 use crate::{
     lexicon::{Kind, Lexicon},
-    text::{Item, Token},
+    text::{Text, Token},
 };
 
 /// What is known of one token.
@@ -120,8 +120,51 @@ pub(super) enum Masked {
 /// Tokens after which a bracket that is not closed is taken for a stray mark.
 const ASIDE: u32 = 30;
 
-/// Marks every one of `tokens`; no phrase reaches into one of the `items` from before it.
-pub(super) fn mark(raw: &str, tokens: &[Token], items: &[Item], lexicon: &Lexicon) -> Vec<Mark> {
+/// Marks every token of a text.
+pub(super) fn mark_text(raw: &str, text: &Text, lexicon: &Lexicon) -> Vec<Mark> {
+    let mut marks = shapes(raw, &text.tokens);
+    let mut stops = stops(&marks);
+    // "… từ 7 điểm" above "Tự chấm điểm: …" is no phrase.
+    text.items.iter().for_each(|item| stops[item.tokens.start as usize] = true);
+    unwrap(text, &mut marks);
+    look_up(&text.tokens, &stops, lexicon, &mut marks);
+    line::restore(raw, &text.tokens, &mut marks);
+    marks
+}
+
+/// Marks every one of some tokens.
+pub(super) fn mark(raw: &str, tokens: &[Token], lexicon: &Lexicon) -> Vec<Mark> {
+    let mut marks = shapes(raw, tokens);
+    let stops = stops(&marks);
+    look_up(tokens, &stops, lexicon, &mut marks);
+    line::restore(raw, tokens, &mut marks);
+    marks
+}
+
+/// A break inside a sentence is where a line was wrapped. Without capitals that is not known.
+fn unwrap(text: &Text, marks: &mut [Mark]) {
+    if !is_cased(marks) {
+        return;
+    }
+    let mut sentences = text.sentences.iter().peekable();
+    for (mark, token) in marks.iter_mut().zip(&text.tokens) {
+        while sentences.next_if(|sentence| sentence.end <= token.span.start).is_some() {}
+        mark.line &= sentences.peek().is_none_or(|sentence| token.span.start <= sentence.start);
+    }
+}
+
+/// Whether capitals and small letters are told apart in a text.
+pub(super) fn is_cased(marks: &[Mark]) -> bool {
+    let has = |shape| marks.iter().any(|mark| mark.shape == shape);
+    has(Shape::Capital) && has(Shape::Lower)
+}
+
+fn stops(marks: &[Mark]) -> Vec<bool> {
+    marks.iter().map(|mark| mark.gap >= Gap::Break).collect()
+}
+
+/// What each token looks like and what stands before it.
+fn shapes(raw: &str, tokens: &[Token]) -> Vec<Mark> {
     let mut end = 0;
     let mut before = "";
     let mut counted = false;
@@ -149,9 +192,11 @@ pub(super) fn mark(raw: &str, tokens: &[Token], items: &[Item], lexicon: &Lexico
         end = token.span.end as usize;
         before = spelled;
     }
-    let mut stops: Vec<bool> = marks.iter().map(|mark| mark.gap >= Gap::Break).collect();
-    // "… từ 7 điểm" above "Tự chấm điểm: …" is no phrase.
-    items.iter().for_each(|item| stops[item.tokens.start as usize] = true);
+    marks
+}
+
+/// The kinds of every token, of the phrases of the lexicon that it belongs to and its own.
+fn look_up(tokens: &[Token], stops: &[bool], lexicon: &Lexicon, marks: &mut [Mark]) {
     let mut words = vec![0; marks.len()];
     lexicon.walk(
         tokens,
@@ -175,8 +220,6 @@ pub(super) fn mark(raw: &str, tokens: &[Token], items: &[Item], lexicon: &Lexico
         },
     );
     marks.iter_mut().zip(words).for_each(|(mark, word)| mark.word = word);
-    line::restore(raw, tokens, &mut marks);
-    marks
 }
 
 /// Whether the number of a list stands there, cut off from what it numbers.

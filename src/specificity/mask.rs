@@ -148,8 +148,12 @@ fn headers(raw: &str, text: &Text, marks: &mut [Mark]) {
         }
         let line = &mut marks[start..end];
         let labels = line.iter().filter(|mark| mark.part & edge != 0).count();
-        // `Người viết cam kết` is no act.
-        let acts = line.iter().any(|mark| mark.part & edge == 0 && mark.opens(Kind::Observable));
+        // `Người viết cam kết` is no act, but one stands in `Người viết sổ trực ký tên sau mỗi ca`.
+        let first = line.iter().position(|mark| mark.part & edge != 0).unwrap_or(0);
+        let run = line[first..].iter().take_while(|mark| mark.part & edge != 0).count();
+        let often = [Kind::Observable, Kind::Frequency, Kind::Occasion];
+        let acts = |marks: &[Mark]| marks.iter().any(|mark| often.iter().any(|&kind| mark.opens(kind)));
+        let acts = acts(&line[..first]) || acts(&line[first + run..]);
         let signed = line[0].part & edge != 0 && line.len() <= labels + LABELLED && !acts;
         // "Hà Nội, ngày 12 tháng 01 năm 2023 Người cam kết Hoàng Văn Thịnh", its line breaks lost.
         let label = line.iter().position(|mark| mark.part & Kind::Signature.bit() != 0);

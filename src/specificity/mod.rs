@@ -250,7 +250,7 @@ pub(crate) fn score_sound(
     if let Some(refused) = refuse::refuse(text, soundness) {
         return Specificity::refused(refused);
     }
-    let mut marks = mark::mark(raw, &text.tokens, &text.items, lexicon);
+    let mut marks = mark::mark_text(raw, text, lexicon);
     let tasks = duty::Tasks::read(context.duties, lexicon, context.vocabulary);
     mask::mask(raw, text, context.excused, &tasks, &mut marks);
     let judged = segment::judge(raw, text, &marks, &tasks, context.year);

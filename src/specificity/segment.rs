@@ -10,7 +10,7 @@ use super::{
     head::Edges,
     item::{Item, Judge, RUN},
     line,
-    mark::{Gap, Mark, Masked, Shape, is_number_of_list},
+    mark::{Gap, Mark, Masked, Shape, is_cased, is_number_of_list},
     slot::year_of_day,
 };
 use crate::{
@@ -47,8 +47,7 @@ const STRAY: f64 = 0.2;
 /// `year` is the one the pledges are for. Items and headings of the text are found by capitals, among other things.
 /// What is judged is cut by marks and line breaks alone, so that capitals that were typed or lost make no difference.
 pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks, year: Option<u16>) -> Vec<Item> {
-    let cased = marks.iter().any(|mark| mark.shape == Shape::Capital)
-        && marks.iter().any(|mark| mark.shape == Shape::Lower);
+    let cased = is_cased(marks);
     let mut judge = Judge {
         raw,
         text,

@@ -155,10 +155,13 @@ fn start(
         return Start::Inside;
     }
     let line = place == 0 || breaks(gap);
-    if line && place > 0 && hangs(source, place) {
+    let label = marker::label(source, place);
+    // "… không để than cháy không" is the end of a row where another begins behind it.
+    let row = label.is_some_and(|label| label.marker == Marker::Row);
+    if line && place > 0 && !row && hangs(source, place) {
         return Start::Inside;
     }
-    if let Some(label) = marker::label(source, place)
+    if let Some(label) = label
         && (line || count.opens(source, place, label) || is_headed(source, place, label, open))
     {
         return Start::Marked(label, !line && Count::is_soft(source, place, label));
@@ -199,16 +202,22 @@ fn is_headed(source: Source<'_>, place: usize, label: Label, open: &Option<Unit>
 /// Whether a line break stands where none can end anything: behind a word that needs another, or in a range.
 fn hangs(source: Source<'_>, place: usize) -> bool {
     let gap = source.gap(place);
-    let range = source.kind(place - 1) == Some(TokenKind::Number)
-        && source.kind(place) == Some(TokenKind::Number)
-        && gap.trim() == "-";
-    range || is_one_break(gap) && source.is_small(place - 1) && source.is_any(place - 1, &NEEDY)
+    let number = source.kind(place) == Some(TokenKind::Number);
+    let range = source.kind(place - 1) == Some(TokenKind::Number) && number && gap.trim() == "-";
+    // "… xong trước" above "30/4".
+    let counted = number && is_one_break(gap) && source.is_any(place - 1, &COUNTING);
+    range
+        || counted && marker::label(source, place).is_none()
+        || is_one_break(gap) && source.is_small(place - 1) && source.is_any(place - 1, &NEEDY)
 }
 
 /// Whether nothing but the end of one line stands in a gap.
 fn is_one_break(gap: &str) -> bool {
     gap == "\n" || gap.trim().is_empty() && gap.matches('\n').count() == 1
 }
+
+/// Words behind which a number goes on.
+const COUNTING: [Key; 8] = key!["trước", "quá", "hơn", "ngày", "tháng", "năm", "quý", "khoảng"];
 
 /// Words that no unit ends with.
 const NEEDY: [Key; 35] = key![
@@ -266,22 +275,31 @@ fn is_field(source: Source<'_>, place: usize) -> bool {
 fn goes_on(source: Source<'_>, place: usize, layout: Layout) -> bool {
     let gap = source.gap(place);
     let Some(broken) = gap.bytes().position(|byte| byte == b'\n') else { return false };
+    let is_full = || {
+        let end = source.tokens[place].span.start as usize - (gap.len() - broken);
+        let line = &source.raw[source.raw[..end].rfind('\n').map_or(0, |last| last + 1)..end];
+        layout.width > 0 && letters(line) + source.word(place).chars().count() >= layout.width
+    };
     let ends = || {
-        let closed = gap[..broken].contains(['.', ';', ':', '!', '?', '…']);
+        let closed = gap[..broken].contains(['.', ';', '!', '?', '…']);
         let empty = gap[broken + 1..].contains('\n');
-        closed || empty || gap.contains(['\t', '|', '\u{7}'])
+        let announces = || gap[..broken].contains(':') && !(source.is_small(place) && is_full());
+        closed || empty || gap.contains(['\t', '|', '\u{7}']) || announces()
     };
     if gap.len() > 1 && ends() || source.kind(place - 1) == Some(TokenKind::Leader) {
         return false;
     }
-    let is_full = || {
-        let end = source.tokens[place].span.start as usize - (gap.len() - broken);
-        let line = &source.raw[source.raw[..end].rfind('\n').map_or(0, |last| last + 1)..end];
-        letters(line) + source.word(place).chars().count() >= layout.width
-    };
     source.is_small(place) && !layout.small
-        || layout.width > 0 && is_full() && !source.is_shouted(place - 1)
+        || is_full() && !source.is_shouted(place - 1) && !is_labelled(source, place)
         || gap[..broken].contains(',')
+}
+
+/// Whether a few words and a colon open at a token: `Nhiệm vụ: …`.
+fn is_labelled(source: Source<'_>, place: usize) -> bool {
+    /// Words of a label at most.
+    const LABEL: usize = 5;
+    let end = (place + 1..=place + LABEL).find(|&next| source.gap(next) != " ");
+    source.is_capital(place) && end.is_some_and(|end| source.gap(end).starts_with(':'))
 }
 
 /// How the lines of a text are laid out.
