@@ -31,8 +31,13 @@ const COMMON: f64 = 0.4;
 /// syllable, which may mean something else: `vở`, `neo`.
 const TELLING: f64 = 0.5;
 const HINT: f64 = 0.25;
-/// Weight of a word of several syllables, of which an item has one.
+/// Weight of a word of several syllables, of which an item has one, and where that belongs to another word there: the
+/// `giải` of `giải tỏa` in `hòa giải`. It names nothing alone.
 const PIECE: f64 = 0.3;
+const SHADOW: f64 = 0.25;
+
+/// Weight of each further token of a duty that stands behind the one before as it does there.
+const RUN: f64 = 0.3;
 
 /// Words that members of one post use for its duties, learned from their statements.
 ///
@@ -83,8 +88,8 @@ pub(super) struct Tasks {
     units: Vec<Unit>,
     /// Fields of work the duties speak of.
     trades: u128,
-    /// Two tokens in a row of a duty, words of grammar apart.
-    pairs: HashMap<[u64; 2], (), FixedState>,
+    /// Two tokens in a row of a duty, words of grammar apart, with the duty and its place there; in each duty once.
+    pairs: HashMap<[u64; 2], Vec<(u32, u32)>, FixedState>,
     /// Units by each of their syllables.
     by_key: HashMap<u64, Vec<u32>, FixedState>,
     /// Words of the duties themselves.
@@ -101,6 +106,17 @@ struct Unit {
     weight: f64,
     /// Whether it stands in a duty, and does not only tell of one.
     own: bool,
+}
+
+/// How much of a word of a duty stands in an item, least first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Met {
+    /// A syllable of it, in another word.
+    Shadow,
+    /// A syllable of it.
+    Piece,
+    /// All of it.
+    Whole,
 }
 
 /// What tokens share with the duties.
@@ -152,9 +168,13 @@ impl Tasks {
         for ((duty, Duty(words)), tokens) in (0..).zip(duties).zip(&read) {
             let marks = mark::mark(words, tokens, lexicon);
             tasks.trades |= marks.iter().fold(0, |trades, mark| trades | mark.trade & !Kind::Task.bit());
-            for (run, marks) in tokens.windows(2).zip(marks.windows(2)) {
+            for ((run, marks), at) in tokens.windows(2).zip(marks.windows(2)).zip(0..) {
                 if marks[1].gap == Gap::Space && marks.iter().all(|mark| mark.kinds & GRAMMAR == 0) {
-                    tasks.pairs.insert([run[0].strict.to_bits(), run[1].strict.to_bits()], ());
+                    let places =
+                        tasks.pairs.entry([run[0].strict.to_bits(), run[1].strict.to_bits()]).or_default();
+                    if places.last().is_none_or(|&(last, _)| last != duty) {
+                        places.push((duty, at));
+                    }
                 }
             }
             if (2..PASTED).contains(&tokens.len()) {
@@ -259,10 +279,15 @@ impl Tasks {
         let (mut named, mut told) = (Vec::new(), Vec::new());
         let mut singles = 0;
         let mut related = false;
-        for (unit, whole) in self.met(tokens, marks) {
+        for (unit, part) in self.met(tokens, marks) {
+            let whole = part == Met::Whole;
             related |= whole && unit.weight >= WHOLE;
             singles += u32::from(whole && unit.weight > COMMON);
-            let weight = if whole { unit.weight } else { PIECE.min(unit.weight / 3.0) };
+            let weight = match part {
+                Met::Whole => unit.weight,
+                Met::Piece => PIECE.min(unit.weight / 3.0),
+                Met::Shadow => SHADOW.min(unit.weight / 3.0),
+            };
             let weight = weight * self.telling(unit.duties.len());
             for &duty in &unit.duties {
                 gain(&mut told, duty, weight);
@@ -271,12 +296,16 @@ impl Tasks {
                 }
             }
         }
+        let runs = self.runs_in(tokens);
+        related |= !runs.is_empty();
+        for (duty, length) in runs {
+            gain(&mut named, duty, RUN * f64::from(length));
+            gain(&mut told, duty, RUN * f64::from(length));
+        }
         for held in [&mut named, &mut told] {
             held.sort_by(|a: &(u32, f64), b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
         }
-        let pair =
-            |run: &[Token]| self.pairs.contains_key(&[run[0].strict.to_bits(), run[1].strict.to_bits()]);
-        related |= singles > 1 || tokens.windows(2).any(pair);
+        related |= singles > 1;
         let trades = marks.iter().fold(0, |trades, mark| trades | mark.trade);
         let kinship = if self.by_key.is_empty() {
             Kinship::Open
@@ -290,10 +319,35 @@ impl Tasks {
         Shared { named, told, kinship }
     }
 
-    /// The words of duties among the tokens, each once, and whether all its syllables stand together: of what only
+    /// How many tokens in a row behind the first stand in a duty in the same order, at most, where any do.
+    fn runs_in(&self, tokens: &[Token]) -> Vec<(u32, u32)> {
+        let mut longest: Vec<(u32, u32)> = Vec::new();
+        // What ends at the pair before: the duty, the place there, the length.
+        let mut open: Vec<(u32, u32, u32)> = Vec::new();
+        for run in tokens.windows(2) {
+            let Some(places) = self.pairs.get(&[run[0].strict.to_bits(), run[1].strict.to_bits()]) else {
+                open.clear();
+                continue;
+            };
+            let ends = |&(duty, at): &(u32, u32)| {
+                let before = open.iter().find(|&&(known, place, _)| known == duty && place + 1 == at);
+                (duty, at, before.map_or(1, |&(.., length)| length + 1))
+            };
+            open = places.iter().map(ends).collect();
+            for &(duty, _, length) in &open {
+                match longest.iter_mut().find(|(known, _)| *known == duty) {
+                    Some((_, most)) => *most = length.max(*most),
+                    None => longest.push((duty, length)),
+                }
+            }
+        }
+        longest
+    }
+
+    /// The words of duties among the tokens, each once, and how much of it stands there together: of what only
     /// tells of a duty nothing less counts.
-    fn met(&self, tokens: &[Token], marks: &[Mark]) -> impl Iterator<Item = (&Unit, bool)> {
-        let mut met: Vec<(u32, bool)> = Vec::new();
+    fn met(&self, tokens: &[Token], marks: &[Mark]) -> impl Iterator<Item = (&Unit, Met)> {
+        let mut met: Vec<(u32, Met)> = Vec::new();
         for (place, (token, mark)) in tokens.iter().zip(marks).enumerate() {
             if matches!(mark.masked, Masked::Excused | Masked::Header | Masked::Citation | Masked::Stock) {
                 continue;
@@ -302,14 +356,19 @@ impl Tasks {
                 let unit = &self.units[at as usize];
                 let ahead = tokens[place..].iter().map(|token| token.strict.to_bits());
                 let whole = unit.keys.len() == 1 || ahead.take(unit.keys.len()).eq(unit.keys.iter().copied());
+                let part = match whole {
+                    true => Met::Whole,
+                    false if mark.len == 1 => Met::Piece,
+                    false => Met::Shadow,
+                };
                 match met.iter_mut().find(|(known, _)| *known == at) {
-                    Some((_, known)) => *known |= whole,
-                    None if whole || unit.own => met.push((at, whole)),
+                    Some((_, known)) => *known = part.max(*known),
+                    None if whole || unit.own => met.push((at, part)),
                     None => {}
                 }
             }
         }
-        met.into_iter().map(|(at, whole)| (&self.units[at as usize], whole))
+        met.into_iter().map(|(at, part)| (&self.units[at as usize], part))
     }
 
     /// How much a word that so many duties have tells of one of them: a word of all tells nothing.
@@ -377,7 +436,7 @@ pub(super) struct Cover {
     pub naming: Vec<usize>,
     /// Whether an item names it by more than a word that fits many posts.
     pub plainly: bool,
-    /// Whether a specific item is mainly about it.
+    /// Whether a specific item is mainly about it or has a whole word of it.
     pub concrete: bool,
     /// The most concrete item that shares its words. Points follow the words alone: what an item is mainly about
     /// may change with its neighbors, and a new pledge must not cost anything.
@@ -395,6 +454,8 @@ pub(super) fn cover(tasks: &Tasks, items: &[Item], about: &[Option<u32>]) -> Vec
             let cover = &mut cover[duty as usize];
             cover.naming.push(place);
             cover.plainly |= held >= PLAIN;
+            // A pledge may serve more than what it is mainly about.
+            cover.concrete |= item.specific && held >= WHOLE;
             if cover.best.is_none_or(|best| items[best].concreteness < item.concreteness) {
                 cover.best = Some(place);
             }
