@@ -52,8 +52,8 @@ impl Edges {
     }
 
     /// Whether a part of the text is about the paper or its author: `Đảng viên …, nhân viên …`, `Hà Giang, đầu năm 2024`,
-    /// `Bản cam kết năm 2024 của …`, or, above a list, a rule that is cited. What promises an act, when or how often
-    /// is no such part, nor what a bullet opens; `bulleted` tells of one.
+    /// `Bản cam kết năm 2024 của …`, or, above a list, a rule that is cited. What promises an act or how often is no
+    /// such part, nor what a bullet opens; `bulleted` tells of one. A place with its day stands anywhere.
     pub(super) fn hold(
         &self,
         raw: &str,
@@ -164,17 +164,24 @@ const TIMES: [Kind; 9] = [
     Kind::Label,
 ];
 
-/// How many tokens a part opens with that tell a day or year, in any calendar, and whether they name a year.
+/// How many tokens a part opens with that tell a time, in any calendar, and whether they name a day or month of a year.
 fn timely(raw: &str, tokens: &[Token], part: &[Mark], cased: bool) -> (usize, bool) {
     let time = |mark: &&Mark| {
         let told = TIMES.iter().any(|&kind| mark.is(kind) || mark.is_word(kind));
         mark.shape == Shape::Digit || told && !mark.is_word(Kind::Negation)
     };
     let run = part.iter().take_while(time).count();
-    let spelled = |place: usize| tokens[place].span.of(raw);
-    // "11/01/2025" says all by itself.
-    let day = run == 1 && year_of_day(spelled(0)).is_some();
-    if run == 0 || run == 1 && !day || part[0].shape == Shape::Digit && !day {
+    let day = |place: usize| year_of_day(tokens[place].span.of(raw)).is_some();
+    // "11/01/2025" says all by itself. What is due or done again is promised.
+    let alone = run == 1 && day(0);
+    let due = part[0].opens(Kind::DeadlineOpener)
+        && !part[0].is_word(Kind::Period)
+        && !part[0].is_word(Kind::Lunar);
+    if run < 2 && !alone
+        || part[0].shape == Shape::Digit && !alone
+        || due
+        || part[..run].iter().any(|mark| mark.opens(Kind::Frequency))
+    {
         return (0, false);
     }
     // A year of the lunar calendar has two words of its own, of which one may tell a time, too: *Quý Mão*.
@@ -184,29 +191,31 @@ fn timely(raw: &str, tokens: &[Token], part: &[Mark], cased: bool) -> (usize, bo
     if (1..=2).contains(&named) && opens && !part[run].opens_verb() {
         return (run + named, true);
     }
-    let year = |place| spelled(place).len() == 4 && part[place].shape == Shape::Digit;
-    (run, (0..run).any(|place| year(place) || year_of_day(spelled(place)).is_some()))
+    let month = tokens[..run].iter().position(|token| token.strict == key!("tháng"));
+    let year = |place: usize| part[place].shape == Shape::Digit && tokens[place].span.len() == 4;
+    (run, (0..run).any(day) || month.is_some_and(|month| (month..run).any(year)))
 }
 
-/// Whether a line is a place and a day: `Krông Pắc, đầu năm 2022`, or, at an edge of the text, `Bến Bình, mồng chín
-/// tháng Giêng`.
+/// Whether a line is a place and a day: `Cao Lãnh, 05/01/2025`, or, at an edge of the text, a place and a time:
+/// `Krông Pắc, đầu năm 2022`.
 fn is_dated(raw: &str, tokens: &[Token], part: &[Mark], cased: bool, edge: bool) -> bool {
     let Some(comma) = (1..part.len().min(NAME)).find(|&place| part[place].gap == Gap::Comma) else {
         return false;
     };
-    let behind = &part[comma..];
-    // "Nhà vệ sinh trường, trước tháng 9/2025" is something to be built.
-    let due = behind[0].opens(Kind::DeadlineOpener)
-        && !behind[0].is_word(Kind::Period)
-        && !behind[0].is_word(Kind::Lunar);
-    let place = !cased || part[comma - 1].shape != Shape::Lower;
-    let acts = part[..comma].iter().any(|mark| mark.opens(Kind::Observable) || mark.opens(Kind::Frequency));
-    let (run, year) = timely(raw, &tokens[comma..], behind, cased);
-    !due && place
-        && !acts
-        && part.len() <= DATED
+    let (place, behind) = part.split_at(comma);
+    // "xã Minh Tân", but neither "Nâng cấp đường Lê Lợi" nor "500 cây cho Ea Tu".
+    let heads = [Kind::PlaceHead, Kind::UnitHead, Kind::Settlement, Kind::PlaceOpener];
+    let large = |mark: &Mark| matches!(mark.shape, Shape::Capital | Shape::Upper);
+    let named = |mark: &Mark| match cased {
+        true => large(mark) || heads.iter().any(|&kind| mark.is_word(kind)),
+        false => !is_counted(mark) && !mark.opens_verb(),
+    };
+    let (run, day) = timely(raw, &tokens[comma..], behind, cased);
+    part.len() <= DATED
+        && place.iter().all(named)
+        && (!cased || large(&place[comma - 1]))
         && run == behind.len()
-        && (edge || year)
+        && (edge || day)
         && !part.iter().any(|mark| mark.colon)
 }
 
@@ -215,10 +224,18 @@ fn is_signed(raw: &str, tokens: &[Token], part: &[Mark], cased: bool) -> bool {
     let (comma, _) = timely(raw, tokens, part, cased);
     let Some(next) = part.get(comma).filter(|next| comma > 0 && next.gap == Gap::Comma) else { return false };
     let behind = &part[comma..];
-    let signs = behind.iter().take(ADDRESS).any(|mark| mark.part & Kind::Signature.bit() != 0);
-    let named = next.is_word(Kind::Surname)
-        && behind.len() < NAME
-        && (!cased || behind.iter().all(|mark| mark.shape == Shape::Capital));
+    let label = |mark: &Mark| mark.part & Kind::Signature.bit() != 0;
+    let name = |mark: &Mark| match cased {
+        true => mark.shape == Shape::Capital,
+        false => !is_counted(mark) && !mark.opens_verb(),
+    };
+    let signs = behind.iter().take(ADDRESS).position(label).is_some_and(|at| {
+        let end = at + behind[at..].iter().take_while(|mark| label(mark)).count();
+        // "tui ký tên dưới đây"
+        let brief = behind.len() - end < ADDRESS && !behind[end..].iter().any(is_counted);
+        behind[end..].iter().all(|mark| label(mark) || name(mark)) || brief
+    });
+    let named = next.is_word(Kind::Surname) && behind.len() < NAME && behind.iter().all(name);
     part.len() <= INTRODUCING && (signs || named)
 }
 

@@ -163,7 +163,7 @@ impl Line<'_> {
         };
         let told = dashes.iter().filter(|place| acts(place)).count();
         // So many that stand so far apart are hardly halves of words, and in capitals no names in a row either.
-        let many = dashes.len() >= MANY && (self.end - dashes[0]) >= dashes.len() * FAR;
+        let many = dashes.len() >= MANY && median(&dashes) >= FAR;
         let small = dashes.iter().any(|&place| self.marks[place].shape == Shape::Lower);
         dashes.len() >= LISTED && (many && !small || told * if many { 3 } else { 2 } >= dashes.len())
     }
@@ -183,9 +183,10 @@ impl Line<'_> {
         (1..=2).any(|back| place >= self.start + back && self.shape(place - back) == Some(Shape::Digit))
     }
 
-    /// Whether `>` opens points: nothing is greater than a word with a capital.
+    /// Whether `>` opens points, and does not lead from one step to the next: `Tiếp nhận > Kiểm tra > Trả kết quả`.
     fn is_pointed(&self) -> bool {
-        (self.start..self.end).filter(|&place| self.is_point(place)).nth(LISTED - 1).is_some()
+        let points: Vec<usize> = (self.start..self.end).filter(|&place| self.is_point(place)).collect();
+        points.len() >= LISTED && median(&points) >= FAR
     }
 
     fn is_point(&self, place: usize) -> bool {
@@ -281,7 +282,10 @@ impl Line<'_> {
             }
             listed = self.is_number(place, &mut numbers);
             let dashed = self.dashed && place >= start + DASHED && self.is_dash(place);
-            let parted = dashed || self.cells.binary_search(&place).is_ok();
+            let parted = dashed
+                || self.edged && self.is_row(place)
+                || self.pointed && self.is_point(place)
+                || self.cells.binary_search(&place).is_ok();
             if self.end - self.start < LONG && !parted {
                 continue;
             }
@@ -289,7 +293,6 @@ impl Line<'_> {
                 || self.is_bullet(place)
                 || parted
                 || self.is_apart(place)
-                || self.edged && self.is_row(place)
                 || self.is_label(place)
                 || cased
                     && (self.is_shouting(place)
@@ -390,9 +393,6 @@ impl Line<'_> {
     /// does not stand between names.
     fn is_bullet(&self, place: usize) -> bool {
         let gap = self.gap(place);
-        if self.pointed && self.is_point(place) {
-            return true;
-        }
         if gap.contains(|sign| is_bullet(sign) || matches!(sign, '*' | '+')) {
             return gap.starts_with([' ', '.', ';', ':', ',', ')', '"', '”']);
         }
@@ -540,6 +540,13 @@ impl Line<'_> {
         let after = (place..self.end).take(UNMARKED).find(ends).unwrap_or(self.end.min(place + UNMARKED));
         after - before >= UNMARKED
     }
+}
+
+/// Half of the stretches from one place to the next are at least as long.
+fn median(places: &[usize]) -> usize {
+    let mut lengths: Vec<usize> = places.windows(2).map(|pair| pair[1] - pair[0]).collect();
+    lengths.sort_unstable();
+    lengths.get(lengths.len() / 2).copied().unwrap_or(0)
 }
 
 /// Tokens of a heading at most.

@@ -123,11 +123,10 @@ const ASIDE: u32 = 30;
 /// Marks every token of a text.
 pub(super) fn mark_text(raw: &str, text: &Text, lexicon: &Lexicon) -> Vec<Mark> {
     let mut marks = shapes(raw, &text.tokens);
-    let mut stops = stops(&marks);
-    // "… từ 7 điểm" above "Tự chấm điểm: …" is no phrase.
-    text.items.iter().for_each(|item| stops[item.tokens.start as usize] = true);
     unwrap(text, &mut marks);
-    look_up(&text.tokens, &stops, lexicon, &mut marks);
+    // "… từ 7 điểm" above "Tự chấm điểm: …" is no phrase.
+    let opens = text.items.iter().map(|item| item.tokens.start as usize);
+    look_up(&text.tokens, opens, lexicon, &mut marks);
     line::restore(raw, &text.tokens, &mut marks);
     marks
 }
@@ -135,8 +134,7 @@ pub(super) fn mark_text(raw: &str, text: &Text, lexicon: &Lexicon) -> Vec<Mark> 
 /// Marks every one of some tokens.
 pub(super) fn mark(raw: &str, tokens: &[Token], lexicon: &Lexicon) -> Vec<Mark> {
     let mut marks = shapes(raw, tokens);
-    let stops = stops(&marks);
-    look_up(tokens, &stops, lexicon, &mut marks);
+    look_up(tokens, std::iter::empty(), lexicon, &mut marks);
     line::restore(raw, tokens, &mut marks);
     marks
 }
@@ -157,10 +155,6 @@ fn unwrap(text: &Text, marks: &mut [Mark]) {
 pub(super) fn is_cased(marks: &[Mark]) -> bool {
     let has = |shape| marks.iter().any(|mark| mark.shape == shape);
     has(Shape::Capital) && has(Shape::Lower)
-}
-
-fn stops(marks: &[Mark]) -> Vec<bool> {
-    marks.iter().map(|mark| mark.gap >= Gap::Break).collect()
 }
 
 /// What each token looks like and what stands before it.
@@ -195,8 +189,11 @@ fn shapes(raw: &str, tokens: &[Token]) -> Vec<Mark> {
     marks
 }
 
-/// The kinds of every token, of the phrases of the lexicon that it belongs to and its own.
-fn look_up(tokens: &[Token], stops: &[bool], lexicon: &Lexicon, marks: &mut [Mark]) {
+/// The kinds of every token, of the phrases of the lexicon that it belongs to and its own. No phrase reaches beyond a
+/// stop or one of the places where something `opens`.
+fn look_up(tokens: &[Token], opens: impl Iterator<Item = usize>, lexicon: &Lexicon, marks: &mut [Mark]) {
+    let mut stops: Vec<bool> = marks.iter().map(|mark| mark.gap >= Gap::Break).collect();
+    opens.for_each(|place| stops[place] = true);
     let mut words = vec![0; marks.len()];
     lexicon.walk(
         tokens,

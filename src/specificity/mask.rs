@@ -151,9 +151,9 @@ fn headers(raw: &str, text: &Text, marks: &mut [Mark]) {
         // `Người viết cam kết` is no act, but one stands in `Người viết sổ trực ký tên sau mỗi ca`.
         let first = line.iter().position(|mark| mark.part & edge != 0).unwrap_or(0);
         let run = line[first..].iter().take_while(|mark| mark.part & edge != 0).count();
-        let often = [Kind::Observable, Kind::Frequency, Kind::Occasion];
-        let acts = |marks: &[Mark]| marks.iter().any(|mark| often.iter().any(|&kind| mark.opens(kind)));
-        let acts = acts(&line[..first]) || acts(&line[first + run..]);
+        let promised = [Kind::Observable, Kind::Frequency, Kind::Occasion];
+        let mut others = line[..first].iter().chain(&line[first + run..]);
+        let acts = others.any(|mark| promised.iter().any(|&kind| mark.opens(kind)));
         let signed = line[0].part & edge != 0 && line.len() <= labels + LABELLED && !acts;
         // "Hà Nội, ngày 12 tháng 01 năm 2023 Người cam kết Hoàng Văn Thịnh", its line breaks lost.
         let label = line.iter().position(|mark| mark.part & Kind::Signature.bit() != 0);
@@ -179,7 +179,7 @@ fn headers(raw: &str, text: &Text, marks: &mut [Mark]) {
             while end < marks.len()
                 && end <= place + LABELLED
                 && marks[end].gap < Gap::Break
-                && (!marks[end].line || end == place + 1)
+                && (!marks[end].line || end == place + 1 && !marks[end].opens_verb())
                 && marks[end].part & Kind::Header.bit() == 0
             {
                 marks[end].masked = Masked::Header;
@@ -196,7 +196,8 @@ fn headers(raw: &str, text: &Text, marks: &mut [Mark]) {
                     // "2, Vận dụng …", but not "K12, K19: tháo rửa".
                     let counts = matches!(marks[place].shape, Shape::Digit | Shape::Lower);
                     let large = matches!(marks[place + 1].shape, Shape::Capital | Shape::Upper);
-                    let listed = between.starts_with(':') || between == ", " && counts && large;
+                    let listed =
+                        between.starts_with(':') || between == ", " && counts && (large || marks[place].lost);
                     let joined = between.starts_with([')', '.', '/', '-']) || marks[place].line && listed;
                     // "B – Cam kết", but not "5 – 7".
                     let dashed =

@@ -123,7 +123,7 @@ pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks, year:
         let reports = context & PAST_PARTS != 0;
         // What was achieved is told in one sentence, parted by semicolons.
         let bygone = opening_year(raw, text, marks, &part).is_some_and(|opening| opening < year)
-            || is_of_days_before(raw, text, &part, year);
+            || is_of_days_before(raw, text, marks, &part, year);
         judge.past = reports || bygone || judge.past && own[0].gap == Gap::Break;
         let field = is_field(raw, text, marks, &part);
         let closed = marks.get(part.end).is_some_and(|next| next.gap >= Gap::Break);
@@ -304,10 +304,22 @@ fn tells_of_years_before(raw: &str, text: &Text, marks: &[Mark], part: &Range<us
     years.max().is_some_and(|latest| latest < pledged && latest + REPORTED >= pledged)
 }
 
-/// Whether a part names days, `31/12/2024`, and none of them in as late a year as `pledged`.
-fn is_of_days_before(raw: &str, text: &Text, part: &Range<usize>, pledged: u32) -> bool {
-    let years = text.tokens[part.clone()].iter().filter_map(|token| year_of_day(token.span.of(raw)));
-    years.max().is_some_and(|latest| latest < pledged)
+/// Tokens among which a day opens a part: `Tính đến ngày 31/12/2024 …`.
+const DAY: usize = 4;
+
+/// Whether a part tells what was on a day, `Đến 31/12/2024 xã còn …`, and names none in as late a year as `pledged`: a
+/// day of an earlier year opens it, or it says that it is over.
+fn is_of_days_before(raw: &str, text: &Text, marks: &[Mark], part: &Range<usize>, pledged: u32) -> bool {
+    let own = part.clone().filter(|&place| marks[place].is_own());
+    let days = own.filter_map(|place| Some((place, year_of_day(text.tokens[place].span.of(raw))?)));
+    let (mut first, mut latest) = (None, 0);
+    for (place, year) in days {
+        first.get_or_insert(place);
+        latest = latest.max(year);
+    }
+    let opens = |first: usize| first < part.start + DAY && !marks[part.start].opens_verb();
+    let over = || marks[part.clone()].iter().any(|mark| mark.opens(Kind::Past) && !mark.is(Kind::Weak));
+    latest < pledged && first.is_some_and(|first| opens(first) || over())
 }
 
 /// A run of tokens that is judged by itself.

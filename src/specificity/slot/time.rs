@@ -13,12 +13,16 @@ const BEFORE: [Key; 2] = key!["trước", "sau"];
 /// Behind these a number is a rank, `thợ hàn bậc 5/7`, or a page, `trang 2/3`.
 const RANKS: [Key; 3] = key!["bậc", "hạng", "trang"];
 
-/// The year of a day, `31/12/2024`, or of a month, `12/2024`.
+/// The year of a day: `31/12/2024`, `5-1-2024`.
 pub(in crate::specificity) fn year_of_day(spelled: &str) -> Option<u32> {
-    let (before, year) = spelled.rsplit_once(['/', '-', '.'])?;
-    let short = |number: &str| number.len() < 3 && number.parse::<u32>().is_ok();
-    let whole = year.len() == 4 && before.split(['/', '-', '.']).all(short);
-    year.parse().ok().filter(|named| whole && (1990..2100).contains(named))
+    let sign = spelled.chars().find(|letter| !letter.is_ascii_digit())?;
+    let mut numbers = spelled.split(sign).map(|number| number.parse::<u32>().ok());
+    match (numbers.next(), numbers.next(), numbers.next(), numbers.next()) {
+        (Some(Some(1..=31)), Some(Some(1..=12)), Some(Some(year @ 1990..2100)), None) => {
+            matches!(sign, '/' | '-' | '.').then_some(year)
+        }
+        _ => None,
+    }
 }
 
 impl Reader<'_> {
@@ -222,7 +226,10 @@ impl Reader<'_> {
             (Some(Some(day)), Some(Some(month)), None, None) => {
                 let before = (at > self.range.start).then(|| &self.marks[at - 1]);
                 let opened = before.is_some_and(|before| before.is(Kind::DeadlineOpener));
-                let ranked = before.is_some() && RANKS.contains(&self.tokens[at - 1].strict);
+                let ranked = day <= month
+                    && before.is_some()
+                    && self.marks[at].gap == Gap::Space
+                    && RANKS.contains(&self.tokens[at - 1].strict);
                 !ranked
                     && (1..=31).contains(&day)
                     && (1..=12).contains(&month)

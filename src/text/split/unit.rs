@@ -205,7 +205,8 @@ fn hangs(source: Source<'_>, place: usize) -> bool {
     let number = source.kind(place) == Some(TokenKind::Number);
     let range = source.kind(place - 1) == Some(TokenKind::Number) && number && gap.trim() == "-";
     // "… xong trước" above "30/4".
-    let counted = number && is_one_break(gap) && source.is_any(place - 1, &COUNTING);
+    let closed = || place > 1 && source.is_any(place - 2, &CLOSING);
+    let counted = number && is_one_break(gap) && source.is_any(place - 1, &COUNTING) && !closed();
     range
         || counted && marker::label(source, place).is_none()
         || is_one_break(gap) && source.is_small(place - 1) && source.is_any(place - 1, &NEEDY)
@@ -218,6 +219,9 @@ fn is_one_break(gap: &str) -> bool {
 
 /// Words behind which a number goes on.
 const COUNTING: [Key; 8] = key!["trước", "quá", "hơn", "ngày", "tháng", "năm", "quý", "khoảng"];
+
+/// Words behind which those need none: `mỗi tháng`, `trong năm`.
+const CLOSING: [Key; 8] = key!["mỗi", "hằng", "hàng", "trong", "theo", "từng", "cả", "các"];
 
 /// Words that no unit ends with.
 const NEEDY: [Key; 35] = key![
