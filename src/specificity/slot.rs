@@ -162,9 +162,13 @@ impl Reader<'_> {
             }
             // "xoay trở trước bữa ăn 30 phút": how long before says when.
             let lasting = self.marks[end - 1].is(Kind::Period) && !self.marks[end - 1].is_word(Kind::Turn);
-            if lasting && self.is_before(at) || self.marks[end - 1].is(Kind::Period) && self.is_repeated(end)
-            {
+            let period = self.marks[end - 1].is(Kind::Period);
+            if lasting && self.is_before(at) || period && self.is_repeated(at, end) {
                 return add(Deadline, 0.8, at, end);
+            }
+            // "mỗi 2 giờ"
+            if period && self.is_every(at) {
+                return add(Deadline, 0.9, at, end);
             }
             // "8 lượt một ngày": in what time.
             if counted && self.is_rate(at, end) {

@@ -158,7 +158,9 @@ impl Reader<'_> {
         if [Kind::Organ, Kind::Staff, Kind::Work].iter().any(|&kind| next.opens(kind)) {
             return Some((1.0, end + next.len as usize));
         }
-        let noun = !next.is(Kind::Function) && !next.is(Kind::Abstract) && !next.is(Kind::Protected);
+        // Nor is "vào cuối tháng" counted in "dưới 20 vào cuối tháng 11".
+        let noun = [Kind::Function, Kind::Abstract, Kind::Protected].iter().all(|&kind| !next.is(kind))
+            && !next.opens(Kind::Deadline);
         // "hai bệ súng", but "ba tôi", "năm nay": words that are no number besides are numbers before a noun.
         let worded = plain || end > at + 1 || self.marks[at].kinds == Kind::Number.bit() as u64;
         if noun && worded {

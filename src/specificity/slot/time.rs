@@ -3,7 +3,7 @@
 use super::{NEAR, Reader};
 use crate::{
     lexicon::Kind,
-    specificity::mark::{Gap, Mark, Shape},
+    specificity::mark::{Gap, Shape},
     text::{Key, key},
 };
 
@@ -25,6 +25,9 @@ pub(in crate::specificity) fn year_of_day(spelled: &str) -> Option<u32> {
     }
 }
 
+/// Words for every one.
+const EVERY: [Key; 2] = key!["mỗi", "cứ"];
+
 impl Reader<'_> {
     /// A point in time or a frequency at `at`: how plain it is and where it ends.
     pub(super) fn time(&self, at: usize) -> Option<(f64, usize)> {
@@ -43,7 +46,7 @@ impl Reader<'_> {
             let daily = self.marks[at..end].iter().all(|mark| mark.is(Kind::Zero));
             return Some((if daily { 0.6 } else { 1.0 }, end));
         }
-        if let Some(end) = self.clock(at) {
+        if let Some(end) = self.clock(at).or_else(|| self.hour(at)) {
             return Some((1.0, end));
         }
         if mark.opens(Kind::Event) && at == self.range.start {
@@ -106,6 +109,34 @@ impl Reader<'_> {
         let exact = minutes || part || next.opens(Kind::Weekday);
         let long = if next.opens(Kind::Number) { next.len as usize } else { 1 };
         (number && unit.is_word(Kind::Clock) && exact).then_some(end + 1 + long)
+    }
+
+    /// The end of a full hour at `at`, where what is done then follows or another hour: `17 giờ cộng sổ`, `8 giờ, 14 giờ
+    /// ghi nhiệt độ`. Elsewhere hours are counted.
+    fn hour(&self, at: usize) -> Option<usize> {
+        const DAY: u32 = 24;
+        let hour = |at: usize| {
+            let value = self.tokens[at].span.of(self.raw).parse::<u32>();
+            let unit =
+                self.marks.get(at + 1).filter(|unit| at + 1 < self.range.end && unit.gap == Gap::Space);
+            value.is_ok_and(|value| value <= DAY) && unit.is_some_and(|unit| unit.is_word(Kind::Clock))
+        };
+        let opens = at == self.range.start || self.marks[at].gap >= Gap::Comma;
+        if !hour(at) {
+            return None;
+        }
+        let joins =
+            |place: usize| self.tokens[place].strict == key!("và") || self.marks[place].gap == Gap::Comma;
+        let listed = || {
+            let next = at + 2 + usize::from(self.tokens[at + 2].strict == key!("và"));
+            joins(at + 2) && next < self.range.end && hour(next)
+        };
+        let before = at.checked_sub(3).filter(|&before| before >= self.range.start);
+        let follows = before.is_some_and(|before| {
+            hour(before) && joins(at - 1) || hour(before + 1) && self.marks[at].gap == Gap::Comma
+        });
+        let acts = || opens && self.marks[at + 2].gap == Gap::Space && self.marks[at + 2].opens_verb();
+        (follows || at + 2 < self.range.end && (listed() || acts())).then_some(at + 2)
     }
 
     /// The end of a calendar expression that starts at `at`: `trước ngày 30 tháng 6`, `quý II`.
@@ -188,12 +219,23 @@ impl Reader<'_> {
             && near.rev().take_while(|&place| self.marks[place + 1].gap < Gap::Comma).any(counted)
     }
 
-    /// Whether a length of time is the time between two turns: `30 phút ra kiểm một lần`.
-    pub(super) fn is_repeated(&self, end: usize) -> bool {
+    /// Whether a length of time at `at` is one behind `mỗi`.
+    pub(super) fn is_every(&self, at: usize) -> bool {
+        at > self.range.start && EVERY.contains(&self.tokens[at - 1].strict)
+    }
+
+    /// Whether a length of time is the time between two turns, `30 phút ra kiểm một lần`, or two things of which each
+    /// is made in it: `hai tháng một tờ`.
+    pub(super) fn is_repeated(&self, at: usize, end: usize) -> bool {
         let near = &self.marks[end.min(self.range.end)..self.range.end.min(end + NEAR)];
-        let once = |pair: &[Mark]| pair[0].is_word(Kind::Number) && pair[1].is_word(Kind::Turn);
         let clause = near.iter().take_while(|mark| mark.gap < Gap::Comma).count();
-        near[..clause].windows(2).any(once)
+        let one = |place: usize| {
+            near[place].is_word(Kind::Number)
+                || matches!(self.tokens[end + place].span.of(self.raw), "1" | "01")
+        };
+        let opens = at == self.range.start || self.marks[at].gap >= Gap::Comma;
+        opens && clause == 2 && one(0) && near[1].is_word(Kind::Classifier)
+            || (1..clause).any(|place| near[place].is_word(Kind::Turn) && one(place - 1))
     }
 
     /// Whether the token is the number of a year.
@@ -234,7 +276,8 @@ impl Reader<'_> {
                     && (1..=31).contains(&day)
                     && (1..=12).contains(&month)
                     && (slash || opened && text.contains('-'))
-                    && !self.counts(at)
+                    // "đến 7/10 câu" is a share, "tới 30/6 đứa nào cũng …" none: more than the whole is no part.
+                    && (!self.counts(at) || opened && day > month)
             }
             _ => false,
         }
