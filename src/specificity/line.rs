@@ -1,6 +1,9 @@
 //! Long lines to where their line breaks were lost.
 
-use std::collections::{HashMap, HashSet};
+use std::{
+    cmp::Reverse,
+    collections::{HashMap, HashSet},
+};
 
 use foldhash::fast::FixedState;
 
@@ -197,13 +200,17 @@ impl Line<'_> {
 
     /// Where the first cells of rows stand inside the line, each before a border: `… hôm nổ Kho | Xuất nhập …`.
     ///
-    /// Where most of them lie the same number of borders apart, the others are words with a capital inside a cell.
+    /// Where most of them lie the same number of borders apart, the others are words with a capital inside a cell, and
+    /// a row begins there behind a name, too: `… chợ Búng Cột xăng | Đo 48 cột`.
     fn cells(&self) -> Vec<usize> {
         let mut borders = 0;
         let mut cells: Vec<(usize, usize)> = Vec::new();
+        let mut behind_names: Vec<(usize, usize)> = Vec::new();
         for place in self.start + 1..self.end {
             borders += usize::from(border(self.gap(place)).is_some());
             if self.is_cell(place) {
+                let behind_name = self.gap(place) == " " && self.is_name(place - 1);
+                let cells = if behind_name { &mut behind_names } else { &mut cells };
                 cells.push((place, borders));
             }
         }
@@ -212,13 +219,19 @@ impl Line<'_> {
         }
         let mut widths: Vec<usize> = cells.windows(2).map(|pair| pair[1].1 - pair[0].1).collect();
         widths.sort_unstable();
-        let width = widths.chunk_by(|a, b| a == b).max_by_key(|run| run.len()).map_or(0, |run| run[0]);
+        let most = widths.chunk_by(|a, b| a == b).max_by_key(|run| (run.len(), Reverse(run[0])));
+        let width = most.map_or(0, |run| run[0]);
         if width > 1 {
-            let column = |&(_, borders): &(usize, usize)| borders % width;
-            let count = |at: usize| cells.iter().filter(|cell| column(cell) == at).count();
+            let count = |at: usize| cells.iter().filter(|cell| cell.1 % width == at).count();
             let first = (0..width).max_by_key(|&at| count(at)).unwrap_or(0);
             if count(first) * 4 >= cells.len() * 3 {
                 cells.retain(|cell| cell.1 % width == first);
+                let missing = |cell: &(usize, usize)| {
+                    cell.1 % width == first && cells.binary_search_by_key(&cell.1, |cell| cell.1).is_err()
+                };
+                behind_names.retain(missing);
+                cells.append(&mut behind_names);
+                cells.sort_unstable();
             }
         }
         cells.into_iter().map(|(place, _)| place).collect()
@@ -233,14 +246,10 @@ impl Line<'_> {
     /// Whether a word with a capital opens the first cell of a row: a border stands behind it before any other mark
     /// but a comma. A dash alone is an empty cell.
     fn is_cell(&self, place: usize) -> bool {
-        let large = |place: usize| matches!(self.shape(place), Some(Shape::Capital | Shape::Upper));
-        // The last syllable of `thứ Tư` is no name, nor is the number of `quý III`.
-        let named =
-            |place: usize| large(place) && self.marks[place].len > 0 && roman(self.word(place)).is_none();
-        let opens = large(place)
+        let opens = matches!(self.shape(place), Some(Shape::Capital | Shape::Upper))
             && self.marks[place].len > 0
             && match self.gap(place) {
-                " " => !named(place - 1),
+                " " => true,
                 gap => {
                     matches!(gap.trim_matches(' '), "-" | "–" | "—") && border(self.gap(place - 1)).is_some()
                 }
@@ -249,8 +258,15 @@ impl Line<'_> {
             return false;
         }
         let mut near = place + 1..self.end.min(place + 1 + CELL);
-        let ends = near.find(|&next| !matches!(self.gap(next), " " | ", ") || named(next));
+        let ends = near.find(|&next| !matches!(self.gap(next), " " | ", ") || self.is_name(next));
         ends.is_some_and(|next| border(self.gap(next)).is_some())
+    }
+
+    /// Whether a word with a capital may be a name: the last syllable of `thứ Tư` is none, nor the number of `quý III`.
+    fn is_name(&self, place: usize) -> bool {
+        matches!(self.shape(place), Some(Shape::Capital | Shape::Upper))
+            && self.marks[place].len > 0
+            && roman(self.word(place)).is_none()
     }
 
     fn lost(&self) -> Vec<usize> {

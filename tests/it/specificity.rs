@@ -154,6 +154,84 @@ fn lists_are_read_again_where_lines_were_joined() {
         người, cân thừa trả kho trong ngày Cảnh giới | Chờ đủ 15 phút sau tiếng nổ cuối rồi mới vào bãi Đạo đức | \
         Không đưa thuốc nổ ra ngoài dù một thỏi";
     assert_eq!(items(rows), 4);
+    let tabs = "Việc\tMức\tNơi làm Cân chợ\tKiểm định 640 cân trước 30/6\tchợ Thủ, chợ Búng Cột xăng\tĐo 48 cột, lập biên \
+        bản\tdọc Quốc lộ 13 chủ cửa hàng ký Khiếu nại\tTrả lời từng đơn trong 5 ngày\tbộ phận một cửa Hồ sơ\tNhập máy \
+        trước 16 giờ 30 thứ Năm\tmáy chủ trung tâm";
+    assert_eq!(items(tabs), 5);
+    let points = "Cam kết 2023 > Tập bơi ghe chiều 4 giờ, 30 buổi > Trét chai 2 lần, trước khi hạ thủy > Dạy tám đứa lớp 8 \
+        tối thứ Bảy > Kiểm dàn ngũ âm sau mỗi đám, ghi sổ, ký với ông Acha, thiếu món nào báo liền";
+    assert_eq!(items(points), 5);
+    let steps = "Mỗi ngày giải quyết 15 hồ sơ đất đai theo quy trình tiếp nhận > Kiểm tra thành phần > Trình lãnh đạo > Trả \
+        kết quả tại bộ phận một cửa của xã, không để hồ sơ nào trễ hẹn quá một ngày làm việc trong tháng";
+    assert_eq!(items(steps), 1);
+    let days = "Mỗi tuần dạy thứ 2 - tiết 1 - lớp 6A, thứ 3 - tiết 2 - lớp 6B, thứ 4 - tiết 3 - lớp 7A, thứ 5 - tiết 4 - lớp \
+        7B, phụ đạo 6 em đọc chậm chiều thứ Sáu và nộp sổ điểm trước ngày 25 hằng tháng cho tổ trưởng chuyên môn";
+    assert_eq!(items(days), 1);
+    let commas = "Cam kết 1, Làm hết việc chứ không làm hết giờ 2, Lấy kết quả cuối cùng làm thước đo năng lực 3, 100% nhiệm vụ \
+        đúng tiến độ, đúng lời hứa với bà con 4, Cải tiến lề lối, tác phong, chống trì trệ trong công việc hằng ngày";
+    assert_eq!(items(commas), 5);
+}
+
+/// A line that was wrapped goes on; a number, a label or the next field of a form does not.
+#[test]
+fn wrapped_lines_score_as_if_they_stood_in_one() {
+    let whole = "Chi bộ Trạm Thú y huyện, bản cam kết năm 2023, họ tên Trần Văn Ba, nhân viên thú y. Mỗi tháng tiêm phòng cho \
+        đủ 120 con bò ở xã Trà Phú trước ngày 25, ghi sổ có chữ ký chủ hộ. Chiều thứ Sáu hằng tuần đi kiểm tra lò mổ ở chợ \
+        Bến Đá, lập phiếu đủ 12 con. Đến 30/6 tập huấn xong 3 buổi cho 45 hộ nuôi heo ở ấp Tân Lập, mỗi hộ nhận 1 tờ chỉ dẫn.";
+    let mut wrapped = String::new();
+    let mut width = 0;
+    for word in whole.split(' ') {
+        width += word.chars().count() + 1;
+        let fits = width <= 78;
+        wrapped.push_str(if wrapped.is_empty() {
+            ""
+        } else if fits {
+            " "
+        } else {
+            "\n"
+        });
+        wrapped.push_str(word);
+        width = if fits { width } else { word.chars().count() + 1 };
+    }
+    let [one, many] = [whole, &wrapped].map(|raw| scored(raw, &[]).specificity);
+    assert!(one > 50.0 && (one - many).abs() < 1.0, "{one} and {many}");
+    let field = "Ngày vào Đảng: 3/2/2010, chính thức 3/2/2011\nSoạn xong 40 toa thuốc trước 10 giờ mỗi sáng.";
+    check(&["Soạn thuốc đúng quy định.", field]);
+}
+
+#[test]
+fn a_day_of_an_earlier_year_tells_what_was_where_it_opens_a_part() {
+    let past = |raw: &str| {
+        let item = &scored(&format!("Tôi cam kết năm 2025:\n{raw}"), &[]).items[0];
+        item.discount == Some(khuonsao::specificity::Discount::Past)
+    };
+    assert!(past("Đến 31/12/2024 xã còn 143 hồ sơ cấp giấy tồn, trong đó 38 hồ sơ quá hạn."));
+    for pledge in [
+        "Tiêm phòng cho 120 trẻ sinh sau 01/01/2024 ở xã Ea Tu, mỗi tháng 2 đợt.",
+        "Cấp đổi thẻ cho 300 người có thẻ hết hạn ngày 31/12/2024 tại thôn Ea Tu.",
+        "Chỉnh lý 40 mét giá tài liệu giai đoạn 2005-2012, xong trước 30/10.",
+    ] {
+        assert!(!past(pledge), "{pledge}");
+    }
+}
+
+#[test]
+fn hours_days_and_rates_are_deadlines() {
+    for timed in [
+        "17 giờ cộng sổ với thủ quỹ.",
+        "8 giờ, 14 giờ ghi nhiệt ẩm kế kho 2.",
+        "Ghi số liệu mỗi 2 giờ vào sổ.",
+        "Họp tổ 2 tháng 1 lần.",
+        "Biên soạn 6 tờ thông tin, hai tháng một tờ.",
+        "Tới 30/6 đứa nào cũng tự làm được cái trã.",
+        "Mở hòm công đức ngày mười sáu hằng tháng.",
+    ] {
+        let items = scored(timed, &[]).items;
+        assert!(items.iter().any(|item| item.has.deadline), "{timed}: {:?}", items[0].signals);
+    }
+    for other in ["Thợ hàn bậc 5/7 kèm hai thợ mới.", "Đạt từ 7/10 câu đúng trở lên."] {
+        assert!(scored(other, &[]).items.iter().all(|item| !item.has.deadline), "{other}");
+    }
 }
 
 #[test]
@@ -263,6 +341,9 @@ fn lines_on_the_paper_and_its_author_are_no_pledges() {
     for line in [
         "Krông Pắc, đầu năm 2022",
         "Bến Bình, ngày mồng chín tháng Giêng năm Quý Mão",
+        "Thái Nguyên, ngày 20/01/2024",
+        "Biên Hòa, mùng 10 tháng Giêng Nhâm Dần",
+        "Tháng Chạp năm Quý Mão, tui ký tên dưới đây.",
         "Cam kết 2025 – Sáu Đực, thú y",
         "Vũ Thị Mận, tổ 2 hợp tác xã muối Bạch Long",
         "Đảng viên: Lê Thị Mỹ Lệ, nhân viên khu nữ (38 người, 3 dãy phòng)",
@@ -279,6 +360,12 @@ fn lines_on_the_paper_and_its_author_are_no_pledges() {
         "Cao su, trồng mới 2 ha ở đồi Nà Lẹng.",
         "Em Trần Văn Lâm, lớp 8A, tôi kèm môn Toán chiều thứ Ba.",
         "Vườn hoa cổng ủy ban, quý III năm 2025.",
+        "Nâng cấp đường Lê Lợi, quý III năm 2025.",
+        "500 cây cho Ea Tu, tháng 6/2025.",
+        "Ra mắt tổ hòa giải Trà Kha, ngày 20/5/2025.",
+        "Trước 15/9/2025, xác nhận 300 hồ sơ hộ tịch ở Ea Tu.",
+        "Quý II năm 2025, bí thư chi bộ đi 12 hộ ở Ea Tu.",
+        "Ngày 20/5/2025, Đảng viên trẻ ra quân dọn 3 kênh.",
         "Nhà vệ sinh trường, trước tháng 9/2025",
     ] {
         let score = scored(&format!("{pledge}\n{pledges}"), &[]);
