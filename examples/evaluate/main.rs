@@ -39,7 +39,7 @@ const PARTS: [(&str, Part); 7] = [
 ];
 
 /// What is measured, with the arguments of each part, and whether CI measures it, too.
-const MEASURED: [(&str, &str, bool); 29] = [
+const MEASURED: [(&str, &str, bool); 31] = [
     ("normalization", "", true),
     ("boundaries", "", true),
     ("copies", "--statements 900 --seeds 11,12", true),
@@ -69,6 +69,8 @@ const MEASURED: [(&str, &str, bool); 29] = [
     ("specificity", "corpora/specificity/weir.jsonl", false),
     ("specificity", "corpora/specificity/fold.jsonl", false),
     ("specificity", "corpora/specificity/loom.jsonl", false),
+    ("specificity", "corpora/specificity/reed.jsonl", false),
+    ("specificity", "corpora/specificity/tide.jsonl", false),
 ];
 
 fn main() -> ExitCode {

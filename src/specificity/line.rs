@@ -156,8 +156,7 @@ impl Line<'_> {
         let dashes: Vec<usize> =
             (self.start + 1..self.end).filter(|&place| self.is_dash(place)).filter(apart).collect();
         // So does when it is done, how often or how much; no half of a word does.
-        const DUE: [Kind; 5] =
-            [Kind::Negation, Kind::DeadlineOpener, Kind::Frequency, Kind::Deadline, Kind::Period];
+        const DUE: [Kind; 4] = [Kind::Negation, Kind::DeadlineOpener, Kind::Frequency, Kind::Deadline];
         let acts = |&place: &usize| {
             let mark = &self.marks[place];
             mark.opens_verb()

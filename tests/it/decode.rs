@@ -99,6 +99,8 @@ fn punctuation_ends_a_sentence_in_viqr() {
         ("to?", "to?"),
         ("to' Mai", "tó Mai"),
         ("to.? Mai", "tọ? Mai"),
+        ("tu+ tu+o+?ng vu+~ng va`ng", "tư tưởng vững vàng"),
+        ("2 + 3", "2 + 3"),
     ] {
         assert_eq!(Encoding::Viqr.read(raw), read, "{raw}");
     }

@@ -168,7 +168,7 @@ fn lists_are_read_again_where_lines_were_joined() {
         7B, phụ đạo 6 em đọc chậm chiều thứ Sáu và nộp sổ điểm trước ngày 25 hằng tháng cho tổ trưởng chuyên môn";
     assert_eq!(items(days), 1);
     let commas = "Cam kết 1, Làm hết việc chứ không làm hết giờ 2, Lấy kết quả cuối cùng làm thước đo năng lực 3, 100% nhiệm vụ \
-        đúng tiến độ, đúng lời hứa với bà con 4, Cải tiến lề lối, tác phong, chống trì trệ trong công việc hằng ngày";
+        đúng tiến độ, đúng lời hứa với bà con 4, Cải tiến lề lối, tác phong, chống trì trệ trong công việc hằng ngày 5, Nâng cao tính chuyên nghiệp, hiện đại trong từng việc nhỏ";
     assert_eq!(items(commas), 5);
 }
 
