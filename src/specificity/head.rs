@@ -177,8 +177,7 @@ fn timely(raw: &str, tokens: &[Token], part: &[Mark], cased: bool) -> (usize, bo
     let due = part[0].opens(Kind::DeadlineOpener)
         && !part[0].is_word(Kind::Period)
         && !part[0].is_word(Kind::Lunar);
-    if run < 2 && !alone
-        || part[0].shape == Shape::Digit && !alone
+    if (run < 2 || part[0].shape == Shape::Digit) && !alone
         || due
         || part[..run].iter().any(|mark| mark.opens(Kind::Frequency))
     {
