@@ -330,8 +330,13 @@ impl Tasks {
                 continue;
             };
             let ends = |&(duty, at): &(u32, u32)| {
-                let before = open.iter().find(|&&(known, place, _)| known == duty && place + 1 == at);
-                (duty, at, before.map_or(1, |&(.., length)| length + 1))
+                // Duties stand in their order.
+                let before = open.binary_search_by_key(&duty, |&(known, ..)| known).map(|found| open[found]);
+                (
+                    duty,
+                    at,
+                    before.map_or(1, |(_, place, length)| if place + 1 == at { length + 1 } else { 1 }),
+                )
             };
             open = places.iter().map(ends).collect();
             for &(duty, _, length) in &open {

@@ -119,10 +119,10 @@ impl Line<'_> {
                 rows.len() - 1
             } else if let Some(row) = waiting.remove(&(sign, value)) {
                 row
-            } else if let Some(&row) =
-                waiting.get(&(sign, value - 1)).filter(|&&row| rows[row].1.len() >= LISTED)
+            } else if let Some(before) = value.checked_sub(1).map(|before| (sign, before))
+                && let Some(&row) = waiting.get(&before).filter(|&&row| rows[row].1.len() >= LISTED)
             {
-                waiting.remove(&(sign, value - 1));
+                waiting.remove(&before);
                 row
             } else {
                 continue;

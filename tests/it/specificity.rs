@@ -170,6 +170,9 @@ fn lists_are_read_again_where_lines_were_joined() {
     let commas = "Cam kết 1, Làm hết việc chứ không làm hết giờ 2, Lấy kết quả cuối cùng làm thước đo năng lực 3, 100% nhiệm vụ \
         đúng tiến độ, đúng lời hứa với bà con 4, Cải tiến lề lối, tác phong, chống trì trệ trong công việc hằng ngày 5, Nâng cao tính chuyên nghiệp, hiện đại trong từng việc nhỏ";
     assert_eq!(items(commas), 5);
+    // No list counts from nothing, and one may leave a number out.
+    assert_eq!(items(&joined(["1/ ", "2/ ", "0/ ", "3/ "])), 4);
+    assert_eq!(items(&joined(["1 | ", "2 | ", "3 | ", "5 | "])), 4);
 }
 
 /// A line that was wrapped goes on; a number, a label or the next field of a form does not.
