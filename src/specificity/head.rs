@@ -110,7 +110,7 @@ fn is_named(part: &[Mark], cased: bool) -> bool {
         let kinds = [Kind::Title, Kind::Function];
         mark.part != 0 || kinds.iter().any(|&kind| mark.is(kind) || mark.is_word(kind))
     };
-    let large = |mark: &Mark| matches!(mark.shape, Shape::Capital | Shape::Upper);
+    let large = |mark: &Mark| mark.shape.is_large();
     let names = |at: usize| {
         let far = part.len().min(at + NAME);
         let Some(end) = (at + 2..far).find(|&place| part[place].gap >= Gap::Comma) else { return false };
@@ -195,6 +195,11 @@ fn timely(raw: &str, tokens: &[Token], part: &[Mark], cased: bool) -> (usize, bo
     (run, (0..run).any(day) || month.is_some_and(|month| (month..run).any(year)))
 }
 
+/// Whether a word may be part of a name where no capital tells: it counts nothing and opens no act.
+fn may_name(mark: &Mark) -> bool {
+    !is_counted(mark) && !mark.opens_verb()
+}
+
 /// Whether a line is a place and a day: `Cao Lãnh, 05/01/2025`, or, at an edge of the text, a place and a time:
 /// `Krông Pắc, đầu năm 2022`.
 fn is_dated(raw: &str, tokens: &[Token], part: &[Mark], cased: bool, edge: bool) -> bool {
@@ -204,15 +209,14 @@ fn is_dated(raw: &str, tokens: &[Token], part: &[Mark], cased: bool, edge: bool)
     let (place, behind) = part.split_at(comma);
     // "xã Minh Tân", but neither "Nâng cấp đường Lê Lợi" nor "500 cây cho Ea Tu".
     let heads = [Kind::PlaceHead, Kind::UnitHead, Kind::Settlement, Kind::PlaceOpener];
-    let large = |mark: &Mark| matches!(mark.shape, Shape::Capital | Shape::Upper);
     let named = |mark: &Mark| match cased {
-        true => large(mark) || heads.iter().any(|&kind| mark.is_word(kind)),
-        false => !is_counted(mark) && !mark.opens_verb(),
+        true => mark.shape.is_large() || heads.iter().any(|&kind| mark.is_word(kind)),
+        false => may_name(mark),
     };
     let (run, day) = timely(raw, &tokens[comma..], behind, cased);
     part.len() <= DATED
         && place.iter().all(named)
-        && (!cased || large(&place[comma - 1]))
+        && (!cased || place[comma - 1].shape.is_large())
         && run == behind.len()
         && (edge || day)
         && !part.iter().any(|mark| mark.colon)
@@ -226,7 +230,7 @@ fn is_signed(raw: &str, tokens: &[Token], part: &[Mark], cased: bool) -> bool {
     let label = |mark: &Mark| mark.part & Kind::Signature.bit() != 0;
     let name = |mark: &Mark| match cased {
         true => mark.shape == Shape::Capital,
-        false => !is_counted(mark) && !mark.opens_verb(),
+        false => may_name(mark),
     };
     let signs = behind.iter().take(ADDRESS).position(label).is_some_and(|at| {
         let end = at + behind[at..].iter().take_while(|mark| label(mark)).count();

@@ -81,6 +81,13 @@ pub(super) enum Shape {
     Leader,
 }
 
+impl Shape {
+    /// Whether it opens with a capital.
+    pub(super) fn is_large(self) -> bool {
+        matches!(self, Shape::Capital | Shape::Upper)
+    }
+}
+
 /// What stands between a token and the one before it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Gap {
@@ -123,7 +130,7 @@ const ASIDE: u32 = 30;
 /// Marks every token of a text.
 pub(super) fn mark_text(raw: &str, text: &Text, lexicon: &Lexicon) -> Vec<Mark> {
     let mut marks = shapes(raw, &text.tokens);
-    unwrap(text, &mut marks);
+    join_wrapped(text, &mut marks);
     // "… từ 7 điểm" above "Tự chấm điểm: …" is no phrase.
     let opens = text.items.iter().map(|item| item.tokens.start as usize);
     look_up(&text.tokens, opens, lexicon, &mut marks);
@@ -140,7 +147,7 @@ pub(super) fn mark(raw: &str, tokens: &[Token], lexicon: &Lexicon) -> Vec<Mark> 
 }
 
 /// A break inside a sentence is where a line was wrapped. Without capitals that is not known.
-fn unwrap(text: &Text, marks: &mut [Mark]) {
+fn join_wrapped(text: &Text, marks: &mut [Mark]) {
     if !is_cased(marks) {
         return;
     }

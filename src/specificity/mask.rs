@@ -195,7 +195,7 @@ fn headers(raw: &str, text: &Text, marks: &mut [Mark]) {
                     let cell = line::border(between).is_some();
                     // "2, Vận dụng …", but not "K12, K19: tháo rửa".
                     let counts = matches!(marks[place].shape, Shape::Digit | Shape::Lower);
-                    let large = matches!(marks[place + 1].shape, Shape::Capital | Shape::Upper);
+                    let large = marks[place + 1].shape.is_large();
                     let listed =
                         between.starts_with(':') || between == ", " && counts && (large || marks[place].lost);
                     let joined = between.starts_with([')', '.', '/', '-']) || marks[place].line && listed;

@@ -161,8 +161,8 @@ impl Reader<'_> {
                 add(Deadline, 1.0, at, end);
             }
             // "xoay trở trước bữa ăn 30 phút": how long before says when.
-            let lasting = self.marks[end - 1].is(Kind::Period) && !self.marks[end - 1].is_word(Kind::Turn);
             let period = self.marks[end - 1].is(Kind::Period);
+            let lasting = period && !self.marks[end - 1].is_word(Kind::Turn);
             if lasting && self.is_before(at) || period && self.is_repeated(at, end) {
                 return add(Deadline, 0.8, at, end);
             }

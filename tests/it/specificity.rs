@@ -178,25 +178,13 @@ fn lists_are_read_again_where_lines_were_joined() {
 /// A line that was wrapped goes on; a number, a label or the next field of a form does not.
 #[test]
 fn wrapped_lines_score_as_if_they_stood_in_one() {
-    let whole = "Chi bộ Trạm Thú y huyện, bản cam kết năm 2023, họ tên Trần Văn Ba, nhân viên thú y. Mỗi tháng tiêm phòng cho \
-        đủ 120 con bò ở xã Trà Phú trước ngày 25, ghi sổ có chữ ký chủ hộ. Chiều thứ Sáu hằng tuần đi kiểm tra lò mổ ở chợ \
-        Bến Đá, lập phiếu đủ 12 con. Đến 30/6 tập huấn xong 3 buổi cho 45 hộ nuôi heo ở ấp Tân Lập, mỗi hộ nhận 1 tờ chỉ dẫn.";
-    let mut wrapped = String::new();
-    let mut width = 0;
-    for word in whole.split(' ') {
-        width += word.chars().count() + 1;
-        let fits = width <= 78;
-        wrapped.push_str(if wrapped.is_empty() {
-            ""
-        } else if fits {
-            " "
-        } else {
-            "\n"
-        });
-        wrapped.push_str(word);
-        width = if fits { width } else { word.chars().count() + 1 };
-    }
-    let [one, many] = [whole, &wrapped].map(|raw| scored(raw, &[]).specificity);
+    let wrapped = "Chi bộ Trạm Thú y huyện, bản cam kết năm 2023, họ tên Trần Văn Ba, nhân viên\n\
+        thú y. Mỗi tháng tiêm phòng cho đủ 120 con bò ở xã Trà Phú trước ngày 25, ghi\n\
+        sổ có chữ ký chủ hộ. Chiều thứ Sáu hằng tuần đi kiểm tra lò mổ ở chợ Bến Đá,\n\
+        lập phiếu đủ 12 con. Đến 30/6 tập huấn xong 3 buổi cho 45 hộ nuôi heo ở ấp\n\
+        Tân Lập, mỗi hộ nhận 1 tờ chỉ dẫn.";
+    let whole = wrapped.replace('\n', " ");
+    let [one, many] = [&whole, wrapped].map(|raw| scored(raw, &[]).specificity);
     assert!(one > 50.0 && (one - many).abs() < 1.0, "{one} and {many}");
     let field = "Ngày vào Đảng: 3/2/2010, chính thức 3/2/2011\nSoạn xong 40 toa thuốc trước 10 giờ mỗi sáng.";
     check(&["Soạn thuốc đúng quy định.", field]);

@@ -156,9 +156,7 @@ fn start(
     }
     let line = place == 0 || breaks(gap);
     let label = marker::label(source, place);
-    // "… không để than cháy không" is the end of a row where another begins behind it.
-    let row = label.is_some_and(|label| label.marker == Marker::Row);
-    if line && place > 0 && !row && hangs(source, place) {
+    if line && place > 0 && hangs(source, place, label) {
         return Start::Inside;
     }
     if let Some(label) = label
@@ -199,8 +197,12 @@ fn is_headed(source: Source<'_>, place: usize, label: Label, open: &Option<Unit>
     })
 }
 
-/// Whether a line break stands where none can end anything: behind a word that needs another, or in a range.
-fn hangs(source: Source<'_>, place: usize) -> bool {
+/// Whether a line break stands where none can end anything: behind a word that needs another, or in a range. What opens
+/// behind it with a `label` may end it: "… không để than cháy không" is the end of a row where another begins.
+fn hangs(source: Source<'_>, place: usize, label: Option<Label>) -> bool {
+    if label.is_some_and(|label| label.marker == Marker::Row) {
+        return false;
+    }
     let gap = source.gap(place);
     let number = source.kind(place) == Some(TokenKind::Number);
     let range = source.kind(place - 1) == Some(TokenKind::Number) && number && gap.trim() == "-";
@@ -208,7 +210,7 @@ fn hangs(source: Source<'_>, place: usize) -> bool {
     let closed = || place > 1 && source.is_any(place - 2, &CLOSING);
     let counted = number && is_one_break(gap) && source.is_any(place - 1, &COUNTING) && !closed();
     range
-        || counted && marker::label(source, place).is_none()
+        || counted && label.is_none()
         || is_one_break(gap) && source.is_small(place - 1) && source.is_any(place - 1, &NEEDY)
 }
 

@@ -1,0 +1,93 @@
+//! The rows of a table in a long line.
+
+use std::cmp::Reverse;
+
+use super::{LISTED, Line};
+use crate::{specificity::mark::Shape, text::numbering::roman};
+
+/// Tokens of the first cell of a row at most.
+const CELL: usize = 10;
+
+/// The sign between a cell of a table and the one behind it.
+pub(in crate::specificity) fn border(gap: &str) -> Option<u8> {
+    gap.trim_start_matches(' ').bytes().next().filter(|sign| b"|\t".contains(sign))
+}
+
+impl Line<'_> {
+    /// Where the first cells of rows stand inside the line, each before a border: `… hôm nổ Kho | Xuất nhập …`.
+    ///
+    /// Where most of them lie the same number of borders apart, the others are words with a capital inside a cell, and
+    /// a row begins there behind a name, too: `… chợ Búng Cột xăng | Đo 48 cột`.
+    pub(super) fn cells(&self) -> Vec<usize> {
+        let mut borders = 0;
+        let mut cells: Vec<(usize, usize)> = Vec::new();
+        let mut behind_names: Vec<(usize, usize)> = Vec::new();
+        for place in self.start + 1..self.end {
+            borders += usize::from(border(self.gap(place)).is_some());
+            if self.is_cell(place) {
+                let behind_name = self.gap(place) == " " && self.is_name(place - 1);
+                let cells = if behind_name { &mut behind_names } else { &mut cells };
+                cells.push((place, borders));
+            }
+        }
+        if cells.len() < LISTED {
+            return Vec::new();
+        }
+        let mut widths: Vec<usize> = cells.windows(2).map(|pair| pair[1].1 - pair[0].1).collect();
+        widths.sort_unstable();
+        let most = widths.chunk_by(|a, b| a == b).max_by_key(|run| (run.len(), Reverse(run[0])));
+        let width = most.map_or(0, |run| run[0]);
+        if width > 1 {
+            let count = |at: usize| cells.iter().filter(|cell| cell.1 % width == at).count();
+            let first = (0..width).max_by_key(|&at| count(at)).unwrap_or(0);
+            if count(first) * 4 >= cells.len() * 3 {
+                cells.retain(|cell| cell.1 % width == first);
+                let missing = |cell: &(usize, usize)| {
+                    cell.1 % width == first && cells.binary_search_by_key(&cell.1, |cell| cell.1).is_err()
+                };
+                behind_names.retain(missing);
+                cells.append(&mut behind_names);
+                cells.sort_unstable();
+            }
+        }
+        cells.into_iter().map(|(place, _)| place).collect()
+    }
+
+    /// Whether each row has a border at either end, so that two of them stand between two rows.
+    pub(super) fn is_edged(&self) -> bool {
+        border(self.gap(self.start)).is_some()
+            || (self.start + 1..self.end).filter(|&place| self.is_row(place)).nth(1).is_some()
+    }
+
+    /// Whether a word with a capital opens the first cell of a row: a border stands behind it before any other mark
+    /// but a comma. A dash alone is an empty cell.
+    fn is_cell(&self, place: usize) -> bool {
+        let opens = matches!(self.shape(place), Some(Shape::Capital | Shape::Upper))
+            && self.marks[place].len > 0
+            && match self.gap(place) {
+                " " => true,
+                gap => {
+                    matches!(gap.trim_matches(' '), "-" | "–" | "—") && border(self.gap(place - 1)).is_some()
+                }
+            };
+        if !opens {
+            return false;
+        }
+        let mut near = place + 1..self.end.min(place + 1 + CELL);
+        let ends = near.find(|&next| !matches!(self.gap(next), " " | ", ") || self.is_name(next));
+        ends.is_some_and(|next| border(self.gap(next)).is_some())
+    }
+
+    /// Whether a word with a capital may be a name: the last syllable of `thứ Tư` is none, nor the number of `quý III`.
+    fn is_name(&self, place: usize) -> bool {
+        matches!(self.shape(place), Some(Shape::Capital | Shape::Upper))
+            && self.marks[place].len > 0
+            && roman(self.word(place)).is_none()
+    }
+
+    /// Whether the border of a row stands before a token: the last of one and the first of the next, `… | | …`.
+    pub(super) fn is_row(&self, place: usize) -> bool {
+        let gap = self.gap(place).trim();
+        gap.starts_with('|') && gap.ends_with('|') && gap.contains(char::is_whitespace)
+    }
+}
