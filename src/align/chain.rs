@@ -194,3 +194,24 @@ fn is_beside(passage: &Chained, strong: &[&Chained]) -> bool {
     at.checked_sub(1).is_some_and(|before| follows(strong[before], passage))
         || strong.get(at).is_some_and(|after| follows(passage, after))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Chained, apart};
+    use crate::align::runs::Run;
+
+    fn passage(runs: &[(usize, usize, usize)], weight: usize) -> Chained {
+        let runs: Vec<Run> = runs.iter().map(|&(short, long, tokens)| Run { short, long, tokens }).collect();
+        let (first, last) = (&runs[0], &runs[runs.len() - 1]);
+        Chained { short: (first.short, last.short_end()), long: (first.long, last.long_end()), runs, weight }
+    }
+
+    #[test]
+    fn of_a_passage_that_overlaps_a_heavier_one_the_long_runs_alone_are_kept() {
+        let heavy = passage(&[(20, 20, 30)], 90);
+        // It reaches across the heavier one in the other text: a long run and a short one behind it are free.
+        let across = passage(&[(0, 0, 12), (52, 25, 3), (60, 60, 4), (70, 70, 12)], 80);
+        let kept: Vec<_> = apart(vec![across, heavy], 30).iter().map(|passage| passage.short).collect();
+        assert_eq!(kept, [(0, 12), (20, 50), (70, 82)]);
+    }
+}

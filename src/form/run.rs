@@ -177,3 +177,98 @@ impl Letters {
 pub(super) fn alike(token: &Token, form: &Token) -> bool {
     same(token, form) || slip(token, form)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Run;
+    use crate::text::tokenize;
+
+    /// The pairs of the run around the words `seed`, as `statement word = form word`.
+    #[track_caller]
+    fn check(form: &str, statement: &str, seed: &str, expected: &[(u32, u32)]) {
+        let (form, tokens, seed) = (tokenize(form), tokenize(statement), tokenize(seed));
+        let keys =
+            |tokens: &[crate::text::Token]| -> Vec<_> { tokens.iter().map(|token| token.skeleton).collect() };
+        let place = |words: &[crate::text::Token]| {
+            keys(words)
+                .windows(seed.len())
+                .position(|run| run == keys(&seed))
+                .expect("the seed stands in both")
+        };
+        let run = Run::around(&tokens, &form, (place(&tokens), place(&form)), seed.len(), 0);
+        assert_eq!(run.pairs, expected);
+    }
+
+    #[test]
+    fn a_run_is_followed_to_both_ends_word_by_word() {
+        check(
+            "Mẫu: tôi xin hứa làm đúng những điều đã viết",
+            "Nay tôi xin hứa làm đúng những điều ấy",
+            "làm đúng",
+            &[(1, 1), (2, 2), (3, 3), (4, 4), (5, 5), (6, 6), (7, 7)],
+        );
+    }
+
+    #[test]
+    fn a_run_goes_on_behind_two_words_run_together_and_behind_one_cut_in_two() {
+        let form = "nộp bản cam kết cho chi bộ đúng hạn";
+        check(
+            form,
+            "nộp bản cam kết chochi bộ đúng hạn",
+            "nộp bản cam kết",
+            &[(0, 0), (1, 1), (2, 2), (3, 3), (4, 4), (5, 6), (6, 7), (7, 8)],
+        );
+        check(
+            form,
+            "nộp bản cam kết cho chi bộ đú ng hạn vậy",
+            "cam kết cho chi",
+            &[(0, 0), (1, 1), (2, 2), (3, 3), (4, 4), (5, 5), (6, 6)],
+        );
+        check(
+            "nộp bản cam kết cho chi bộ đúng hạn đã định",
+            "nộp bản cam kết cho chi bộ đú ng hạn đã định",
+            "cam kết cho chi",
+            &[
+                (0, 0),
+                (1, 1),
+                (2, 2),
+                (3, 3),
+                (4, 4),
+                (5, 5),
+                (6, 6),
+                (7, 7),
+                (8, 7),
+                (9, 8),
+                (10, 9),
+                (11, 10),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_run_goes_on_before_a_word_cut_in_two_and_before_two_run_together() {
+        let form = "đã định đúng hạn nộp bản cam kết cho chi bộ";
+        check(
+            form,
+            "đã định đú ng hạn nộp bản cam kết",
+            "nộp bản cam kết",
+            &[(0, 0), (1, 1), (2, 2), (3, 2), (4, 3), (5, 4), (6, 5), (7, 6), (8, 7)],
+        );
+        check(
+            form,
+            "đã định đúnghạn nộp bản cam kết",
+            "nộp bản cam kết",
+            &[(0, 0), (1, 1), (2, 3), (3, 4), (4, 5), (5, 6), (6, 7)],
+        );
+    }
+
+    #[test]
+    fn words_put_in_or_left_out_are_stepped_over_on_both_sides() {
+        check(
+            "một hai ba bốn năm sáu bảy tám chín mười",
+            "một hai ba thêm bốn năm sáu tám chín mười",
+            "bốn năm sáu",
+            &[(0, 0), (1, 1), (2, 2), (4, 3), (5, 4), (6, 5), (7, 7), (8, 8), (9, 9)],
+        );
+    }
+}
