@@ -14,7 +14,8 @@ use khuonsao_corpora::{Corpus as Grown, Recipe};
 
 fn main() {
     let mut sizes: Vec<u64> = std::env::args().filter_map(|argument| argument.parse().ok()).collect();
-    let threads = sizes.pop_if(|number| *number < 100);
+    let threads = sizes.last().copied().filter(|&number| number < 100);
+    sizes.truncate(sizes.len() - usize::from(threads.is_some()));
     if sizes.is_empty() {
         sizes.push(5_784);
     }

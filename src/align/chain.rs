@@ -74,15 +74,15 @@ fn chains(runs: &[Run], short: Line, long: Line, own: usize) -> Vec<Vec<Run>> {
             if run.short - known.short_end() > GAP {
                 break;
             }
-            let gap = known.gap_to(run).filter(|&gap| gap <= GAP && is_last[before]);
-            if let Some(gap) = gap
-                && nearest.is_none_or(|(least, _)| gap < least)
-                && long_ones.range(known.long_end()..run.long).next().is_none()
-                && short.is_unbroken(known.short_end()..run.short)
-                && long.is_unbroken(known.long_end()..run.long)
-            {
-                nearest = Some((gap, before));
-            }
+            let gap = known.gap_to(run).filter(|&gap| {
+                gap <= GAP
+                    && is_last[before]
+                    && nearest.is_none_or(|(least, _)| gap < least)
+                    && long_ones.range(known.long_end()..run.long).next().is_none()
+                    && short.is_unbroken(known.short_end()..run.short)
+                    && long.is_unbroken(known.long_end()..run.long)
+            });
+            nearest = gap.map(|gap| (gap, before)).or(nearest);
             if known.tokens >= own {
                 break;
             }
@@ -129,9 +129,7 @@ fn segments(chain: &[Run], mut found: impl FnMut(usize, &[Run])) {
         loop {
             // Whatever is passed over on the way to a lighter one is no lighter itself.
             let mut lighter = segments.len().checked_sub(1);
-            while let Some(known) = lighter
-                && segments[known].before >= segment.before
-            {
+            while let Some(known) = lighter.filter(|&known| segments[known].before >= segment.before) {
                 lighter = segments[known].lighter;
             }
             segment.lighter = lighter;

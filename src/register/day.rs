@@ -82,7 +82,7 @@ impl Period {
 
 /// Whether the year has a 29 February.
 fn is_leap(year: u16) -> bool {
-    year.is_multiple_of(4) && !year.is_multiple_of(100) || year.is_multiple_of(400)
+    year % 4 == 0 && year % 100 != 0 || year % 400 == 0
 }
 
 /// Days of a month from 1 to 12; none of any other.

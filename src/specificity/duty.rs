@@ -197,9 +197,11 @@ impl Tasks {
                 } else {
                     1.0
                 };
-                if let [only] = unit
-                    && let Some(long) = lexicon.expansion(only.strict)
-                {
+                let long = match unit {
+                    [only] => lexicon.expansion(only.strict),
+                    _ => None,
+                };
+                if let Some(long) = long {
                     let long: Vec<u64> = long.iter().map(|key| key.to_bits()).collect();
                     add(&mut tasks, duty, long, WHOLE, true);
                 }

@@ -114,13 +114,13 @@ impl Line<'_> {
                 rows.len() - 1
             } else if let Some(row) = waiting.remove(&(sign, value)) {
                 row
-            } else if let Some(before) = value.checked_sub(1).map(|before| (sign, before))
-                && let Some(&row) = waiting.get(&before).filter(|&&row| rows[row].1.len() >= LISTED)
-            {
+            } else {
+                let Some(before) = value.checked_sub(1).map(|before| (sign, before)) else { continue };
+                let Some(&row) = waiting.get(&before).filter(|&&row| rows[row].1.len() >= LISTED) else {
+                    continue;
+                };
                 waiting.remove(&before);
                 row
-            } else {
-                continue;
             };
             rows[row].1.push(place);
             waiting.insert((sign, value + 1), row);

@@ -358,11 +358,9 @@ fn parts(raw: &str, text: &Text, marks: &[Mark], cased: bool) -> Vec<Part> {
             || marks[place].colon && marks[place - 1].part & announces != 0
             || is_number_of_list(marks, place) && item.as_ref().is_some_and(|item| place + 1 == item.start);
         if cut {
-            while let Some(&(heading, at)) = sections.peek()
-                && (heading.tokens.start as usize) <= start
+            while let Some((_, at)) = sections.next_if(|(heading, _)| heading.tokens.start as usize <= start)
             {
                 section = Some(at);
-                sections.next();
             }
             let is_item = item.as_ref().is_some_and(|item| item.start < place && start < item.end);
             let listed = start + 1 < place && is_number_of_list(marks, start);

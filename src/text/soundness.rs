@@ -136,11 +136,8 @@ fn damage(raw: &str, tokens: &[Token]) -> Vec<Damage> {
         if single == SPREAD {
             add(tokens[place - SPREAD + 1].span.to(token.span), DamageKind::Spread);
         }
-        if let Some(before) = before
-            && word.starts_with(char::is_lowercase)
-            && before.kind.is_word()
-            && let Some(kind) = lost(gap)
-        {
+        let cut = before.filter(|before| word.starts_with(char::is_lowercase) && before.kind.is_word());
+        if let Some((before, kind)) = cut.zip(lost(gap)) {
             add(before.span.to(token.span), kind);
         } else if let Some(kind) = broken(word, token.kind) {
             add(token.span, kind);

@@ -56,10 +56,8 @@ pub(super) fn respell(raw: &str, style: ToneStyle) -> String {
 
 /// Reads a run of letters (and digits, when it is a code).
 pub(super) fn read(raw: &str, kind: TokenKind) -> Reading {
-    if kind != TokenKind::Word
-        && raw.is_ascii()
-        && let Some(key) = Key::of_ascii(raw.as_bytes())
-    {
+    let plain = kind != TokenKind::Word && raw.is_ascii();
+    if let Some(key) = plain.then(|| Key::of_ascii(raw.as_bytes())).flatten() {
         return Reading { kind, strict: key, skeleton: key };
     }
     let lower = mended(raw).to_lowercase();

@@ -120,9 +120,8 @@ fn scan(
             at += 1;
             continue;
         }
-        if (first.is_ascii_alphanumeric() || first >= 0x80)
-            && let Some(Quick { length, reading }) = quick(&bytes[at..])
-        {
+        let may_be_word = first.is_ascii_alphanumeric() || first >= 0x80;
+        if let Some(Quick { length, reading }) = may_be_word.then(|| quick(&bytes[at..])).flatten() {
             take(token(at, at + length, reading));
             at += length;
             continue;

@@ -110,14 +110,11 @@ impl Walk {
     }
 
     fn word(&self, chance: &mut Chance, item: &[String]) -> String {
-        let last = &item[item.len() - 1];
-        let mut next = self.after_one.get(last);
-        if let [.., before, last] = item
-            && chance.happens(0.75)
-        {
-            next = self.after_two.get(&[before.clone(), last.clone()]).or(next);
-        }
-        let next = next.unwrap_or(&self.firsts);
+        let after_two = match item {
+            [.., before, last] if chance.happens(0.75) => self.after_two.get(&[before.clone(), last.clone()]),
+            _ => None,
+        };
+        let next = after_two.or_else(|| self.after_one.get(&item[item.len() - 1])).unwrap_or(&self.firsts);
         next[chance.below(next.len())].clone()
     }
 

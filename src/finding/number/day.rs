@@ -259,17 +259,16 @@ pub(super) fn in_words(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
     let before = place.checked_sub(1)?;
     // "ngày ba mươi mốt tháng chín", but "ngày ba mươi mốt tháng tư vấn cho bà con".
     let space = |place: u32| case.gap_before(place) == " ";
-    if case.is(before, key!("ngày"))
-        && let Some((day, month)) = amount(case, place)
-        && case.is(month, key!("tháng"))
-        && let Some((value, end)) = amount(case, month + 1)
-        && space(month)
-        && space(month + 1)
-        && (ends_at(case, end) || case.is(end, key!("năm")))
-        && (1..=12).contains(&value)
-        && !is_day(day, value, None)
-    {
-        return Some(before..end);
+    if case.is(before, key!("ngày")) {
+        let day = amount(case, place).filter(|&(_, month)| case.is(month, key!("tháng")) && space(month));
+        let month = day.and_then(|(_, month)| amount(case, month + 1).filter(|_| space(month + 1)));
+        let month = month.filter(|&(_, end)| ends_at(case, end) || case.is(end, key!("năm")));
+        let never = |((day, _), (month, end)): ((u32, u32), (u32, u32))| {
+            ((1..=12).contains(&month) && !is_day(day, month, None)).then_some(before..end)
+        };
+        if let Some(found) = day.zip(month).and_then(never) {
+            return Some(found);
+        }
     }
     let (value, end) = amount(case, place).filter(|_| space(place))?;
     if case.is(before, key!("thứ")) && value > 7 && is_each(case, end, key!("tuần")) {

@@ -76,10 +76,8 @@ pub(super) fn counted(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
         if before && (ends || !case.is_cue(CueKind::PaidUnit, named + 1) && large != key!("giờ")) {
             return Some(place - 2..named + 1);
         }
-        if let Some(first) = held(case, place, large).filter(|_| !several())
-            && !case.is_cue(CueKind::PaidUnit, named + 1)
-            && !case.is_cue(CueKind::SpanEnd, named + 1)
-        {
+        let ended = case.is_cue(CueKind::PaidUnit, named + 1) || case.is_cue(CueKind::SpanEnd, named + 1);
+        if let Some(first) = held(case, place, large).filter(|_| !several() && !ended) {
             let bare = case.is(first, large);
             let filled = ends || case.is_cue(CueKind::Fills, named + 1);
             // "Ngày 25 giờ nghỉ trưa …" names a day; "một tuần đến 10 ngày", "nuôi 45 ngày thì bán" fill nothing.

@@ -56,13 +56,11 @@ impl Reader<'_> {
             && at > self.range.start;
         let family = family || person && mark.len == 1 && self.capitals(end).is_some();
         let (place, unit) = (mark.opens(Kind::PlaceHead), mark.opens(Kind::UnitHead));
-        if !family
-            && (place || unit)
-            && let Some(end) = self.numbered(end)
-        {
+        let head = !family && (place || unit);
+        if let Some(end) = head.then(|| self.numbered(end)).flatten() {
             return Some((1.0, end));
         }
-        if !family && (place || unit) && end < self.range.end && self.marks[end].gap <= Gap::Slash {
+        if head && end < self.range.end && self.marks[end].gap <= Gap::Slash {
             let coded = self.tokens[end].span.of(self.raw).contains(|letter: char| letter.is_ascii_digit());
             if coded && self.marks[end].is_own() && !self.is_date(end) {
                 let code = self.tokens[end].span.of(self.raw).contains(char::is_alphabetic);

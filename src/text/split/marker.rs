@@ -53,9 +53,7 @@ pub(super) fn label(source: Source<'_>, place: usize) -> Option<Label> {
         return numbered;
     }
     let before = gap.trim_end_matches([' ', '\t', '\u{A0}']);
-    if let Some(last) = before.chars().next_back()
-        && (is_bullet(last) || is_dash(last))
-    {
+    if let Some(last) = before.chars().next_back().filter(|&last| is_bullet(last) || is_dash(last)) {
         // `-18 độ` is a number below zero.
         let minus = before.len() == gap.len() && source.kind(place) == Some(TokenKind::Number);
         if minus && last == '-' && !gap.contains('\n') && place > 0 {

@@ -136,9 +136,11 @@ fn parts(source: Source<'_>, units: &[Unit], place: usize) -> impl Iterator<Item
     let role = heading::role(source, unit, before, units.get(place + 1));
     let mut tokens = unit.tokens.clone();
     let mut text = None;
-    if let Role::Heading(heading, _) = &role
-        && heading.end < tokens.end
-    {
+    let heading = match &role {
+        Role::Heading(heading, _) if heading.end < tokens.end => Some(heading),
+        _ => None,
+    };
+    if let Some(heading) = heading {
         let unit = Unit { marker: None, ..unit.clone() };
         text = Some(Part { tokens: heading.end..tokens.end, role: Role::Item, unit });
         tokens = heading.clone();

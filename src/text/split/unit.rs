@@ -64,9 +64,7 @@ pub(super) fn units(source: Source<'_>) -> Vec<Unit> {
                     break;
                 }
                 place = label.content;
-                if let Some(inner) = marker::label(source, place)
-                    && inner.content > place
-                {
+                if marker::label(source, place).is_some_and(|inner| inner.content > place) {
                     continue;
                 }
                 open = Some(Unit { tokens: place..place, marker: Some(label.marker), follows: false, soft });
@@ -80,9 +78,7 @@ pub(super) fn units(source: Source<'_>) -> Vec<Unit> {
 }
 
 fn close(units: &mut Vec<Unit>, unit: Option<Unit>, end: usize) {
-    if let Some(mut unit) = unit
-        && unit.tokens.start < end
-    {
+    if let Some(mut unit) = unit.filter(|unit| unit.tokens.start < end) {
         unit.tokens.end = end;
         units.push(unit);
     }
@@ -159,9 +155,8 @@ fn start(
     if line && place > 0 && hangs(source, place, label) {
         return Start::Inside;
     }
-    if let Some(label) = label
-        && (line || count.opens(source, place, label) || is_headed(source, place, label, open))
-    {
+    let opens = |label| line || count.opens(source, place, label) || is_headed(source, place, label, open);
+    if let Some(label) = label.filter(|&label| opens(label)) {
         return Start::Marked(label, !line && Count::is_soft(source, place, label));
     }
     if line && inside && is_one_break(gap) {
