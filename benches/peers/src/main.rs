@@ -1,7 +1,8 @@
 //! Statements in JSON Lines to the pairs gaoya takes for alike: MinHash over shingles of five words, two line numbers a
 //! pair.
 //!
-//! `peer-gaoya FILE THRESHOLD` with bands x rows as gaoya's documentation advises for the threshold.
+//! `peer-gaoya FILE THRESHOLD [BANDS ROWS]`, with bands x rows as gaoya's documentation advises for the threshold unless
+//! told.
 
 use std::io::{BufRead, Write};
 
@@ -13,7 +14,11 @@ use gaoya::{
 fn main() {
     let arguments: Vec<String> = std::env::args().collect();
     let threshold: f64 = arguments[2].parse().expect("a threshold");
-    let (bands, rows) = if threshold < 0.65 { (25, 5) } else { (9, 13) };
+    let (bands, rows) = match (arguments.get(3), arguments.get(4)) {
+        (Some(bands), Some(rows)) => (bands.parse().expect("bands"), rows.parse().expect("rows")),
+        _ if threshold < 0.65 => (25, 5),
+        _ => (9, 13),
+    };
     let hasher = MinHasher32::new(bands * rows);
     let mut index = MinHashIndex::new(bands, rows, threshold);
     let file = std::io::BufReader::new(std::fs::File::open(&arguments[1]).expect("a file"));

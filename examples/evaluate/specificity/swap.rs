@@ -36,14 +36,62 @@ const PEOPLE: [&str; 16] = [
     "nhà",
 ];
 /// Names of hamlets and of people, of the Kinh and of others, by how many syllables they have.
-const KINH_PLACES: [&[&str]; 3] =
-    [&["Đông", "Trung"], &["Phú Lạc", "Tân Bình"], &["Phú Lạc Đông", "Tân Bình Hạ"]];
-const OTHER_PLACES: [&[&str]; 3] =
-    [&["Nhéc", "Pắc"], &["Pá Vi", "Huổi Lếch"], &["Tà Lai Giàng", "Nậm Pọng Phìn"]];
-const KINH_PEOPLE: [&[&str]; 3] =
-    [&["Hùng", "Lan"], &["Trần Bình", "Lê Nga"], &["Nguyễn Văn Bình", "Trần Thị Nga"]];
-const OTHER_PEOPLE: [&[&str]; 3] =
-    [&["Páo", "Mỷ"], &["Giàng Páo", "Lò Pành"], &["Giàng A Páo", "Lò Thị Pành"]];
+const KINH_PLACES: [[&str; 8]; 3] = [
+    ["Đông", "Trung", "Đoài", "Thượng", "Bùi", "Kiền", "Vạc", "Giữa"],
+    ["Phú Lạc", "Tân Bình", "An Mỹ", "Yên Khê", "Đông Ngạc", "Hòa Lợi", "Thượng Cát", "Vĩnh Phong"],
+    [
+        "Phú Lạc Đông",
+        "Tân Bình Hạ",
+        "An Mỹ Trung",
+        "Yên Khê Thượng",
+        "Đông Ngạc Nam",
+        "Hòa Lợi Tây",
+        "Thượng Cát Đoài",
+        "Vĩnh Phong Bắc",
+    ],
+];
+const OTHER_PLACES: [[&str; 8]; 3] = [
+    ["Nhéc", "Pắc", "Tơr", "Lếch", "Siu", "Khưa", "Blang", "Pụng"],
+    ["Pá Vi", "Huổi Lếch", "Nậm Sát", "Plei Tơr", "Khuổi Ky", "Sóc Ruộng", "Kon Pring", "Lao Chải"],
+    [
+        "Tà Lai Giàng",
+        "Nậm Pọng Phìn",
+        "Huổi Sáy Lếch",
+        "Khuổi Pụng Ky",
+        "Plei Kon Tơr",
+        "Lao Và Chải",
+        "Sủng Phìn Lủng",
+        "Pá Khoang Vi",
+    ],
+];
+const KINH_PEOPLE: [[&str; 8]; 3] = [
+    ["Hùng", "Lan", "Thắm", "Quyết", "Nhàn", "Dũng", "Hoa", "Khoa"],
+    ["Trần Bình", "Lê Nga", "Phạm Tú", "Vũ Hạnh", "Đỗ Lợi", "Bùi Thảo", "Ngô Kiên", "Hồ Diệp"],
+    [
+        "Nguyễn Văn Bình",
+        "Trần Thị Nga",
+        "Lê Văn Tú",
+        "Phạm Thị Hạnh",
+        "Vũ Văn Lợi",
+        "Đỗ Thị Thảo",
+        "Bùi Văn Kiên",
+        "Ngô Thị Diệp",
+    ],
+];
+const OTHER_PEOPLE: [[&str; 8]; 3] = [
+    ["Páo", "Mỷ", "Kpă", "Sểnh", "Chu", "Blơi", "Dính", "Pành"],
+    ["Giàng Páo", "Lò Pành", "Rơ Chăm", "Thạch Sêng", "Vàng Mỷ", "Siu Blơi", "Má Dính", "Cà Ín"],
+    [
+        "Giàng A Páo",
+        "Lò Thị Pành",
+        "Vàng Mí Dính",
+        "Thạch Sa Rây",
+        "Siu Y Blơi",
+        "Cà Thị Ín",
+        "Sùng A Chu",
+        "Lý Mẩy Sểnh",
+    ],
+];
 
 /// Counts up to 999 in words: `12 hộ` as `mười hai hộ`.
 pub(super) fn in_words(text: &str) -> String {
@@ -78,9 +126,11 @@ pub(super) fn in_digits(text: &str) -> String {
     })
 }
 
-/// Names behind words for places and people for those of another people with as many syllables.
+/// Names behind words for places and people for those of another people with as many syllables: the same one for the
+/// same name, another for another.
 pub(super) fn names(text: &str, to_kinh: bool) -> String {
     let (places, people) = if to_kinh { (KINH_PLACES, KINH_PEOPLE) } else { (OTHER_PLACES, OTHER_PEOPLE) };
+    let mut met: Vec<String> = Vec::new();
     replaced(text, |words, at| {
         let head = words[at.checked_sub(1)?];
         let names = if PLACES.contains(&head) {
@@ -96,12 +146,17 @@ pub(super) fn names(text: &str, to_kinh: bool) -> String {
             return None;
         }
         let names = names.get(count.checked_sub(1)?)?;
-        Some((count, names[at % names.len()].to_owned()))
+        let old = words[at..at + count].join(" ");
+        let number = met.iter().position(|known| *known == old).unwrap_or_else(|| {
+            met.push(old);
+            met.len() - 1
+        });
+        Some((count, names[number % names.len()].to_owned()))
     })
 }
 
 /// The text with some runs of words replaced; marks and spaces between them stay, and a run never crosses a mark.
-fn replaced(text: &str, replace: impl Fn(&[&str], usize) -> Option<(usize, String)>) -> String {
+fn replaced(text: &str, mut replace: impl FnMut(&[&str], usize) -> Option<(usize, String)>) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while !rest.is_empty() {
