@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{
     mark::{Gap, Mark, Masked, Shape, is_number_of_list},
-    slot::year_of_day,
+    slot::{year, year_of_day},
 };
 use crate::{
     lexicon::Kind,
@@ -191,8 +191,8 @@ fn timely(raw: &str, tokens: &[Token], part: &[Mark], cased: bool) -> (usize, bo
         return (run + named, true);
     }
     let month = tokens[..run].iter().position(|token| token.strict == key!("tháng"));
-    let year = |place: usize| part[place].shape == Shape::Digit && tokens[place].span.len() == 4;
-    (run, (0..run).any(day) || month.is_some_and(|month| (month..run).any(year)))
+    let of_year = |place: usize| year(tokens[place].span.of(raw)).is_some();
+    (run, (0..run).any(day) || month.is_some_and(|month| (month..run).any(of_year)))
 }
 
 /// Whether a word may be part of a name where no capital tells: it counts nothing and opens no act.

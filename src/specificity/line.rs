@@ -7,11 +7,14 @@ use std::collections::{HashMap, HashSet};
 use foldhash::fast::FixedState;
 
 pub(super) use self::table::border;
-use super::mark::{Gap, Mark, Shape};
+use super::{
+    mark::{Gap, Mark, Shape},
+    slot::year,
+};
 use crate::{
     lexicon::Kind,
     text::{
-        Key, Token, key,
+        INCOMPLETE, Key, Token, key,
         numbering::{is_bullet, is_outline, letter, lettered, roman},
     },
 };
@@ -325,7 +328,8 @@ impl Line<'_> {
 
     /// Whether no line ends with a token.
     fn is_needy(&self, place: usize) -> bool {
-        NEEDY.contains(&self.tokens[place].strict)
+        let word = self.tokens[place].strict;
+        INCOMPLETE.contains(&word) || NEEDY.contains(&word)
     }
 
     /// Whether a bullet stands before a token: a sign that is nothing else, or a dash with a capital behind it that
@@ -449,8 +453,7 @@ impl Line<'_> {
 
     /// Whether a sentence opens with its year where all is in capitals: `NĂM 2023 PHÀ CHỞ …`.
     fn is_year_of(&self, place: usize) -> bool {
-        let next = self.word(place + 1);
-        let year = next.len() == 4 && next.starts_with("20") && self.shape(place + 1) == Some(Shape::Digit);
+        let year = year(self.word(place + 1)).is_some();
         let behind = self.shape(place + 2) == Some(Shape::Upper) && self.marks[place + 2].gap == Gap::Space;
         let free = !self.marks[place - 1].is(Kind::DeadlineOpener) && !self.is_needy(place - 1);
         year && behind
@@ -493,11 +496,8 @@ const DASHED: usize = 3;
 const SHORTEST: usize = 5;
 /// Tokens without the end of a sentence from which on text in capitals has lost its lines.
 const UNMARKED: usize = 40;
-/// Words that no line ends with.
-const NEEDY: [Key; 28] = key![
-    "và", "của", "tại", "ở", "với", "cho", "các", "những", "là", "trong", "về", "từ", "đến", "theo", "do",
-    "để", "bằng", "khi", "như", "hoặc", "không", "mỗi", "mọi", "vào", "cùng", "có", "được", "tôi",
-];
+/// Words that no line of a list ends with, beside those that none ends with.
+const NEEDY: [Key; 2] = key!["có", "tôi"];
 
 /// Words behind which the name of a fund, a movement or a group opens with a capital, whatever its first word is:
 /// `quỹ Vì người nghèo`.

@@ -11,7 +11,7 @@ use super::{
     item::{Item, Judge, RUN},
     line,
     mark::{Gap, Mark, Masked, Shape, is_cased, is_number_of_list},
-    slot::year_of_day,
+    slot::{year, year_of_day},
 };
 use crate::{
     lexicon::Kind,
@@ -274,24 +274,18 @@ fn is_form(marks: &[Mark]) -> bool {
     marks.iter().any(framed) && words <= PREAMBLE && !marks.iter().any(|mark| told(mark) && !framed(mark))
 }
 
-/// The number of a year at `place`, if one stands there.
-fn year(raw: &str, text: &Text, place: usize) -> Option<u32> {
-    let spelled = text.tokens[place].span.of(raw);
-    spelled.parse().ok().filter(|year| spelled.len() == 4 && (1990..2100).contains(year))
-}
-
 /// The latest year that a text names as one.
 fn latest_year(raw: &str, text: &Text, marks: &[Mark]) -> u32 {
     let named = |place: &usize| *place > 0 && marks[place - 1].is_word(Kind::Label);
     let digits = (0..marks.len()).filter(|&place| marks[place].shape == Shape::Digit);
-    digits.filter(named).filter_map(|place| year(raw, text, place)).max().unwrap_or(0)
+    digits.filter(named).filter_map(|place| year(text.tokens[place].span.of(raw))).max().unwrap_or(0)
 }
 
 /// The year a part opens with: `Năm 2023, xã ta …`.
 fn opening_year(raw: &str, text: &Text, marks: &[Mark], part: &Range<usize>) -> Option<u32> {
     let near = part.start + 1..part.end.min(part.start + 3);
     let named = near.into_iter().find(|&place| marks[place].shape == Shape::Digit)?;
-    year(raw, text, named).filter(|_| marks[named - 1].is_word(Kind::Label))
+    year(text.tokens[named].span.of(raw)).filter(|_| marks[named - 1].is_word(Kind::Label))
 }
 
 /// Years before the one pledged for that are reported on at most: whoever joined in 2011 reports nothing.
@@ -300,7 +294,7 @@ const REPORTED: u32 = 3;
 /// Whether a part names years and none of them is as late as `pledged`, nor much before.
 fn tells_of_years_before(raw: &str, text: &Text, marks: &[Mark], part: &Range<usize>, pledged: u32) -> bool {
     let named = |&place: &usize| place > 0 && marks[place - 1].is_word(Kind::Label);
-    let years = part.clone().filter(named).filter_map(|place| year(raw, text, place));
+    let years = part.clone().filter(named).filter_map(|place| year(text.tokens[place].span.of(raw)));
     years.max().is_some_and(|latest| latest < pledged && latest + REPORTED >= pledged)
 }
 

@@ -10,7 +10,7 @@ use std::ops::Range;
 
 use serde::Serialize;
 
-pub(super) use self::time::year_of_day;
+pub(super) use self::time::{year, year_of_day};
 use super::mark::{Gap, Mark, Shape};
 use crate::{Span, lexicon::Kind, text::Token};
 

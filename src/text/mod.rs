@@ -34,6 +34,7 @@ pub use self::{
 };
 pub(crate) use self::{
     key::key,
+    split::INCOMPLETE,
     trie::{ROOT, Trie},
 };
 

@@ -51,6 +51,46 @@ fn tables_are_sorted_and_reasoned() {
     }
 }
 
+/// How many rows a table has, and of each kind, is told in the README.
+#[test]
+fn the_readme_counts_the_rows() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(SOURCE);
+    let readme = fs::read_to_string(folder.join("README.md")).expect("the folder has a README");
+    let (_, counts) = readme.split_once("## Counts").expect("it counts");
+    let tables = sources(&folder);
+    let table = |name: &str| tables.iter().find(|(known, _)| known == name).map(|(_, table)| table.as_str());
+    let mut counted = Vec::new();
+    let mut current = "";
+    for line in counts.lines() {
+        if let Some((name, told)) = line.strip_prefix("### `").and_then(|head| head.split_once("`: ")) {
+            let all = rows(table(name).unwrap_or_else(|| panic!("there is no {name}"))).count();
+            assert_eq!(told, all.to_string(), "{name}");
+            (current, counted) = (name, [counted, vec![name]].concat());
+        }
+        let cells: Vec<&str> = line.split('|').map(|cell| cell.trim().trim_matches('`')).collect();
+        let (name, kind, told) = match cells[..] {
+            ["", name, kind, told, _, ""] if name.ends_with(".tsv") => (name, kind, told),
+            ["", kind, told, _, ""] if line.starts_with("| `") => (current, kind, told),
+            _ => continue,
+        };
+        let table = table(name).unwrap_or_else(|| panic!("there is no {name}"));
+        // "`trade-…`, 32 kinds" are all of them, "`zero` beside `frequency`" the phrases that are both.
+        let (kind, beside) =
+            kind.split_once("` beside `").map_or((kind, None), |(one, other)| (one, Some(other)));
+        let opening = kind.split_once('…').map(|(opening, _)| opening);
+        let of_kind = |of: &str| opening.map_or(of == kind, |opening| of.starts_with(opening));
+        let both = |phrase: &str| {
+            beside.is_none_or(|beside| rows(table).any(|(other, of)| other == phrase && of == beside))
+        };
+        let all = rows(table).filter(|(phrase, of)| of_kind(of) && both(phrase)).count();
+        assert_eq!(told, all.to_string(), "{name}: {kind}");
+        counted.push(name);
+    }
+    let missing: Vec<&str> =
+        tables.iter().map(|(name, _)| name.as_str()).filter(|name| !counted.contains(name)).collect();
+    assert!(missing.is_empty(), "not counted: {missing:?}");
+}
+
 fn sources(folder: &Path) -> Vec<(String, String)> {
     let mut files: Vec<_> = fs::read_dir(folder)
         .expect("the folder is there")

@@ -13,6 +13,11 @@ const BEFORE: [Key; 2] = key!["trước", "sau"];
 /// Behind these a number is a rank, `thợ hàn bậc 5/7`, or a page, `trang 2/3`.
 const RANKS: [Key; 3] = key!["bậc", "hạng", "trang"];
 
+/// The year that four digits name.
+pub(in crate::specificity) fn year(spelled: &str) -> Option<u32> {
+    spelled.parse().ok().filter(|year| spelled.len() == 4 && (1900..2100).contains(year))
+}
+
 /// The year of a day: `31/12/2024`, `5-1-2024`.
 pub(in crate::specificity) fn year_of_day(spelled: &str) -> Option<u32> {
     let sign = spelled.chars().find(|letter| !letter.is_ascii_digit())?;
@@ -240,8 +245,7 @@ impl Reader<'_> {
 
     /// Whether the token is the number of a year.
     pub(super) fn is_year(&self, at: usize) -> bool {
-        let text = self.tokens[at].span.of(self.raw);
-        text.len() == 4 && text.parse().is_ok_and(|year: u32| (1900..2100).contains(&year))
+        year(self.tokens[at].span.of(self.raw)).is_some()
     }
 
     /// Whether the token reads as a day and month, a month and year, or a time of day.

@@ -206,7 +206,7 @@ fn hangs(source: Source<'_>, place: usize, label: Option<Label>) -> bool {
     let counted = number && is_one_break(gap) && source.is_any(place - 1, &COUNTING) && !closed();
     range
         || counted && label.is_none()
-        || is_one_break(gap) && source.is_small(place - 1) && source.is_any(place - 1, &NEEDY)
+        || is_one_break(gap) && source.is_small(place - 1) && source.is_any(place - 1, &INCOMPLETE)
 }
 
 /// Whether nothing but the end of one line stands in a gap.
@@ -220,8 +220,8 @@ const COUNTING: [Key; 8] = key!["trước", "quá", "hơn", "ngày", "tháng", "
 /// Words behind which those need none: `mỗi tháng`, `trong năm`.
 const CLOSING: [Key; 8] = key!["mỗi", "hằng", "hàng", "trong", "theo", "từng", "cả", "các"];
 
-/// Words that no unit ends with.
-const NEEDY: [Key; 35] = key![
+/// Words that no unit and no line of one ends with.
+pub(crate) const INCOMPLETE: [Key; 35] = key![
     "và",
     "của",
     "tại",
