@@ -8,7 +8,7 @@
 //! $ cargo run --release --example evaluate -- PART …       one part and its details
 //! ```
 //!
-//! PART is `normalization`, `boundaries`, `copies`, `passages`, `form`, `findings` or `specificity`; its own options
+//! PART is `normalization`, `boundaries`, `copies`, `passages`, `form`, `findings`, `slips` or `specificity`; its own options
 //! stand at the head of its file. Ends with 1 where a figure has fallen by more than its margin.
 
 #[path = "../../tests/it/boundaries.rs"]
@@ -20,6 +20,7 @@ mod findings;
 mod form;
 mod normalization;
 mod passages;
+mod slips;
 mod specificity;
 
 use std::{fs, path::Path, process::ExitCode};
@@ -28,18 +29,19 @@ use self::figure::{Figure, known};
 
 type Part = fn(&[String]) -> Vec<Figure>;
 
-const PARTS: [(&str, Part); 7] = [
+const PARTS: [(&str, Part); 8] = [
     ("normalization", normalization::run),
     ("boundaries", |_| bounds()),
     ("copies", copies::run),
     ("passages", passages::run),
     ("form", form::run),
     ("findings", findings::run),
+    ("slips", slips::run),
     ("specificity", specificity::run),
 ];
 
 /// What is measured, with the arguments of each part, and whether CI measures it, too.
-const MEASURED: [(&str, &str, bool); 31] = [
+const MEASURED: [(&str, &str, bool); 32] = [
     ("normalization", "", true),
     ("boundaries", "", true),
     ("copies", "--statements 900 --seeds 11,12", true),
@@ -55,6 +57,7 @@ const MEASURED: [(&str, &str, bool); 31] = [
     ("passages", "5784 1 650", false),
     ("form", "", false),
     ("findings", "", true),
+    ("slips", "", true),
     ("specificity", "corpora/specificity/look.jsonl", true),
     ("specificity", "corpora/specificity/sealed.jsonl", false),
     ("specificity", "corpora/specificity/north.jsonl", false),

@@ -1,13 +1,16 @@
-//! Slots of the form that were not filled in.
+//! Slots of the form that were not filled in, and what the form tells its writer, left standing.
+
+mod field;
 
 use std::{ops::Range, sync::LazyLock};
 
 use regex::Regex;
 
-use super::{Evidence, Finding, FindingKind};
+use super::{Evidence, Finding, FindingKind, case::Case};
 use crate::{
     Span,
-    text::{Text, Token, TokenKind, key},
+    register::CueKind,
+    text::{Token, TokenKind, key},
 };
 
 /// Words an answer between dots has at most.
@@ -16,32 +19,89 @@ const ANSWER: usize = 12;
 /// Letters a marked slot has at most, its brackets with it.
 const SLOT: usize = 90;
 
-/// `[HỌ VÀ TÊN]`, `[nêu rõ hạn chế]`, `[ ]`, `{{don_vi}}`, `<tên đơn vị>`, `…/30`, `…/…`, `xx/xx/2025`, `09xx xxx xxx`,
-/// `xxx cháu`, `…%`, `ngày … tháng … năm …`, a number that was to be put in before its unit, `chậm nhất … ngày`, and what a
-/// form asks for behind a label, `Hạn chế: (tự nêu)`. Neither word borders nor long counted repetitions stand in it, for
-/// with them no automaton can read each byte once; [`is_slot`] sees to both.
+/// Letters behind a slot among which others show that the text is damaged.
+const NEAR: usize = 60;
+
+/// Bytes of empty brackets from which on something is to be written in them.
+const WIDE: usize = 4;
+
+/// What a number may count.
+const COUNTED: &str = "(?i:ngày|giờ|phút|tháng|năm|tuần|quý|lần|lượt|hộ|người|em|cháu|học sinh|bạn|cụ|buổi|tiết|đồng|triệu|nghìn|\
+    cây|con|ha|héc ta|sào|công|mét|km|tấn|kg|bài|cuốn|bộ|cái|chiếc|phiếu|vụ|hồ sơ|trường hợp)";
+
+/// Marked slots. Neither word borders nor long counted repetitions stand in it, for with them no automaton can read each
+/// byte once; [`is_slot`] sees to both.
 static MARKED: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(concat!(
-        r"\[[^\[\]\n]+\]",
-        r"|\(\s+\)",
-        r"|(?:[:.)]|\n[-+•*]?)\s?\((?i:(?:tự )?(?:nêu|ghi|điền|kê khai|liệt kê|trình bày|viết)",
-        r"(?:[,;:][^()\n]*| (?:rõ|cụ thể|họ|tên|số|nội dung|ngắn|tóm tắt|thẳng|vào|các|những|ở)(?:[^\w()\n][^()\n]*)?)?)\)[.;]?(?m:$)",
-        r"|\{\{[^{}\n]+\}\}",
-        r"|[….]{0,4}(?:…|\.{3})[….]{0,4}\s?(?:/\s?(?:\d+|…|\.{3})|%)",
-        r"|\d+x{2,}(?:[ .]x{3})*",
-        r"|x{2,4}/x{2,4}(?:/(?:x{2,4}|\d{2,4}))?",
-        r"|<(?i:tên|họ|số|ngày|đơn vị|chi bộ|chức vụ|nêu|ghi|điền|nội dung)(?:[^\w<>\n][^<>\n]*)?>",
-        r"|(?i:trước|sau|trong|nhất|đủ|đạt|thiểu|quá|là|được|gồm|khoảng|thêm|tăng|giảm|trồng|dạy|nuôi|kèm|giúp|thăm|sửa|xây|bán|",
-        r"thu|nộp|đóng|mua|cấp|khám|dự|viết|đọc|động|cho|lập|mở|chở|phát)\s(?:…|\.{3})\s(?:%|(?i:ngày|giờ|phút|tháng|năm|tuần|quý|lần|lượt|hộ|người|em|cháu|học sinh|bạn|cụ|buổi|tiết|",
-        r"đồng|triệu|nghìn|cây|con|ha|héc ta|sào|công|mét|km|tấn|kg|bài|cuốn|bộ|cái|chiếc|phiếu|vụ|hồ sơ|trường hợp))",
-        r"|x{3,4}|_{2,3}(?:/_{2,3}(?:/(?:_{2,4}|\d{2,4}))?)?",
-        r"|(?i:ngày)\s?(?:…|\.{2,})\s?(?i:tháng)\s?(?:…|\.{2,})\s?(?i:năm)\s?(?:…|\.{2,}|\d)",
-    ))
-    .expect("the pattern is well formed")
+    let marks = [
+        // `[HỌ VÀ TÊN]`, `[nêu rõ hạn chế]`, `[ ]`, `( )`, `<tên đơn vị>`.
+        r"\[[^\[\]\n]+\]|\(\s+\)",
+        r"<(?i:tên|họ|số|ngày|đơn vị|chi bộ|chức vụ|nêu|ghi|điền|nội dung)(?:[^\w<>\n][^<>\n]*)?>",
+        // What programs fill in: `{{don_vi}}`, `{ho_ten}`, `${hoTen}`, `«Ho_ten»`, `<<năm>>`, `#TEN#`, `%s`.
+        r"\{\{[^{}\n]+\}\}|\$?\{[\w. ]*\p{L}[\w. ]*\}|«[^«»\s]+»|<<[^<>\n]+>>|#[A-Z_]+#|#,#|\$[A-Z_]{3,}|(?m:^|\s)%[sd]",
+        // What a spreadsheet could not work out, and zeros in place of an amount.
+        r"#(?:REF!|N/A|NAME\?|VALUE!|DIV/0!)|#{3,}|=[A-Z]{2,}\([^()\n]*\)|0{3}\.0{3}",
+        // What a form asks for behind a label: `Hạn chế: (tự nêu)`.
+        concat!(
+            r"(?:[:.)]|\n[-+•*]?)\s?\((?i:(?:tự )?(?:nêu|ghi|điền|kê khai|liệt kê|trình bày|viết)",
+            r"(?:[,;:][^()\n]*| (?:rõ|cụ thể|họ|tên|số|nội dung|ngắn|tóm tắt|thẳng|vào|các|những|ở)(?:[^\w()\n][^()\n]*)?)?)\)[.;]?(?m:$)",
+        ),
+        // The same anywhere, where it can be nothing else: `(ghi tên ấp)`, `(bổ sung sau)`, `(họ tên bí thư)`.
+        concat!(
+            r"\((?i:(?:ghi|điền|nêu|chèn|nhập|mô tả|kê khai|liệt kê|trình bày) ",
+            r"(?:rõ (?:nguyên nhân|nội dung|lý do|thời gian|số|tên)|cụ thể|tóm tắt|nội dung|nhiệm vụ|lý do|nguyên nhân|",
+            r"(?:họ |họ và )?tên (?:ấp|xã|thôn|bản|đơn vị|chi bộ|cơ quan|trường|người|đồng chí)|số liệu|vào đây)",
+            r"|bổ sung sau|chèn tên|điền|điền sau|ghi sau|ghi tên|viết tiếp|ghi tiếp|họ (?:và )?tên (?:bí thư|đảng viên|người|đồng chí)",
+            r"|tên (?:đơn vị|cơ quan|chi bộ|xã|trường|nông trường|công ty|doanh nghiệp|hợp tác xã|lớp|sách|bài|dự án)",
+            r"|gạch bỏ|khoanh (?:tròn|vào|ô|số)|đánh dấu|tích vào|chọn (?:một|mức|ô|mục)|thay tên|thay bằng|không có thì|nếu không có|xóa (?:dòng|mục|phần|nếu))",
+            r"(?:\s[^()\n]*)?\)",
+        ),
+        // Numbers that were to be put in: `…/30`, `…%`, `xx/xx/2025`, `dd/mm/yyyy`, `__/6/2026`, `20..`, `09xx xxx xxx`.
+        r"[….]{0,4}(?:…|\.{3})[….]{0,4}\s?(?:/\s?(?:\d+|…|\.{3})|%)",
+        r"\d+x{2,}(?:[ .]x{3})*|x{2,4}/x{2,4}(?:/(?:x{2,4}|\d{2,4}))?|x{3,4}|X\s?%",
+        r"(?i:dd)[/-](?i:mm)(?:[/-](?i:yyyy|yy))?|(?i:hh)[:h](?i:mm)|\.{2,}/\.{2,}/\d{2,4}|(?:19|20)(?:\.{2,3}|…|_{2,})",
+        r"_+/_+(?:/(?:_+|\d{2,4}))?|_{2,3}/\d{1,2}(?:/\d{2,4})?|\d{1,2}/_{2,}|_{2,3}(?:\._{3})*(?:\.0{3})?",
+        r"(?i:ngày)\s?(?:…|\.{2,}|_+)\s?(?i:tháng)\s?(?:\d+|(?:…|\.{2,}|_+)\s?(?i:năm)\s?(?:…|\.{2,}|_+|\d+))",
+        // The number of a rule: `số /QĐ-UBND`, `số …-KH/ĐU`.
+        r"(?i:số)\s*(?:…|\.{2,}|_{2,})?\s*[-/][A-ZĐ]{2,}|(?i:số nhà)\s?(?:…|\.{2,})",
+        r"(?i:nghị quyết|quyết định|chỉ thị|kế hoạch|thông báo|hướng dẫn|quy định) số\s?(?:…|\.{3})",
+        // `??? ngày`, dashes to write on behind a word.
+        r"[\s:]\?{2,}\s\p{Ll}|[\w:] (?:[-–—] ?){5,}",
+        // What was not chosen, and what stands for a name.
+        r"(?i:có\s?/\s?không)|(?m:^)(?i:ông\s?/\s?bà|bà\s?/\s?ông)\s?:|(?i:lorem ipsum)",
+        r"(?:TBD|TODO|n/a|N/A|null|NULL|undefined)|(?:[Cc]hi bộ|[Đđ]ơn vị|[Cc]ơ quan|[Xx]ã|[Tt]hôn|[Pp]hường|:) (?:ABC|XYZ)",
+        r"Nguyễn Văn A(?m:[\s,;:)]|$)",
+    ];
+    let counts = [
+        // `chậm nhất … ngày`, `dạy … tiết`.
+        concat!(
+            r"(?i:trước|sau|trong|nhất|đủ|đạt|thiểu|quá|là|được|gồm|khoảng|thêm|tăng|giảm|trồng|dạy|nuôi|kèm|giúp|thăm|sửa|xây|bán|",
+            r"thu|nộp|đóng|mua|cấp|khám|dự|viết|đọc|động|cho|lập|mở|chở|phát|có|còn|vắng|nghỉ|tiêm|gặp|hiến|góp|tặng)\s(?:…|\.{3})\s(?:%|",
+        )
+        .to_owned()
+            + COUNTED
+            + ")",
+        // `xx ngày`, `n buổi`.
+        format!("(?:xx|XX|yy|YY|nn|NN|n) {COUNTED}"),
+    ];
+    let all: Vec<&str> = marks.into_iter().chain(counts.iter().map(String::as_str)).collect();
+    Regex::new(&all.join("|")).expect("the pattern is well formed")
 });
 
 /// How an instruction to the writer opens, and what a form asks for by name.
-const TOLD: [&str; 9] = ["nêu", "ghi", "điền", "kê khai", "liệt kê", "viết", "tự nêu", "tự ghi", "nhập"];
+const TOLD: [&str; 12] = [
+    "nêu",
+    "ghi",
+    "điền",
+    "kê khai",
+    "liệt kê",
+    "viết",
+    "tự nêu",
+    "tự ghi",
+    "nhập",
+    "trình bày",
+    "mô tả",
+    "chèn",
+];
 const ASKED: [&str; 18] = [
     "nội dung",
     "họ tên",
@@ -65,23 +125,31 @@ const ASKED: [&str; 18] = [
 /// What brackets hold that is no slot: a note on what was quoted.
 const NOTES: [&str; 7] = ["đã", "lược", "trích", "sic", "nguyên văn", "xem", "chú"];
 
-/// Leaders and marked slots, but not leaders whose answer stands beside the dots.
-pub(super) fn find(raw: &str, text: &Text) -> Option<Finding> {
-    let tokens = &text.tokens;
+/// Leaders and marked slots, but not leaders whose answer stands beside the dots; fields that nothing follows,
+/// instructions, and boxes of which none is ticked.
+pub(super) fn find(case: &Case<'_>) -> Option<Finding> {
+    let (raw, tokens) = (case.raw, case.tokens());
     let leaders = (0..tokens.len()).filter(|&place| tokens[place].kind == TokenKind::Leader);
-    let open = leaders.filter(|&place| !is_filled(raw, tokens, place) && !is_contents(raw, tokens, place));
+    // "Đơn vị: ____. Chức vụ: …": the next field is no answer.
+    let filled = |place: usize| {
+        // The dots themselves are spoken of: mục để "……".
+        let (at, quotes) = (tokens[place].span, ['"', '“', '”']);
+        let quoted = raw[..at.start as usize].ends_with(quotes) && raw[at.end as usize..].starts_with(quotes);
+        let field = case.is_cue(CueKind::FormField, place as u32 + 1);
+        quoted || is_filled(raw, tokens, place) && !field
+    };
+    let open = leaders.filter(|&place| !filled(place) && !is_contents(raw, tokens, place));
     let mut blanks: Vec<Span> = open.map(|place| tokens[place].span).collect();
-    // Both lists are in order, so one look at the leader before and behind is enough.
-    let leaders = blanks.len();
     let marked = MARKED.find_iter(raw).map(|found| slot(raw, found.range()));
-    for marked in marked.filter(|marked| is_slot(raw, marked.clone())) {
-        let span = Span::new(marked.start as u32, marked.end as u32);
-        let next = blanks[..leaders].partition_point(|blank| blank.end <= span.start);
-        if next == leaders || !blanks[next].overlaps(span) {
-            blanks.push(span);
-        }
-    }
-    blanks.sort_unstable();
+    let marked = marked.filter(|marked| is_slot(raw, marked.clone()));
+    blanks.extend(marked.map(|marked| Span::new(marked.start as u32, marked.end as u32)));
+    blanks.extend(field::empty(case));
+    blanks.extend(field::told(case));
+    blanks.extend(field::passed_over(raw));
+    blanks.extend(field::unticked(raw));
+    // Of two that overlap the first to begin is the wider: dots stand within what they are told by.
+    blanks.sort_unstable_by_key(|blank| (blank.start, std::cmp::Reverse(blank.end)));
+    blanks.dedup_by(|next, before| next.overlaps(*before));
     let count = blanks.len() as u32;
     Finding::new(FindingKind::BlankLeft, count, count, blanks.into_iter().map(Evidence::here).collect())
 }
@@ -90,8 +158,15 @@ pub(super) fn find(raw: &str, text: &Text) -> Option<Finding> {
 fn slot(raw: &str, found: Range<usize>) -> Range<usize> {
     let text = &raw[found.clone()];
     let within = |from: usize, to: usize| found.start + from..found.start + to;
-    if text.starts_with(['[', '{', '<']) {
+    if text.starts_with(['[', '{', '<', '$', '«', '#', '=']) {
         return found;
+    }
+    // Dashes and question marks are told by what stands beside them.
+    if let Some(from) = text.find(['-', '–', '—']).filter(|_| text.ends_with(['-', '–', '—', ' '])) {
+        return within(from, text.trim_end().len());
+    }
+    if let Some((from, to)) = text.find("??").zip(text.rfind('?')) {
+        return within(from, to + 1);
     }
     match (text.find('('), text.rfind(')')) {
         (Some(from), Some(to)) => within(from, to + 1),
@@ -112,6 +187,10 @@ fn is_slot(raw: &str, part: Range<usize>) -> bool {
     let cuts = inside(raw[..part.start].chars().next_back(), found.chars().next())
         || inside(found.chars().next_back(), raw[part.end..].chars().next());
     let long = found.chars().count() > SLOT;
+    // "1.000.000", "20..30".
+    let cuts = cuts
+        || found.starts_with("000") && raw[..part.start].ends_with(['.', ','])
+        || found.ends_with('.') && raw[part.end..].starts_with(|after: char| after.is_ascii_digit());
     let before = raw[..part.start].trim_end_matches(' ').chars().next_back();
     let near = &raw[floor(raw, part.start)..part.start];
     let line = near.rsplit('\n').next().unwrap_or_default();
@@ -128,10 +207,16 @@ fn is_slot(raw: &str, part: Range<usize>) -> bool {
         .chars()
         .next()
         .is_none_or(|after| matches!(after, '\n' | '|'));
+    // "??y ?? c?c phong tr?o" has lost its letters.
+    let broken = found.starts_with('?') && {
+        let near = line.chars().chain(found.chars()).chain(raw[part.end..].chars().take(NEAR));
+        let letters: Vec<char> = near.take_while(|&letter| letter != '\n').collect();
+        letters.windows(2).filter(|pair| pair[0] == '?' && pair[1].is_alphabetic()).count() > 0
+    };
     // "Từ nay … ngày nào cũng": a pause.
     let any = raw[part.end..].starts_with(" nào");
     let answer = is_answer(found, labelled && ends);
-    !(cuts || long || quoted || any || answer || crossed && !stands)
+    !(cuts || long || quoted || broken || any || answer || crossed && !stands)
 }
 
 /// A border of a letter so far before a place that no quotation is longer.
@@ -145,11 +230,15 @@ fn floor(raw: &str, place: usize) -> usize {
 /// `[thời gian: tháng 3/2025]`, `[1]`, `[x]`. What does not stand alone on its line may be an aside.
 fn is_answer(found: &str, alone: bool) -> bool {
     let inner = found.trim_start_matches(['[', '<']).trim_end_matches([']', '>']).trim();
-    if inner.len() + 2 > found.len() {
+    if inner.len() + 2 > found.len() || found.starts_with("<<") {
         return false;
     }
-    // A box that was not ticked stands before what it is for.
+    // A box that was not ticked stands before what it is for; a wider one is to be written in.
     if inner.is_empty() {
+        return !alone && found.len() < WIDE;
+    }
+    // "[...]" within a sentence leaves out what was said.
+    if inner.chars().all(|letter| matches!(letter, '.' | '…' | '_' | ' ')) {
         return !alone;
     }
     if !inner.contains(char::is_lowercase) {
@@ -161,6 +250,13 @@ fn is_answer(found: &str, alone: bool) -> bool {
         words.iter().filter_map(rest).any(|ends| ends)
     };
     let told = opens(&TOLD);
+    // "[trình bày ngắn gọn, không quá 5 dòng]".
+    if told
+        && !inner.contains(':')
+        && !inner.split(' ').skip(1).any(|word| word.starts_with(char::is_uppercase))
+    {
+        return false;
+    }
     let answered = inner.split_once(':').is_some_and(|(_, answer)| answer.contains(char::is_alphabetic));
     inner.contains(|c: char| c.is_ascii_digit())
         || inner.split(' ').skip(1).any(|word| word.starts_with(char::is_uppercase))

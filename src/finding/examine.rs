@@ -135,7 +135,6 @@ fn examine_one(
 
     let mut findings: Vec<Finding> = copied.findings(&traced, shares).collect();
     findings.extend(damage::find(raw, text, &soundness));
-    findings.extend(blank::find(raw, text));
     let where_pledged = pledged(raw, text, &traced);
     let case = Case {
         statement,
@@ -152,6 +151,7 @@ fn examine_one(
     let config = corpus.config();
     findings.extend(own::find(&case, shares, &own::About::of(&case, &matches), &matches, config));
     findings.extend(citation::find(&case));
+    findings.extend(blank::find(&case));
     findings.extend(number::find(&case));
     findings.extend(residue::find(&case, others, &copied.peers(corpus)));
     findings.extend(review::find(&case));

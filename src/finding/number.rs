@@ -1,5 +1,6 @@
 //! Dates, hours and shares that cannot be.
 
+mod agree;
 mod day;
 mod share;
 mod stretch;
@@ -9,7 +10,7 @@ pub(super) mod words;
 use std::ops::Range;
 
 use super::{Evidence, Finding, FindingKind, case::Case};
-use crate::text::TokenKind;
+use crate::text::{TokenKind, key};
 
 /// `impossible-number`.
 pub(super) fn find(case: &Case<'_>) -> Option<Finding> {
@@ -21,12 +22,16 @@ pub(super) fn find(case: &Case<'_>) -> Option<Finding> {
             _ if case.is_given(place) => None,
             TokenKind::Date => day::date(case, place)
                 .or_else(|| stretch::ends_early(case, place))
-                .or_else(|| stretch::same_year(case, place)),
+                .or_else(|| stretch::same_year(case, place))
+                .or_else(|| agree::weekday(case, place)),
             TokenKind::Ratio => day::day_or_ratio(case, place),
             TokenKind::Percent => share::over(case, place)
                 .or_else(|| share::under(case, place))
                 .or_else(|| share::summed(case, place))
-                .or_else(|| stretch::turned(case, place)),
+                .or_else(|| stretch::turned(case, place))
+                .or_else(|| agree::graded(case, place))
+                .or_else(|| agree::left(case, place))
+                .or_else(|| agree::share(case, place)),
             TokenKind::Time | TokenKind::Code => time::hour(case, place),
             TokenKind::Range => day::backwards(case, place),
             TokenKind::Number => share::over(case, place)
@@ -41,19 +46,35 @@ pub(super) fn find(case: &Case<'_>) -> Option<Finding> {
                 .or_else(|| stretch::turned(case, place))
                 .or_else(|| stretch::ends_before(case, place))
                 .or_else(|| stretch::aged(case, place))
-                .or_else(|| stretch::older(case, place)),
+                .or_else(|| stretch::older(case, place))
+                .or_else(|| agree::years(case, place))
+                .or_else(|| agree::of_those(case, place))
+                .or_else(|| agree::negative(case, place)),
             // Few words are numbers, and nothing else is told by a word that is none.
-            _ if words::amount(case, place).is_none() => day::quarter(case, place),
+            _ if words::amount(case, place).is_none() => day::quarter(case, place)
+                .or_else(|| agree::months(case, place))
+                .or_else(|| agree::joined(case, place))
+                .or_else(|| agree::unborn(case, place))
+                .or_else(|| case.is(place, key!("ngày")).then(|| agree::weekday(case, place)).flatten()),
             _ => day::quarter(case, place)
                 .or_else(|| day::in_words(case, place))
                 .or_else(|| time::counted(case, place))
-                .or_else(|| share::over(case, place)),
+                .or_else(|| share::over(case, place))
+                .or_else(|| stretch::older(case, place))
+                .or_else(|| agree::years(case, place))
+                .or_else(|| agree::fraction(case, place)),
         };
-        found.extend(seen);
+        found.extend(seen.filter(|seen| !is_lunar(case, seen)));
     }
     found.dedup_by(|next, before| next.start < before.end);
     let places: Vec<Evidence> = found.iter().map(|tokens| Evidence::here(case.span(tokens))).collect();
     Finding::new(FindingKind::ImpossibleNumber, places.len() as u32, numbers.max(places.len() as u32), places)
+}
+
+/// Whether a day is one of the lunar calendar, all of whose months may have thirty: `ngày 30 tháng Hai âm lịch`.
+fn is_lunar(case: &Case<'_>, seen: &Range<u32>) -> bool {
+    let days = seen.clone().find_map(|at| words::amount(case, at)).map_or(0, |(days, _)| days);
+    case.is(seen.end, key!("âm")) && (1..=30).contains(&days)
 }
 
 /// The numbers that joints part.

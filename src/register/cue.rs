@@ -103,11 +103,15 @@ pub(crate) enum CueKind {
     SpanEnd,
     /// A deed that fills a stretch of time: *làm*, *nghỉ*.
     Fills,
+    /// Labels a field of a form that one writes behind.
+    FormField,
+    /// What a form tells whoever fills it in.
+    FormInstruction,
 }
 
 impl CueKind {
     /// Every kind and its name in the table.
-    const ALL: [(CueKind, &str); 46] = [
+    const ALL: [(CueKind, &str); 48] = [
         (CueKind::FormerRule, "former-rule"),
         (CueKind::Study, "study"),
         (CueKind::OverHundred, "over-hundred"),
@@ -154,6 +158,8 @@ impl CueKind {
         (CueKind::Span, "span"),
         (CueKind::SpanEnd, "span-end"),
         (CueKind::Fills, "fills"),
+        (CueKind::FormField, "form-field"),
+        (CueKind::FormInstruction, "form-instruction"),
     ];
 }
 

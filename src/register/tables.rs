@@ -58,6 +58,8 @@ bản tự nhận xét	own-plan	common knowledge of the trade	what the year behi
 bản tự đánh giá	own-plan	common knowledge of the trade	what the year behind it is reviewed for
 bản đăng ký	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
 bản đăng ký của	self-name	common knowledge of the trade	the author's own name follows
+bấm vào đây để nhập	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
+bấm vào đây để điền	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
 bệnh nhân	whole	common knowledge of the trade	a share of something that cannot exceed itself
 bị	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
 bị dột	fault	common knowledge of the trade	an act or omission one could check
@@ -85,12 +87,15 @@ bị ốm	fault	common knowledge of the trade	an act or omission one could check
 bỏ buổi	fault	common knowledge of the trade	an act or omission one could check
 bỏ ca	fault	common knowledge of the trade	an act or omission one could check
 bỏ cân	fault	common knowledge of the trade	an act or omission one could check
+bỏ dòng này	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
 bỏ dở	fault	common knowledge of the trade	an act or omission one could check
 bỏ họp	fault	common knowledge of the trade	an act or omission one could check
+bỏ mục này nếu không có	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
 bỏ sót	fault	common knowledge of the trade	an act or omission one could check
 bỏ trống	fault	common knowledge of the trade	an act or omission one could check
 bỏ trực	fault	common knowledge of the trade	an act or omission one can check
 bỏ vị trí	fault	common knowledge of the trade	an act or omission one can check
+bỏ đoạn này	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
 bố tôi	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 bổn phận của một	post-opener	common knowledge of the trade	the author's own post follows
 bớt	shrink	common knowledge of the trade	cannot take away more than there is
@@ -102,6 +107,7 @@ cam kết trước	answers-to	common knowledge of the trade	the unit the author 
 cam kết với	answers-to	common knowledge of the trade	the unit the author answers to follows
 cam đoan	vow	common knowledge of the trade	somebody promises: who stands before it is the author
 canh	fills	common knowledge of the trade	fills a stretch of time
+chi bộ	form-field	common knowledge of the trade	a field of forms that one writes behind
 chi bộ tôi	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 chi hội tôi	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 chi đoàn tôi	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
@@ -124,6 +130,7 @@ cháu nội	with-others	common knowledge of the trade	somebody else's work or na
 cháu tên là	self-name	common knowledge of the trade	the author's own name follows
 cháu tôi	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 cháy	fault	common knowledge of the trade	an act or omission one could check
+chèn tên	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
 chúng	me	common knowledge of the trade	who speaks: ends the name of a post
 chăm lo	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 chưa chủ động	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
@@ -144,6 +151,7 @@ chưa đạt	fault	common knowledge of the trade	an act or omission one could ch
 chưa đến được	fault	common knowledge of the trade	an act or omission one could check
 chương trình công tác	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
 chương trình hành động	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
+chạm để nhập	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
 chạy	fills	common knowledge of the trade	fills a stretch of time
 chấm dứt	remedy	common knowledge of the trade	opens what will be done against it
 chấm nhầm	fault	common knowledge of the trade	an act or omission one could check
@@ -154,6 +162,7 @@ chậm nhất	day-opener	common knowledge of the trade	a day follows
 chậm nhất	deadline	common knowledge of the trade	a day follows by which something is to be done
 chậm nhất là	deadline	common knowledge of the trade	a day follows by which something is to be done
 chỉ	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
+chỉ mang tính tham khảo	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
 chỉ thị cũ	former-rule	common knowledge of the trade	names a rule as history or as replaced
 chỉ tiêu	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 chỉ tiêu	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
@@ -169,9 +178,16 @@ chờ hướng dẫn mới	former-rule	common knowledge of the trade	names a rul
 chở	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 chục triệu	disjoint	common knowledge of the trade	time, money and what is measured: none is two things at once
 chủ nhiệm nhắc	fault	common knowledge of the trade	an act or omission one can check
+chức danh	form-field	common knowledge of the trade	a field of forms that one writes behind
 chức danh	post-opener	common knowledge of the trade	the author's own post follows
+chức vụ	form-field	common knowledge of the trade	a field of forms that one writes behind
 chức vụ	post-opener	common knowledge of the trade	the author's own post follows
+chức vụ chính quyền	form-field	common knowledge of the trade	a field of forms that one writes behind
+chức vụ hiện nay	form-field	common knowledge of the trade	a field of forms that one writes behind
 chức vụ hiện nay	post-opener	common knowledge of the trade	the author's own post follows
+chức vụ đảng	form-field	common knowledge of the trade	a field of forms that one writes behind
+click vào đây để nhập	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
+click để nhập	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
 con	whole	common knowledge of the trade	a share of something that cannot exceed itself
 con bò	whole	common knowledge of the trade	a share of something that cannot exceed itself
 con gái	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
@@ -212,7 +228,10 @@ công nhân	whole	common knowledge of the trade	a share of something that cannot
 công suất thiết kế	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 công tác tại	self-unit	common knowledge of the trade	the author's own unit follows
 công tác ở	self-unit	common knowledge of the trade	the author's own unit follows
+công việc	form-field	common knowledge of the trade	a field of forms that one writes behind
+công việc hiện nay	form-field	common knowledge of the trade	a field of forms that one writes behind
 công việc hiện nay	post-opener	common knowledge of the trade	the author's own post follows
+công việc đang làm	form-field	common knowledge of the trade	a field of forms that one writes behind
 công văn	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 công đất	disjoint	common knowledge of the trade	time, money and what is measured: none is two things at once
 cùng	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
@@ -223,6 +242,8 @@ cùng với tập thể	answers-to	common knowledge of the trade	the unit the au
 căn	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 cũ	former-rule	common knowledge of the trade	names a rule as history or as replaced
 cơ bản	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
+cơ quan	form-field	common knowledge of the trade	a field of forms that one writes behind
+cơ quan công tác	form-field	common knowledge of the trade	a field of forms that one writes behind
 cơ quan tôi	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 cương vị	post-opener	common knowledge of the trade	the author's own post follows
 cương vị công tác	post-opener	common knowledge of the trade	the author's own post follows
@@ -234,6 +255,7 @@ cảnh cáo	strong-fault	common knowledge of the trade	says outright that the au
 cấp nhầm	fault	common knowledge of the trade	an act or omission one can check
 cấp sai	fault	common knowledge of the trade	an act or omission one could check
 cất sai	fault	common knowledge of the trade	an act or omission one can check
+cần thêm số liệu ở đây	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
 cận nghèo	wealth	common knowledge of the trade	how well a household is off: none is two of these
 cắt giảm	shrink	common knowledge of the trade	cannot take away more than there is
 cắt lời	fault	common knowledge of the trade	an act or omission one could check
@@ -244,8 +266,10 @@ cụm	number-name	common knowledge of the trade	the number behind it is a name a
 cứ	span	common knowledge of the trade	opens a span of time of its own
 diện tích	whole	common knowledge of the trade	a share of something that cannot exceed itself
 do khách quan	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
+dán ảnh vào đây	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
 dân phàn nàn	fault	common knowledge of the trade	an act or omission one can check
 dân số	whole	common knowledge of the trade	a share of something that cannot exceed itself
+dân tộc	form-field	common knowledge of the trade	a field of forms that one writes behind
 dãy	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 dè dặt	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
 dạy	fills	common knowledge of the trade	fills a stretch of time
@@ -270,14 +294,17 @@ em tên là	self-name	common knowledge of the trade	the author's own name follow
 em xin lỗi	strong-fault	common knowledge of the trade	says outright that the author was at fault
 em xin nhận lỗi	strong-fault	common knowledge of the trade	says outright that the author was at fault
 em đang làm	post-opener	common knowledge of the trade	the author's own post follows
+email	form-field	common knowledge of the trade	a field of forms that one writes behind
 ghi gộp	fault	common knowledge of the trade	an act or omission one could check
 ghi khống	fault	common knowledge of the trade	an act or omission one could check
 ghi lộn	fault	common knowledge of the trade	an act or omission one can check
+ghi như trong lý lịch	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
 ghi nhầm	fault	common knowledge of the trade	an act or omission one could check
 ghi nhớ	study	common knowledge of the trade	says that something is studied or felt, not done
 ghi sai	fault	common knowledge of the trade	an act or omission one could check
 ghi thiếu	fault	common knowledge of the trade	an act or omission one could check
 ghi trước	fault	common knowledge of the trade	an act or omission one could check
+ghi vào đây	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
 gia súc	whole	common knowledge of the trade	a share of something that cannot exceed itself
 gia đình	other-label	common knowledge of the trade	opens another part of a review
 gia đình	whole	common knowledge of the trade	a share of something that cannot exceed itself
@@ -305,6 +332,13 @@ gái	sex	common knowledge of the trade	tells a part of people by their sex
 gãy	fault	common knowledge of the trade	an act or omission one could check
 góp	several	common knowledge of the trade	several people, whose hours add up
 góp	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+gạch bỏ mục không đúng	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
+gạch bỏ mức	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
+gạch bỏ mức không phù hợp	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
+gạch bỏ nếu không có	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
+gạch bỏ nội dung không phù hợp	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
+gạch bỏ phần không đúng	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
+gạch mục không đúng	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
 gấp	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 gồm	parts	common knowledge of the trade	opens all the parts of a whole
 gồm có	parts	common knowledge of the trade	opens the parts of a whole that was counted before
@@ -348,10 +382,12 @@ hết	no-part	common knowledge of the trade	a level that is reached, or of anoth
 hết	part-of-month	common knowledge of the trade	between it and its number a month is named, unless the number counts what stands behind
 hết hiệu lực	former-rule	common knowledge of the trade	names a rule as history or as replaced
 hết hạn	former-rule	common knowledge of the trade	names a rule as history or as replaced
+họ tên	form-field	common knowledge of the trade	a field of forms that one writes behind
 họ tên	self-name	common knowledge of the trade	the author's own name follows
 họ tên người cam kết	self-name	common knowledge of the trade	the author's own name follows
 họ tên người viết	self-name	common knowledge of the trade	the author's own name follows
 họ tên đảng viên	self-name	common knowledge of the trade	the author's own name follows
+họ và tên	form-field	common knowledge of the trade	a field of forms that one writes behind
 họ và tên	self-name	common knowledge of the trade	the author's own name follows
 họ và tên người cam kết	self-name	common knowledge of the trade	the author's own name follows
 họ và tên người viết	self-name	common knowledge of the trade	the author's own name follows
@@ -406,6 +442,10 @@ khai khống	fault	common knowledge of the trade	an act or omission one could ch
 khi còn	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
 khiển trách	fault	common knowledge of the trade	an act or omission one could check
 khiển trách	strong-fault	common knowledge of the trade	says outright that the author was at fault
+khoanh tròn vào mức	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
+khoanh tròn ô	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
+khoanh vào mức phù hợp	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
+khoanh vào ô	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
 khoán	over-hundred	common knowledge of the trade	more than a hundred percent of it is possible
 khoản	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 khoảng	span	common knowledge of the trade	opens a span of time of its own
@@ -432,6 +472,7 @@ không còn theo	former-rule	common knowledge of the trade	names a rule as histo
 không còn áp dụng	former-rule	common knowledge of the trade	names a rule as history or as replaced
 không dùng nữa	former-rule	common knowledge of the trade	names a rule as history or as replaced
 không ghi sổ	fault	common knowledge of the trade	an act or omission one could check
+không ghi vào ô này	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
 không khóa	fault	common knowledge of the trade	an act or omission one could check
 không kiểm tra	fault	common knowledge of the trade	an act or omission one could check
 không mở	fault	common knowledge of the trade	an act or omission one could check
@@ -498,6 +539,7 @@ kỳ trước	over-hundred	common knowledge of the trade	a plan, norm or earlier
 lao động	whole	common knowledge of the trade	a share of something that cannot exceed itself
 liên tục	fills	common knowledge of the trade	fills a stretch of time
 liền trước	span-end	common knowledge of the trade	makes an amount of time no part of a larger one
+lorem ipsum	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
 là một	post-opener	common knowledge of the trade	the author's own post follows
 là một người	post-opener	common knowledge of the trade	the author's own post follows
 là người	post-opener	common knowledge of the trade	the author's own post follows
@@ -526,6 +568,7 @@ lô	number-name	common knowledge of the trade	the number behind it is a name and
 lùi	backwards	common knowledge of the trade	years are gone through from the last to the first
 lúc	hour-opener	common knowledge of the trade	a time of day stands behind it
 lúc còn	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
+lý luận chính trị	form-field	common knowledge of the trade	a field of forms that one writes behind
 lương	paid-unit	common knowledge of the trade	counted in days of work and months of pay, of several people
 lương cơ sở	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 lấy nhầm	fault	common knowledge of the trade	an act or omission one could check
@@ -552,6 +595,7 @@ lỗi đó của tôi	strong-fault	common knowledge of the trade	says outright t
 lỗi ở tôi	fault	common knowledge of the trade	an act or omission one could check
 lỗi ở tôi	strong-fault	common knowledge of the trade	says outright that the author was at fault
 lộ	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
+lớp	form-field	common knowledge of the trade	a field of forms that one writes behind
 lớp	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 lớp	whole	common knowledge of the trade	a share of something that cannot exceed itself
 lời dạy cũ	former-rule	common knowledge of the trade	names a rule as history or as replaced
@@ -564,6 +608,7 @@ m	disjoint	common knowledge of the trade	time, money and what is measured: none 
 muộn nhất	deadline	common knowledge of the trade	a day follows by which something is to be done
 m²	disjoint	common knowledge of the trade	time, money and what is measured: none is two things at once
 mà không báo	fault	common knowledge of the trade	an act or omission one could check
+mã số	form-field	common knowledge of the trade	a field of forms that one writes behind
 mét	disjoint	common knowledge of the trade	time, money and what is measured: none is two things at once
 mét khối	disjoint	common knowledge of the trade	time, money and what is measured: none is two things at once
 mét vuông	disjoint	common knowledge of the trade	time, money and what is measured: none is two things at once
@@ -582,6 +627,7 @@ mất vì tôi	strong-fault	common knowledge of the trade	says outright that the
 mấy	each	common knowledge of the trade	counts a unit of time rather than naming one
 mẫu	disjoint	common knowledge of the trade	time, money and what is measured: none is two things at once
 mẫu cũ	former-rule	common knowledge of the trade	names a rule as history or as replaced
+mẫu này dùng cho	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
 mẫu năm ngoái	former-rule	common knowledge of the trade	names a rule as history or as replaced
 mắng	fault	common knowledge of the trade	an act or omission one could check
 mặt chưa tốt	weakness-label	common knowledge of the trade	opens what fell short
@@ -602,6 +648,7 @@ một vòng	span-end	common knowledge of the trade	makes an amount of time no pa
 mới	span-end	common knowledge of the trade	makes an amount of time no part of a larger one
 mời	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 mục	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
+mục này do cấp ủy ghi	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
 mục tiêu	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 mục tiêu	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
 mục tiêu phấn đấu	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
@@ -623,6 +670,7 @@ nghiêm túc học tập	study	common knowledge of the trade	says that something
 nghiên cứu kỹ	study	common knowledge of the trade	says that something is studied or felt, not done
 nghèo	wealth	common knowledge of the trade	how well a household is off: none is two of these
 nghìn	disjoint	common knowledge of the trade	time, money and what is measured: none is two things at once
+nghề nghiệp	form-field	common knowledge of the trade	a field of forms that one writes behind
 nghề nghiệp	post-opener	common knowledge of the trade	the author's own post follows
 nghỉ	fills	common knowledge of the trade	fills a stretch of time
 nghị quyết giao	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
@@ -632,7 +680,13 @@ nguyện	vow	common knowledge of the trade	somebody promises: who stands before 
 nguyện cùng	answers-to	common knowledge of the trade	the unit the author answers to follows
 ngày	day-opener	common knowledge of the trade	a day follows
 ngày	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
+ngày chính thức	form-field	common knowledge of the trade	a field of forms that one writes behind
+ngày kết nạp	form-field	common knowledge of the trade	a field of forms that one writes behind
+ngày sinh	form-field	common knowledge of the trade	a field of forms that one writes behind
+ngày tháng năm sinh	form-field	common knowledge of the trade	a field of forms that one writes behind
 ngày trước	former-rule	common knowledge of the trade	names a rule as history or as replaced
+ngày vào đảng	form-field	common knowledge of the trade	a field of forms that one writes behind
+ngày vào đảng chính thức	form-field	common knowledge of the trade	a field of forms that one writes behind
 ngày xưa	former-rule	common knowledge of the trade	names a rule as history or as replaced
 ngách	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 ngõ	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
@@ -681,13 +735,19 @@ nhìn chung	softener	common knowledge of the trade	turns a fault into a mood: no
 nhóm	several	common knowledge of the trade	several people, whose hours add up
 nhường chỗ	former-rule	common knowledge of the trade	names a rule as history or as replaced
 nhược điểm	weakness-label	common knowledge of the trade	opens what fell short
+nhấn vào đây để nhập	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
+nhấn để nhập	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
+nhấp vào đây để nhập	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
 nhầm	fault	common knowledge of the trade	an act or omission one could check
 nhận khuyết điểm về	strong-fault	common knowledge of the trade	says outright that the author was at fault
 nhận lỗi trước	strong-fault	common knowledge of the trade	says outright that the author was at fault
 nhận thức	study	common knowledge of the trade	says that something is studied or felt, not done
 nhận xét	other-label	common knowledge of the trade	opens another part of a review
 nhập nhầm	fault	common knowledge of the trade	an act or omission one could check
+nhập nội dung vào đây	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
 nhập sai	fault	common knowledge of the trade	an act or omission one could check
+nhập văn bản tại đây	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
+nhập văn bản vào đây	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
 nhậu say	fault	common knowledge of the trade	an act or omission one could check
 nhắc lại	former-rule	common knowledge of the trade	names a rule as history or as replaced
 nhắc lại	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
@@ -701,25 +761,37 @@ nóc	whole	common knowledge of the trade	a share of something that cannot exceed
 nóc nhà	whole	common knowledge of the trade	a share of something that cannot exceed itself
 nói dối	fault	common knowledge of the trade	an act or omission one could check
 nói nặng lời	fault	common knowledge of the trade	an act or omission one could check
+năm	form-field	common knowledge of the trade	a field of forms that one writes behind
 năm	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 năm học	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
 năm ngoái	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 năm ngoái	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
 năm sau	other-label	common knowledge of the trade	opens another part of a review
+năm sinh	form-field	common knowledge of the trade	a field of forms that one writes behind
 năm trước	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 năm trước	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
 năm tới	other-label	common knowledge of the trade	opens another part of a review
+nơi công tác	form-field	common knowledge of the trade	a field of forms that one writes behind
 nơi công tác	self-unit	common knowledge of the trade	the author's own unit follows
+nơi cư trú	form-field	common knowledge of the trade	a field of forms that one writes behind
 nơi cư trú	other-label	common knowledge of the trade	opens another part of a review
 nơi em công tác	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 nơi em làm	post-opener	common knowledge of the trade	the author's own post follows
 nơi em sinh hoạt	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
+nơi làm việc	form-field	common knowledge of the trade	a field of forms that one writes behind
+nơi sinh	form-field	common knowledge of the trade	a field of forms that one writes behind
 nơi tôi công tác	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 nơi tôi làm	post-opener	common knowledge of the trade	the author's own post follows
 nơi tôi sinh hoạt	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 nơi tôi ở	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
+nơi ở	form-field	common knowledge of the trade	a field of forms that one writes behind
+nơi ở hiện nay	form-field	common knowledge of the trade	a field of forms that one writes behind
 nơi ở hiện nay	self-unit	common knowledge of the trade	the author's own unit follows
 nặng lời	fault	common knowledge of the trade	an act or omission one could check
+nếu không có ghi không	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
+nếu không có thì bỏ	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
+nếu không có thì ghi không	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
+nếu là đảng viên dự bị thì bỏ	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
 nể nang	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
 nể nhau	fault	common knowledge of the trade	an act or omission one could check
 nội dung cam kết	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
@@ -760,6 +832,8 @@ phấn đấu	own-plan	common knowledge of the trade	what the year behind it is 
 phấn đấu	vow	common knowledge of the trade	somebody promises: who stands before it is the author
 phần chưa được	weakness-label	common knowledge of the trade	opens what fell short
 phần nào	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
+phần này do chi bộ ghi	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
+phần này do cấp ủy ghi	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
 phố	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 phối hợp	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 phối trộn	parts	common knowledge of the trade	opens all the parts of a whole
@@ -779,6 +853,7 @@ quán triệt	study	common knowledge of the trade	says that something is studied
 quát	fault	common knowledge of the trade	an act or omission one could check
 quát mắng	fault	common knowledge of the trade	an act or omission one could check
 quân số	whole	common knowledge of the trade	a whole that no share of it exceeds
+quê quán	form-field	common knowledge of the trade	a field of forms that one writes behind
 quê tôi	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 quên	fault	common knowledge of the trade	an act or omission one could check
 quý	no-part	common knowledge of the trade	a level that is reached, or of another stretch of time, is no part of a whole
@@ -799,11 +874,13 @@ say rượu	fault	common knowledge of the trade	an act or omission one could che
 say xỉn	fault	common knowledge of the trade	an act or omission one could check
 sinh hoạt chuyên đề	study	common knowledge of the trade	says that something is studied or felt, not done
 sinh hoạt tại	self-unit	common knowledge of the trade	the author's own unit follows
+sinh hoạt tại chi bộ	form-field	common knowledge of the trade	a field of forms that one writes behind
 sinh hoạt đảng tại	self-unit	common knowledge of the trade	the author's own unit follows
 sinh hoạt ở	self-unit	common knowledge of the trade	the author's own unit follows
 sinh viên	whole	common knowledge of the trade	a share of something that cannot exceed itself
 so với	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 so với	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
+spo2	rate	common knowledge of the trade	calls a number a share
 suốt	fills	common knowledge of the trade	fills a stretch of time
 sào	disjoint	common knowledge of the trade	time, money and what is measured: none is two things at once
 sáng	day-opener	common knowledge of the trade	a day follows
@@ -814,26 +891,36 @@ sẽ	remedy	common knowledge of the trade	opens what will be done against it
 số	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 số bản	whole	common knowledge of the trade	a share of something that cannot exceed itself
 số ca	whole	common knowledge of the trade	a share of something that cannot exceed itself
+số cccd	form-field	common knowledge of the trade	a field of forms that one writes behind
+số cmnd	form-field	common knowledge of the trade	a field of forms that one writes behind
 số cây	whole	common knowledge of the trade	a share of something that cannot exceed itself
+số căn cước	form-field	common knowledge of the trade	a field of forms that one writes behind
 số dân	whole	common knowledge of the trade	a share of something that cannot exceed itself
 số em	whole	common knowledge of the trade	a share of something that cannot exceed itself
+số hiệu	form-field	common knowledge of the trade	a field of forms that one writes behind
 số học sinh	whole	common knowledge of the trade	a share of something that cannot exceed itself
 số hồ sơ	whole	common knowledge of the trade	a share of something that cannot exceed itself
 số hộ	whole	common knowledge of the trade	a share of something that cannot exceed itself
+số lý lịch	form-field	common knowledge of the trade	a field of forms that one writes behind
 số người	whole	common knowledge of the trade	a share of something that cannot exceed itself
 số thôn	whole	common knowledge of the trade	a share of something that cannot exceed itself
+số thẻ	form-field	common knowledge of the trade	a field of forms that one writes behind
+số thẻ đảng viên	form-field	common knowledge of the trade	a field of forms that one writes behind
 số trẻ	whole	common knowledge of the trade	a share of something that cannot exceed itself
 số vụ	whole	common knowledge of the trade	a share of something that cannot exceed itself
 số điện	disjoint	common knowledge of the trade	time, money and what is measured: none is two things at once
+số điện thoại	form-field	common knowledge of the trade	a field of forms that one writes behind
 số đảng viên	whole	common knowledge of the trade	a share of something that cannot exceed itself
 sợi	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 sửa	other-label	common knowledge of the trade	opens another part of a review
 sửa	remedy	common knowledge of the trade	opens what will be done against it
 sửa chữa	other-label	common knowledge of the trade	opens another part of a review
+sửa lại cho phù hợp với bản thân	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
 tan sau	fault	common knowledge of the trade	an act or omission one could check
 tay	no-part	common knowledge of the trade	a level that is reached, or of another stretch of time, is no part of a whole
 thanh niên	whole	common knowledge of the trade	a share of something that cannot exceed itself
 thay bằng	former-rule	common knowledge of the trade	names a rule as history or as replaced
+thay bằng nội dung của mình	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
 thay cho	former-rule	common knowledge of the trade	names a rule as history or as replaced
 thay chỉ thị	former-rule	common knowledge of the trade	names a rule as history or as replaced
 thay hướng dẫn	former-rule	common knowledge of the trade	names a rule as history or as replaced
@@ -851,10 +938,15 @@ tháng	no-part	common knowledge of the trade	a level that is reached, or of anot
 tháng	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 tháng trước	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 thêm	span	common knowledge of the trade	opens a span of time of its own
+thì bổ sung mục này	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
+thì ghi mục này	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
+thì ghi thêm mục này	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
 thôn	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 thôn	whole	common knowledge of the trade	a share of something that cannot exceed itself
 thôn tôi	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 thăm	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+thư điện tử	form-field	common knowledge of the trade	a field of forms that one writes behind
+thường trú	form-field	common knowledge of the trade	a field of forms that one writes behind
 thưởng	paid-unit	common knowledge of the trade	counted in days of work and months of pay, of several people
 thấm nhuần	study	common knowledge of the trade	says that something is studied or felt, not done
 thất lạc	fault	common knowledge of the trade	an act or omission one could check
@@ -869,6 +961,7 @@ thứ	number-name	common knowledge of the trade	the number behind it is a name a
 thửa	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 thửa	whole	common knowledge of the trade	a share of something that cannot exceed itself
 thực hiện	other-label	common knowledge of the trade	opens another part of a review
+tick vào ô	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
 tinh thần	study	common knowledge of the trade	says that something is studied or felt, not done
 tiêm nhầm	fault	common knowledge of the trade	an act or omission one could check
 tiêm đủ	whole	common knowledge of the trade	a share of something that cannot exceed itself
@@ -898,6 +991,12 @@ trách nhiệm của người	post-opener	common knowledge of the trade	the auth
 trên cương vị	post-opener	common knowledge of the trade	the author's own post follows
 trên cương vị là	post-opener	common knowledge of the trade	the author's own post follows
 trên tổng	whole	common knowledge of the trade	a share of something that cannot exceed itself
+trình bày ngắn gọn không quá	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
+trình độ	form-field	common knowledge of the trade	a field of forms that one writes behind
+trình độ chuyên môn	form-field	common knowledge of the trade	a field of forms that one writes behind
+trình độ học vấn	form-field	common knowledge of the trade	a field of forms that one writes behind
+trình độ lý luận chính trị	form-field	common knowledge of the trade	a field of forms that one writes behind
+trình độ văn hóa	form-field	common knowledge of the trade	a field of forms that one writes behind
 trích	other-label	common knowledge of the trade	opens another part of a review
 trưa	part-of-day	common knowledge of the trade	a part of a day: a time or a day of the week stands by it
 trước	day-opener	common knowledge of the trade	a day follows
@@ -956,10 +1055,12 @@ tui xin lỗi	strong-fault	common knowledge of the trade	says outright that the 
 tuyên truyền	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 tuần	fills	common knowledge of the trade	fills a stretch of time
 tuổi	span-end	common knowledge of the trade	makes an amount of time no part of a larger one
+tên cơ sở	form-field	common knowledge of the trade	a field of forms that one writes behind
 tên em là	self-name	common knowledge of the trade	the author's own name follows
 tên người viết	self-name	common knowledge of the trade	the author's own name follows
 tên tôi là	self-name	common knowledge of the trade	the author's own name follows
 tên đảng viên	self-name	common knowledge of the trade	the author's own name follows
+tích vào ô	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
 tính hơi	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
 tính nhầm	fault	common knowledge of the trade	an act or omission one could check
 tính sai	fault	common knowledge of the trade	an act or omission one could check
@@ -1005,6 +1106,7 @@ tôi đang làm	post-opener	common knowledge of the trade	the author's own post 
 tôi đã sai	strong-fault	common knowledge of the trade	says outright that the author was at fault
 tôi để mất	strong-fault	common knowledge of the trade	says outright that the author was at fault
 tôi để quên	strong-fault	common knowledge of the trade	says outright that the author was at fault
+tôn giáo	form-field	common knowledge of the trade	a field of forms that one writes behind
 tăng	growth	common knowledge of the trade	what grows or shrinks may do so by less than nothing
 tăng	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 tăng	rise	common knowledge of the trade	grows: what is reached is more than where it began
@@ -1071,6 +1173,7 @@ tỷ số	number-name	common knowledge of the trade	the number behind it is a na
 tỷ trọng	rate	common knowledge of the trade	calls a number a share, which cannot exceed its whole
 uống rượu	fault	common knowledge of the trade	an act or omission one could check
 viên	several	common knowledge of the trade	several people, whose hours add up
+viết vào đây	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
 việc chi bộ	other-label	common knowledge of the trade	opens another part of a review
 việc chưa làm được	weakness-label	common knowledge of the trade	opens what fell short
 việc chưa làm được là	strong-fault	common knowledge of the trade	says outright that the author was at fault
@@ -1137,6 +1240,9 @@ xuất sắc	grade	common knowledge of the trade	a grade: nobody has two of them
 xuất sắc	whole	common knowledge of the trade	a share of something that cannot exceed itself
 xã tôi	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 xã viên	whole	common knowledge of the trade	a share of something that cannot exceed itself
+xóa dòng này	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
+xóa mục không dùng	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
+xóa phần này	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
 xóm	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 xóm	whole	common knowledge of the trade	a share of something that cannot exceed itself
 xưa	former-rule	common knowledge of the trade	names a rule as history or as replaced
@@ -1161,6 +1267,10 @@ yếu kém	weakness-label	common knowledge of the trade	opens what fell short
 đi muộn	fault	common knowledge of the trade	an act or omission one could check
 đi trễ	fault	common knowledge of the trade	an act or omission one could check
 đi trễ giờ	fault	common knowledge of the trade	an act or omission one can check
+điền nội dung cam kết	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
+điền nội dung vào đây	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
+điền tên vào đây	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
+điền vào tên	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
 điều	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 điều chưa làm được	weakness-label	common knowledge of the trade	opens what fell short
 điều chưa làm được là	strong-fault	common knowledge of the trade	says outright that the author was at fault
@@ -1176,11 +1286,15 @@ yếu kém	weakness-label	common knowledge of the trade	opens what fell short
 điểm xấu	weakness-label	common knowledge of the trade	opens what fell short
 điểm yếu	weakness-label	common knowledge of the trade	opens what fell short
 điểm được	other-label	common knowledge of the trade	opens another part of a review
+điện thoại	form-field	common knowledge of the trade	a field of forms that one writes behind
 đo sai	fault	common knowledge of the trade	an act or omission one could check
 đong thiếu	fault	common knowledge of the trade	an act or omission one could check
 đoàn viên	whole	common knowledge of the trade	a share of something that cannot exceed itself
 đoạn	no-part	common knowledge of the trade	a level that is reached, or of another stretch of time, is no part of a whole
 đánh bài	fault	common knowledge of the trade	an act or omission one could check
+đánh dấu vào ô thích hợp	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
+đánh dấu x vào ô	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
+đánh dấu x vào ô thích hợp	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
 đã	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
 đã bỏ	former-rule	common knowledge of the trade	names a rule as history or as replaced
 đã hết	former-rule	common knowledge of the trade	names a rule as history or as replaced
@@ -1204,6 +1318,9 @@ yếu kém	weakness-label	common knowledge of the trade	opens what fell short
 đăng ký phấn đấu	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
 đăng ký thi đua	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
 đơn	whole	common knowledge of the trade	a share of something that cannot exceed itself
+đơn giá	over-hundred	common knowledge of the trade	a plan, norm or earlier figure
+đơn vị	form-field	common knowledge of the trade	a field of forms that one writes behind
+đơn vị công tác	form-field	common knowledge of the trade	a field of forms that one writes behind
 đơn vị công tác	self-unit	common knowledge of the trade	the author's own unit follows
 đơn vị tôi	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 đưa	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
@@ -1215,8 +1332,10 @@ yếu kém	weakness-label	common knowledge of the trade	opens what fell short
 đại diện gia đình	self-name	common knowledge of the trade	the author's own name follows
 đạt	no-part	common knowledge of the trade	a level that is reached, or of another stretch of time, is no part of a whole
 đảm nhiệm chức vụ	post-opener	common knowledge of the trade	the author's own post follows
+đảng bộ	form-field	common knowledge of the trade	a field of forms that one writes behind
 đảng viên	whole	common knowledge of the trade	a share of something that cannot exceed itself
 đảng viên cam kết	self-name	common knowledge of the trade	the author's own name follows
+đảng viên không ghi vào đây	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
 đảng viên thực hiện	self-name	common knowledge of the trade	the author's own name follows
 đấu	no-part	common knowledge of the trade	a level that is reached, or of another stretch of time, is no part of a whole
 đầu	part-of-month	common knowledge of the trade	between it and its number a month is named, unless the number counts what stands behind
@@ -1236,11 +1355,16 @@ yếu kém	weakness-label	common knowledge of the trade	opens what fell short
 để tồn	fault	common knowledge of the trade	an act or omission one could check
 địa bàn	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 địa bàn tôi	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
+địa chỉ	form-field	common knowledge of the trade	a field of forms that one writes behind
+địa chỉ thường trú	form-field	common knowledge of the trade	a field of forms that one writes behind
 định mức	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 đồng	disjoint	common knowledge of the trade	time, money and what is measured: none is two things at once
 đổ	fault	common knowledge of the trade	an act or omission one could check
 đỗ	whole	common knowledge of the trade	a share of something that cannot exceed itself
+độ bão hòa	rate	common knowledge of the trade	calls a number a share
+độ che phủ	rate	common knowledge of the trade	calls a number a share
 độ phủ	rate	common knowledge of the trade	calls a number a share, which cannot exceed its whole
+độ ẩm	rate	common knowledge of the trade	calls a number a share
 đội	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 đội	several	common knowledge of the trade	several people, whose hours add up
 đội trưởng nhắc	fault	common knowledge of the trade	an act or omission one can check

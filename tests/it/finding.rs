@@ -34,6 +34,61 @@ pub(crate) fn unseen(code: &str, text: &str, duties: &[&str]) {
 }
 
 #[test]
+fn what_a_form_tells_its_writer_and_what_programs_fill_in() {
+    for open in [
+        "Em là ${hoTen}, đoàn viên.",
+        "- Chi bộ {ten_chi_bo} đã góp ý.",
+        "- Giúp {số hộ} hộ làm chuồng bò.",
+        "«Ho_ten» xin cam kết.",
+        "Nơi sinh hoạt: Chi bộ #TEN_CHI_BO#.",
+        "Số giờ giảng là #REF! giờ.",
+        "- Nộp quỹ 000.000 đồng mỗi năm.",
+        "- Dự đủ YY buổi học nghị quyết.",
+        "- Đạt X% hồ sơ trực tuyến.",
+        "Ngày sinh dd/mm/yyyy.",
+        "Kết nạp ngày ../../2011.",
+        "- Xong trước ngày __/6/2026.",
+        "- Từ tháng 3 năm 20.. làm trưởng ban.",
+        "Hải Dương, ngày … tháng … năm 2025",
+        "Đắk Lắk, ngày … tháng 12 năm 2025",
+        "Theo Quyết định số /QĐ-UBND ngày 14/3/2025.",
+        "Thực hiện nghị quyết số ... của Huyện ủy.",
+        "Số ngày nghỉ: ??? ngày.",
+        "Kính gửi Chi bộ - - - - - - - -",
+        "Tự xếp loại: tốt / khá (khoanh vào mức phù hợp).",
+        "- Làm việc tại (ghi tên ấp) cùng bà con.",
+        "Về tự học: Nhấn vào đây để nhập văn bản.",
+        "Kết quả năm trước: [...]",
+        "Đề nghị xếp loại [   ] theo hướng dẫn.",
+        "☐ Đồng ý ☐ Không đồng ý",
+        "Số thẻ đảng viên:\nNơi ở: bản Piềng Mòn",
+        "1. Khuyết điểm: hay nóng.\n2. Nguyên nhân:\n3. Hướng sửa: nhờ chi hội nhắc.",
+        "Đơn vị: ____________. Chức vụ: y sĩ",
+        "Đảng viên Nguyễn Văn A, y sĩ.",
+    ] {
+        seen("blank-left", &format!("{GOOD}\n{open}"), &[]);
+    }
+    for full in [
+        "☑ Đồng ý ☐ Không đồng ý",
+        "☐ Việc thứ nhất\n☐ Việc thứ hai",
+        "Số thẻ đảng viên: 12.345\nNơi ở: bản Piềng Mòn",
+        "1. Nguyên nhân:\n- do nể nang\n2. Hướng sửa: nhờ chi hội nhắc.",
+        "- Thu quỹ 1.000.000 đồng mỗi năm.",
+        "- Tham gia ??y ?? c?c phong tr?o.",
+        "- Thế kỷ XX có 2 cuộc kháng chiến.",
+        "- Thật sao??? Tôi hỏi lại cho rõ.",
+        "- Mục để \"……\" tôi đã điền xong.",
+        "- Ai cũng góp: người gạo, người củi…",
+        "NGƯỜI CAM KẾT\n(Ký, ghi rõ họ tên)\nLò Thị Pành",
+        "- Dạy 12 em điền kinh (chạy 800 m, nhảy xa).",
+        "- Chốt số ngày 05/02 (tăng 3 hộ).",
+        "- Làm 5 câu hỏi có ba lựa chọn a, b, c.",
+    ] {
+        unseen("blank-left", &format!("{GOOD}\n{full}"), &[]);
+    }
+}
+
+#[test]
 fn a_slot_of_the_form_left_open() {
     seen("blank-left", &format!("BẢN CAM KẾT\nHọ và tên: ……………\n{GOOD}"), &[]);
     seen("blank-left", &format!("{GOOD}\n- Cùng [TÊN ĐƠN VỊ] quét dọn đường thôn."), &[]);

@@ -13,6 +13,53 @@ fn possible(texts: &[&str]) {
 }
 
 #[test]
+fn numbers_that_what_stands_beside_them_contradicts() {
+    impossible(&[
+        "- Sơ kết vào thứ Hai, ngày 01/01/2025 tại hội trường.",
+        "- Chủ nhật 20/11/2025 vẫn lên trường dự lễ.",
+        "- Họp dân sáng thứ ba ngày 5 tháng 3 năm 2025.",
+        "- Quý II (tháng 7, 8, 9): đối chiếu thuế.",
+        "- Đã có 20/25 hộ (đạt 90%) lắp camera.",
+        "- Ba năm liên tục (2021–2025) được khen.",
+        "- Sinh ngày 12/8/1990, vào Đảng ngày 03/02/1987.",
+        "- Kết quả lớp 9A: giỏi 40%, khá 35%, trung bình 30%.",
+        "- Thu nhập năm qua: lúa 45%, cá tra 40%, còn lại 25%.",
+        "- Ba phần hai số hộ trong xóm đã hiến đất.",
+        "- Được giao giúp 6 hộ nghèo, đến nay 10 hộ trong số đó thoát nghèo.",
+        "- Vận động được -3 hộ tham gia bảo hiểm.",
+        "- Số văn bản trễ hạn giảm từ 18 xuống còn 31.",
+        "- Gác đêm từ 22 giờ, đến 15 giờ sáng hằng ngày thì đổi ca.",
+        "- Đạt 13/12 tháng không vi phạm nội quy.",
+        "- Bỏ thuốc lá 400 ngày trong năm 2025.",
+        "- Em hai mươi tám tuổi đời, ba mươi năm tuổi Đảng.",
+    ]);
+    possible(&[
+        "- Sơ kết vào thứ Tư, ngày 01/01/2025 tại hội trường.",
+        "- Chủ nhật 23/11/2025 vẫn lên trường dự lễ.",
+        "- Họp dân sáng thứ tư ngày 5 tháng 3 năm 2025.",
+        "- Họp thứ hai hằng tuần, ngày 05/3/2024 họp bù.",
+        "- Quý III (tháng 7, 8, 9): đối chiếu thuế.",
+        "- Đã có 20/25 hộ (đạt 80%) lắp camera.",
+        "- Đã có 20/30 hộ (66,6%), 7/9 ngõ (đạt 78%) lắp camera.",
+        "- Lễ ngày 20/11 (đạt 90% số em dự).",
+        "- Có 20/25 hộ, tăng 90% so với năm trước.",
+        "- Năm năm liên tục (2021–2025) được khen, nhiệm kỳ 5 năm (2020-2025).",
+        "- Sinh ngày 12/8/1990, vào Đảng ngày 03/02/2017.",
+        "- Con trai sinh năm 2000, tôi vào Đảng năm 1998.",
+        "- Kết quả lớp 9A: giỏi 40%, khá 35%, trung bình 25%.",
+        "- Kết quả: giỏi 40%, khá trở lên 75%, trung bình 25%.",
+        "- Thu nhập: lúa 45%, cá tra 40%, còn lại 15%.",
+        "- Hai phần ba số hộ trong xóm đã hiến đất.",
+        "- Giúp 6 hộ nghèo, đến nay 4 hộ trong số đó thoát nghèo.",
+        "- Họp tổ - 3 buổi mỗi quý; kho lạnh giữ -18 độ.",
+        "- Giảm giờ mở cửa từ 8 xuống 9 giờ.",
+        "- Mỗi tuần dạy 13 giờ sáng tạo cho các em.",
+        "- Ngày 30 tháng Hai âm lịch giỗ họ.",
+        "- Tiền làm thêm chiếm 150% đơn giá giờ thường.",
+    ]);
+}
+
+#[test]
 fn numbers_that_cannot_be() {
     impossible(&[
         "- Nhập hồ sơ vào máy xong trước 32/12.",

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{day::is_day, parts, share::percent};
+use super::{day::is_day, parts, share::percent, words::amount};
 use crate::{
     finding::case::Case,
     register::CueKind,
@@ -111,14 +111,16 @@ pub(super) fn turned(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
     let shares = [place, to].map(|at| percent(case, at));
     let percents = shares.map(|share| share.is_some());
     // "từ 3 ngày xuống 60 giờ" may be less; "từ 8 giờ lên 7 giờ" is earlier.
+    let bare = turn == place + 1 && to == turn + 2 && !rises && case.is(turn, key!("xuống"));
     let alike = percents == [true; 2]
+        || percents == [false; 2] && bare && !case.is_any(to + 1, &key!["giờ", "h", "giá"])
         || percents == [false; 2]
             && turn > place + 1
             && !(from > 0 && case.is_cue(CueKind::NumberName, from - 1))
             && unit(place + 1) == unit(to + 1)
             && !case.is_any(to + 1, &key!["giờ", "h", "giá"]);
     let wrong = if rises { last < first } else { last > first };
-    let end = shares[1].map_or(to + 2, |(_, end)| end);
+    let end = shares[1].map_or(to + 1 + u32::from(!bare), |(_, end)| end);
     (alike && wrong).then_some(from..end)
 }
 
@@ -143,8 +145,8 @@ pub(super) fn aged(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
 
 /// `45 năm tuổi Đảng, tuổi đời 43`: longer in the Party than one can be at that age.
 pub(super) fn older(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
-    let years = case.number(place)?;
-    let named = place + 1 + u32::from(case.is(place + 1, key!("năm")));
+    let (years, named) = amount(case, place)?;
+    let named = named + u32::from(case.is(named, key!("năm")));
     if !(case.is(named, key!("tuổi")) && case.is(named + 1, key!("đảng"))) {
         return None;
     }
@@ -156,7 +158,9 @@ pub(super) fn older(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
     }
     let mut ages = near.filter(|&at| case.is(at, key!("tuổi")) && case.is(at + 1, key!("đời")));
     let age = ages.find_map(|at| {
-        let before = at.checked_sub(1).and_then(|before| case.number(before));
+        // In words it ends there: "hai mươi tám tuổi đời".
+        let ends = |first: &u32| amount(case, *first).filter(|&(_, end)| end == at).map(|(age, _)| age);
+        let before = (at.saturating_sub(4)..at).find_map(|first| ends(&first));
         before.or_else(|| case.number(at + 2).filter(|_| case.gap_before(at + 2) == " "))
     })?;
     (age < years.saturating_add(YOUNGEST)).then_some(place..named + 2)

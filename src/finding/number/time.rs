@@ -67,7 +67,9 @@ pub(super) fn counted(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
             && case.is_any(named + 1, &key!["của", "trong"])
             && (case.is_any(named + 2, &key!["mỗi", "một"]) && case.is(named + 3, large)
                 || case.is(named + 2, large)
-                    && (ends_at(case, named + 3) || case.is_any(named + 3, &key!["đều", "cũng", "lễ"])));
+                    && (ends_at(case, named + 3)
+                        || large == key!("năm") && case.number(named + 3).is_some()
+                        || case.is_any(named + 3, &key!["đều", "cũng", "lễ"])));
         if (slash || each || within) && !(several() && small != key!("tháng")) {
             return Some(place..named + 2 + u32::from(each || within));
         }
@@ -174,7 +176,10 @@ fn in_the_morning(case: &Case<'_>, number: Range<u32>, hour: u32) -> Option<Rang
     let unit = number.end;
     let morning =
         case.is(unit, key!("giờ")) && case.is(unit + 1, key!("sáng")) && case.gap_before(unit + 1) == " ";
-    (morning && (13..=24).contains(&hour) && ends_at(case, unit + 2)).then_some(number.start..unit + 2)
+    // "13 giờ sáng tạo" are hours of something else.
+    let behind = key!["ngày", "hằng", "hàng", "mỗi", "hôm", "thứ", "chủ", "nay", "mai", "tôi", "em"];
+    let ends = ends_at(case, unit + 2) || case.is_any(unit + 2, &behind);
+    (morning && (13..=24).contains(&hour) && ends).then_some(number.start..unit + 2)
 }
 
 /// Whether the hours of several people are counted: "nhóm 5 người góp 200 giờ mỗi tuần".
