@@ -32,7 +32,7 @@ pub(super) fn passed_over(raw: &str) -> impl Iterator<Item = Span> + '_ {
     let passed = pairs.filter_map(|((at, line), next)| {
         let label = line.trim_end().strip_suffix(':').filter(|label| label.len() <= LABEL)?;
         let (before, number) = numbered(label)?;
-        (numbered(next)? == (before, number + 1)).then(|| (at, label))
+        (numbered(next)? == (before, number + 1)).then_some((at, label))
     });
     passed.map(|(at, label)| {
         let start = at + label.len() - label.trim_start().len();
