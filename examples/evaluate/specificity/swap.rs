@@ -52,7 +52,7 @@ const KINH_PLACES: [[&str; 8]; 3] = [
 ];
 const OTHER_PLACES: [[&str; 8]; 3] = [
     ["Nhéc", "Pắc", "Tơr", "Lếch", "Siu", "Khưa", "Blang", "Pụng"],
-    ["Pá Vi", "Huổi Lếch", "Nậm Sát", "Plei Tơr", "Khuổi Ky", "Sóc Ruộng", "Kon Pring", "Lao Chải"],
+    ["Pá Vi", "Huổi Lếch", "Nậm Sát", "Plei Tơr", "Khuổi Ky", "Sóc Ruộng", "Kon Brăp", "Lao Chải"],
     [
         "Tà Lai Giàng",
         "Nậm Pọng Phìn",
