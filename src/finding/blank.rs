@@ -180,9 +180,10 @@ fn slot(raw: &str, found: Range<usize>) -> Range<usize> {
 
 /// Whether a part of the text is short enough for a slot, cuts no word in two and was not filled in.
 fn is_slot(raw: &str, part: Range<usize>) -> bool {
-    let inside = |before: Option<char>, after: Option<char>| {
-        before.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_alphanumeric)
-    };
+    // A mark laid over a letter belongs to its word.
+    let of_word = |letter: char| letter.is_alphanumeric() || ('\u{300}'..'\u{370}').contains(&letter);
+    let inside =
+        |before: Option<char>, after: Option<char>| before.is_some_and(of_word) && after.is_some_and(of_word);
     let found = &raw[part.clone()];
     let cuts = inside(raw[..part.start].chars().next_back(), found.chars().next())
         || inside(found.chars().next_back(), raw[part.end..].chars().next());

@@ -83,6 +83,7 @@ fn what_a_form_tells_its_writer_and_what_programs_fill_in() {
         "- Dạy 12 em điền kinh (chạy 800 m, nhảy xa).",
         "- Chốt số ngày 05/02 (tăng 3 hộ).",
         "- Làm 5 câu hỏi có ba lựa chọn a, b, c.",
+        "- V\u{61}\u{323}\u{302}n ha\u{300}nh băng chuyền kịp thời.",
     ] {
         unseen("blank-left", &format!("{GOOD}\n{full}"), &[]);
     }

@@ -42,6 +42,7 @@ fn numbers_that_what_stands_beside_them_contradicts() {
         "- Đã có 20/25 hộ (đạt 80%) lắp camera.",
         "- Đã có 20/30 hộ (66,6%), 7/9 ngõ (đạt 78%) lắp camera.",
         "- Lễ ngày 20/11 (đạt 90% số em dự).",
+        "- Mỗi em trả lời đúng trên 7/10 câu phải đạt từ 80%.",
         "- Có 20/25 hộ, tăng 90% so với năm trước.",
         "- Năm năm liên tục (2021–2025) được khen, nhiệm kỳ 5 năm (2020-2025).",
         "- Sinh ngày 12/8/1990, vào Đảng ngày 03/02/2017.",

@@ -102,15 +102,16 @@ pub(super) fn share(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
     // "ngày 20/11 (đạt 90%)" is a day.
     let divided = token.span.of(case.raw).contains('/') && part <= whole && whole > 1;
     let day = at > 0 && (case.is_cue(CueKind::DayOpener, at - 1) || case.is_cue(CueKind::Deadline, at - 1));
-    let is = at + 1 < place && case.gap_before(place).contains('(')
-        || (at + 1..place).any(|at| case.is_any(at, &key!["đạt", "bằng", "tức", "chiếm"]));
+    // Right before the share: "7/10 câu phải đạt từ 80%" asks for it.
+    let told_so = at + 1 < place && case.gap_before(place).contains('(')
+        || case.is_any(place - 1, &key!["đạt", "bằng", "tức", "chiếm", "là"]);
     let other = (at + 1..place).any(|at| {
         [CueKind::Rise, CueKind::Shrink, CueKind::OverHundred].iter().any(|&kind| case.is_cue(kind, at))
             || case.gap_before(at).contains([';', '.', '\n'])
-            || case.is_any(at, &key!["và", "so", "trong", "còn"])
+            || case.is_any(at, &key!["và", "so", "trong", "còn", "phải", "cần", "nên"])
     });
     let apart = (f64::from(part) / f64::from(whole) * 100.0 - told).abs() > ROUNDED;
-    (divided && !day && is && !other && apart).then_some(at..end)
+    (divided && !day && told_so && !other && apart).then_some(at..end)
 }
 
 /// `Ba năm liên tục (2021–2025)`, which are five.
