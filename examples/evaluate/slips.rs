@@ -28,12 +28,12 @@ pub(crate) fn run(arguments: &[String]) -> Vec<Figure> {
         for (slips, code) in [("number", "impossible-number"), ("blank", "blank-left")] {
             let judged = judged(&format!("{author}-{slips}.jsonl"), code);
             let unread = author == "south";
-            for (half, even) in [("", None), (", unread half", Some(true))] {
-                let counted: Vec<&(Slip, bool)> =
-                    judged.iter().filter(|(slip, _)| even.is_none() || is_even(slip)).collect();
-                if even.is_some() && !unread {
+            for (half, even) in [("", false), (", unread half", true)] {
+                if even && !unread {
                     continue;
                 }
+                let counted: Vec<&(Slip, bool)> =
+                    judged.iter().filter(|(slip, _)| !even || is_even(slip)).collect();
                 let count = |seen: bool, found: bool| {
                     counted.iter().filter(|(slip, told)| slip.found == seen && *told == found).count() as f64
                 };

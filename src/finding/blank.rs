@@ -35,56 +35,53 @@ static MARKED: LazyLock<Regex> = LazyLock::new(|| {
     let marks = [
         // `[HỌ VÀ TÊN]`, `[nêu rõ hạn chế]`, `[ ]`, `( )`, `<tên đơn vị>`.
         r"\[[^\[\]\n]+\]|\(\s+\)",
-        r"<(?i:tên|họ|số|ngày|đơn vị|chi bộ|chức vụ|nêu|ghi|điền|nội dung)(?:[^\w<>\n][^<>\n]*)?>",
+        r"|<(?i:tên|họ|số|ngày|đơn vị|chi bộ|chức vụ|nêu|ghi|điền|nội dung)(?:[^\w<>\n][^<>\n]*)?>",
         // What programs fill in: `{{don_vi}}`, `{ho_ten}`, `${hoTen}`, `«Ho_ten»`, `<<năm>>`, `#TEN#`, `%s`.
-        r"\{\{[^{}\n]+\}\}|\$?\{[\w. ]*\p{L}[\w. ]*\}|«[^«»\s]+»|<<[^<>\n]+>>|#[A-Z_]+#|#,#|\$[A-Z_]{3,}|(?m:^|\s)%[sd]",
+        r"|\{\{[^{}\n]+\}\}|\{\p{L}\w*[_ ][\w ]*\}|\$\{\p{L}\w+\}|«\w+_\w+»|<<[^<>\n]+>>|#[A-Z]+_[A-Z_]+#|#,#",
+        r"|\$[A-Z]+_[A-Z_]+|(?m:^|\s)%[sd]",
         // What a spreadsheet could not work out, and zeros in place of an amount.
-        r"#(?:REF!|N/A|NAME\?|VALUE!|DIV/0!)|#{3,}|=[A-Z]{2,}\([^()\n]*\)|0{3}\.0{3}",
+        r"|#(?:REF!|NAME\?|VALUE!|DIV/0!)|#{3,}|=[A-Z]{3,}\([^()\n]*\)|0{3}\.0{3}",
         // What a form asks for behind a label: `Hạn chế: (tự nêu)`.
         concat!(
-            r"(?:[:.)]|\n[-+•*]?)\s?\((?i:(?:tự )?(?:nêu|ghi|điền|kê khai|liệt kê|trình bày|viết)",
+            r"|(?:[:.)]|\n[-+•*]?)\s?\((?i:(?:tự )?(?:nêu|ghi|điền|kê khai|liệt kê|trình bày|viết)",
             r"(?:[,;:][^()\n]*| (?:rõ|cụ thể|họ|tên|số|nội dung|ngắn|tóm tắt|thẳng|vào|các|những|ở)(?:[^\w()\n][^()\n]*)?)?)\)[.;]?(?m:$)",
         ),
-        // The same anywhere, where it can be nothing else: `(ghi tên ấp)`, `(bổ sung sau)`, `(họ tên bí thư)`.
+        // The same anywhere, where it can be nothing else: `(ghi tên ấp)`, `(chèn tên)`, `(họ tên bí thư)`.
         concat!(
-            r"\((?i:(?:ghi|điền|nêu|chèn|nhập|mô tả|kê khai|liệt kê|trình bày) ",
-            r"(?:rõ (?:nguyên nhân|nội dung|lý do|thời gian|số|tên)|cụ thể|tóm tắt|nội dung|nhiệm vụ|lý do|nguyên nhân|",
-            r"(?:họ |họ và )?tên (?:ấp|xã|thôn|bản|đơn vị|chi bộ|cơ quan|trường|người|đồng chí)|số liệu|vào đây)",
-            r"|bổ sung sau|chèn tên|điền|điền sau|ghi sau|ghi tên|viết tiếp|ghi tiếp|họ (?:và )?tên (?:bí thư|đảng viên|người|đồng chí)",
-            r"|tên (?:đơn vị|cơ quan|chi bộ|xã|trường|nông trường|công ty|doanh nghiệp|hợp tác xã|lớp|sách|bài|dự án)",
-            r"|gạch bỏ|khoanh (?:tròn|vào|ô|số)|đánh dấu|tích vào|chọn (?:một|mức|ô|mục)|thay tên|thay bằng|không có thì|nếu không có|xóa (?:dòng|mục|phần|nếu))",
-            r"(?:\s[^()\n]*)?\)",
+            r"|\((?i:(?:ghi|điền|chèn|nhập) (?:họ |họ và )?tên(?: (?:ấp|xã|thôn|bản|đơn vị|chi bộ|cơ quan|trường|đồng chí))?",
+            r"|(?:họ |họ và )tên (?:bí thư|đảng viên|đồng chí)",
+            r"|tên (?:đơn vị|cơ quan|chi bộ|xã|trường|nông trường|công ty|hợp tác xã)|mô tả (?:ngắn )?nhiệm vụ[^()\n]*",
+            r"|(?:gạch bỏ|khoanh tròn|khoanh vào|đánh dấu x|đánh dấu vào|thay tên|thay bằng nội dung) [^()\n]*)\)",
         ),
         // Numbers that were to be put in: `…/30`, `…%`, `xx/xx/2025`, `dd/mm/yyyy`, `__/6/2026`, `20..`, `09xx xxx xxx`.
-        r"[….]{0,4}(?:…|\.{3})[….]{0,4}\s?(?:/\s?(?:\d+|…|\.{3})|%)",
-        r"\d+x{2,}(?:[ .]x{3})*|x{2,4}/x{2,4}(?:/(?:x{2,4}|\d{2,4}))?|x{3,4}|X\s?%",
-        r"(?i:dd)[/-](?i:mm)(?:[/-](?i:yyyy|yy))?|(?i:hh)[:h](?i:mm)|\.{2,}/\.{2,}/\d{2,4}|(?:19|20)(?:\.{2,3}|…|_{2,})",
-        r"_+/_+(?:/(?:_+|\d{2,4}))?|_{2,3}/\d{1,2}(?:/\d{2,4})?|\d{1,2}/_{2,}|_{2,3}(?:\._{3})*(?:\.0{3})?",
-        r"(?i:ngày)\s?(?:…|\.{2,}|_+)\s?(?i:tháng)\s?(?:\d+|(?:…|\.{2,}|_+)\s?(?i:năm)\s?(?:…|\.{2,}|_+|\d+))",
+        r"|[….]{0,4}(?:…|\.{3})[….]{0,4}\s?(?:/\s?(?:\d+|…|\.{3})|%)",
+        r"|\d+x{2,}(?:[ .]x{3})*|x{2,4}/x{2,4}(?:/(?:x{2,4}|\d{2,4}))?|x{3,4}|X\s?%",
+        r"|(?i:dd)[/-](?i:mm)(?:[/-](?i:yyyy|yy))?|(?i:hh):(?i:mm)|\.{2,}/\.{2,}/\d{2,4}|20(?:\.{2,3}|…|_{2,3})",
+        r"|_{1,4}/_{1,4}(?:/(?:_{1,4}|\d{2,4}))?|_{2,3}/\d{1,2}(?:/\d{2,4})?|\d{1,2}/_{2,3}|_{2,3}(?:\._{3}){0,3}(?:\.0{3})?",
+        r"|(?i:ngày)\s?(?:…|\.{2,}|_+)\s?(?i:tháng)\s?(?:\d+|(?:…|\.{2,}|_+)\s?(?i:năm)\s?(?:…|\.{2,}|_+|\d+))",
         // The number of a rule: `số /QĐ-UBND`, `số …-KH/ĐU`.
-        r"(?i:số)\s*(?:…|\.{2,}|_{2,})?\s*[-/][A-ZĐ]{2,}|(?i:số nhà)\s?(?:…|\.{2,})",
-        r"(?i:nghị quyết|quyết định|chỉ thị|kế hoạch|thông báo|hướng dẫn|quy định) số\s?(?:…|\.{3})",
-        // `??? ngày`, dashes to write on behind a word.
-        r"[\s:]\?{2,}\s\p{Ll}|[\w:] (?:[-–—] ?){5,}",
-        // What was not chosen, and what stands for a name.
-        r"(?i:có\s?/\s?không)|(?m:^)(?i:ông\s?/\s?bà|bà\s?/\s?ông)\s?:|(?i:lorem ipsum)",
-        r"(?:TBD|TODO|n/a|N/A|null|NULL|undefined)|(?:[Cc]hi bộ|[Đđ]ơn vị|[Cc]ơ quan|[Xx]ã|[Tt]hôn|[Pp]hường|:) (?:ABC|XYZ)",
-        r"Nguyễn Văn A(?m:[\s,;:)]|$)",
+        r"|(?i:số)\s*(?:…|\.{2,}|_{2,})?\s*[-/][A-ZĐ]{2,}|(?i:số nhà)\s?(?:…|\.{2,})",
+        r"|(?i:nghị quyết|quyết định|chỉ thị|kế hoạch|thông báo|hướng dẫn|quy định) số\s?(?:…|\.{3})",
+        // Dashes to write on; under the motto of the state they are an ornament.
+        r"|(?:[Kk]ính gửi[^\n:;–—-]*|:) (?:[-–—] ?){5,}",
+        // What stands for something: a name nobody has, no value.
+        r"|(?i:lorem ipsum)|TBD|(?:[Cc]hi bộ|[Đđ]ơn vị|[Cc]ơ quan|[Xx]ã|[Tt]hôn|[Pp]hường|:) (?:ABC|XYZ|n/a|N/A)(?m:[\s,;.]|$)",
+        r"|(?:[Đđ]ồng chí|[Đđ]ảng viên|tên:|[Tt]ôi là|[Ee]m là) Nguyễn Văn A(?m:[\s,;:)]|$)",
     ];
     let counts = [
         // `chậm nhất … ngày`, `dạy … tiết`.
         concat!(
-            r"(?i:trước|sau|trong|nhất|đủ|đạt|thiểu|quá|là|được|gồm|khoảng|thêm|tăng|giảm|trồng|dạy|nuôi|kèm|giúp|thăm|sửa|xây|bán|",
-            r"thu|nộp|đóng|mua|cấp|khám|dự|viết|đọc|động|cho|lập|mở|chở|phát|có|còn|vắng|nghỉ|tiêm|gặp|hiến|góp|tặng)\s(?:…|\.{3})\s(?:%|",
+            r"|(?i:trước|sau|trong|nhất|đủ|đạt|thiểu|quá|là|được|gồm|khoảng|thêm|tăng|giảm|trồng|dạy|nuôi|kèm|giúp|thăm|sửa|xây|bán|",
+            r"thu|nộp|đóng|mua|cấp|khám|dự|viết|đọc|động|cho|lập|mở|chở|phát|vắng|nghỉ|tiêm|hiến|tặng)\s(?:…|\.{3})\s(?:%|",
         )
         .to_owned()
             + COUNTED
             + ")",
-        // `xx ngày`, `n buổi`.
-        format!("(?:xx|XX|yy|YY|nn|NN|n) {COUNTED}"),
+        // `xx ngày`, `n buổi`, `??? ngày`.
+        format!(r"|(?:xx|XX|yy|YY|nn|NN) {COUNTED}|n (?:buổi|lần|lượt|ngày|hộ|cuộc)|[\s:]\?{{2,}}\s{COUNTED}"),
     ];
-    let all: Vec<&str> = marks.into_iter().chain(counts.iter().map(String::as_str)).collect();
-    Regex::new(&all.join("|")).expect("the pattern is well formed")
+    let all: String = marks.into_iter().chain(counts.iter().map(String::as_str)).collect();
+    Regex::new(&all).expect("the pattern is well formed")
 });
 
 /// How an instruction to the writer opens, and what a form asks for by name.
@@ -190,7 +187,10 @@ fn is_slot(raw: &str, part: Range<usize>) -> bool {
     let long = found.chars().count() > SLOT;
     // "1.000.000", "20..30".
     let cuts = cuts
-        || found.starts_with("000") && raw[..part.start].ends_with(['.', ','])
+        || found.starts_with("000")
+            && raw[..part.start]
+                .trim_end_matches(' ')
+                .ends_with(|before: char| ".,".contains(before) || before.is_ascii_digit())
         || found.ends_with('.') && raw[part.end..].starts_with(|after: char| after.is_ascii_digit());
     let before = raw[..part.start].trim_end_matches(' ').chars().next_back();
     let near = &raw[floor(raw, part.start)..part.start];
@@ -214,10 +214,13 @@ fn is_slot(raw: &str, part: Range<usize>) -> bool {
         let letters: Vec<char> = near.take_while(|&letter| letter != '\n').collect();
         letters.windows(2).filter(|pair| pair[0] == '?' && pair[1].is_alphabetic()).count() > 0
     };
+    // "Sửa lỗi #REF!", "định dạng dd/mm/yyyy" speak of them.
+    let spoken =
+        ["lỗi", "hàm", "dạng", "kiểu", "công thức"].iter().any(|word| line.trim_end().ends_with(word));
     // "Từ nay … ngày nào cũng": a pause.
     let any = raw[part.end..].starts_with(" nào");
     let answer = is_answer(found, labelled && ends);
-    !(cuts || long || quoted || broken || any || answer || crossed && !stands)
+    !(cuts || long || quoted || broken || spoken || any || answer || crossed && !stands)
 }
 
 /// A border of a letter so far before a place that no quotation is longer.

@@ -54,7 +54,6 @@ pub(super) fn find(case: &Case<'_>) -> Option<Finding> {
             _ if words::amount(case, place).is_none() => day::quarter(case, place)
                 .or_else(|| agree::months(case, place))
                 .or_else(|| agree::joined(case, place))
-                .or_else(|| agree::unborn(case, place))
                 .or_else(|| case.is(place, key!("ngày")).then(|| agree::weekday(case, place)).flatten()),
             _ => day::quarter(case, place)
                 .or_else(|| day::in_words(case, place))
@@ -74,7 +73,8 @@ pub(super) fn find(case: &Case<'_>) -> Option<Finding> {
 /// Whether a day is one of the lunar calendar, all of whose months may have thirty: `ngày 30 tháng Hai âm lịch`.
 fn is_lunar(case: &Case<'_>, seen: &Range<u32>) -> bool {
     let days = seen.clone().find_map(|at| words::amount(case, at)).map_or(0, |(days, _)| days);
-    case.is(seen.end, key!("âm")) && (1..=30).contains(&days)
+    let lunar = case.is(seen.end, key!("âm")) && case.gap_before(seen.end) == " ";
+    lunar && (case.is(seen.end + 1, key!("lịch")) || ends_at(case, seen.end + 1)) && (1..=30).contains(&days)
 }
 
 /// The numbers that joints part.

@@ -50,7 +50,8 @@ impl Day {
     /// Its day of the week, 0 for Sunday (Sakamoto 1993).
     pub(crate) fn weekday(self) -> usize {
         const MONTHS: [usize; 12] = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
-        let year = usize::from(self.year) - usize::from(self.month < 3);
+        // The calendar repeats after 400 years, which are whole weeks.
+        let year = usize::from(self.year) + 400 - usize::from(self.month < 3);
         let leaps = year / 4 - year / 100 + year / 400;
         (year + leaps + MONTHS[usize::from(self.month) - 1] + usize::from(self.day)) % 7
     }

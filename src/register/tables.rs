@@ -130,7 +130,6 @@ cháu nội	with-others	common knowledge of the trade	somebody else's work or na
 cháu tên là	self-name	common knowledge of the trade	the author's own name follows
 cháu tôi	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 cháy	fault	common knowledge of the trade	an act or omission one could check
-chèn tên	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
 chúng	me	common knowledge of the trade	who speaks: ends the name of a post
 chăm lo	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 chưa chủ động	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
@@ -151,7 +150,6 @@ chưa đạt	fault	common knowledge of the trade	an act or omission one could ch
 chưa đến được	fault	common knowledge of the trade	an act or omission one could check
 chương trình công tác	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
 chương trình hành động	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
-chạm để nhập	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
 chạy	fills	common knowledge of the trade	fills a stretch of time
 chấm dứt	remedy	common knowledge of the trade	opens what will be done against it
 chấm nhầm	fault	common knowledge of the trade	an act or omission one could check
@@ -162,7 +160,6 @@ chậm nhất	day-opener	common knowledge of the trade	a day follows
 chậm nhất	deadline	common knowledge of the trade	a day follows by which something is to be done
 chậm nhất là	deadline	common knowledge of the trade	a day follows by which something is to be done
 chỉ	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
-chỉ mang tính tham khảo	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
 chỉ thị cũ	former-rule	common knowledge of the trade	names a rule as history or as replaced
 chỉ tiêu	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 chỉ tiêu	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
@@ -298,7 +295,6 @@ email	form-field	common knowledge of the trade	a field of forms that one writes 
 ghi gộp	fault	common knowledge of the trade	an act or omission one could check
 ghi khống	fault	common knowledge of the trade	an act or omission one could check
 ghi lộn	fault	common knowledge of the trade	an act or omission one can check
-ghi như trong lý lịch	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
 ghi nhầm	fault	common knowledge of the trade	an act or omission one could check
 ghi nhớ	study	common knowledge of the trade	says that something is studied or felt, not done
 ghi sai	fault	common knowledge of the trade	an act or omission one could check
@@ -333,7 +329,6 @@ gãy	fault	common knowledge of the trade	an act or omission one could check
 góp	several	common knowledge of the trade	several people, whose hours add up
 góp	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 gạch bỏ mục không đúng	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
-gạch bỏ mức	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
 gạch bỏ mức không phù hợp	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
 gạch bỏ nếu không có	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
 gạch bỏ nội dung không phù hợp	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
@@ -736,7 +731,6 @@ nhóm	several	common knowledge of the trade	several people, whose hours add up
 nhường chỗ	former-rule	common knowledge of the trade	names a rule as history or as replaced
 nhược điểm	weakness-label	common knowledge of the trade	opens what fell short
 nhấn vào đây để nhập	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
-nhấn để nhập	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
 nhấp vào đây để nhập	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
 nhầm	fault	common knowledge of the trade	an act or omission one could check
 nhận khuyết điểm về	strong-fault	common knowledge of the trade	says outright that the author was at fault
@@ -938,8 +932,6 @@ tháng	no-part	common knowledge of the trade	a level that is reached, or of anot
 tháng	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 tháng trước	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 thêm	span	common knowledge of the trade	opens a span of time of its own
-thì bổ sung mục này	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
-thì ghi mục này	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
 thì ghi thêm mục này	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
 thôn	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 thôn	whole	common knowledge of the trade	a share of something that cannot exceed itself
@@ -1270,7 +1262,6 @@ yếu kém	weakness-label	common knowledge of the trade	opens what fell short
 điền nội dung cam kết	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
 điền nội dung vào đây	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
 điền tên vào đây	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
-điền vào tên	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
 điều	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 điều chưa làm được	weakness-label	common knowledge of the trade	opens what fell short
 điều chưa làm được là	strong-fault	common knowledge of the trade	says outright that the author was at fault

@@ -93,7 +93,13 @@ fn more_than_all(case: &Case<'_>, place: u32) -> Option<u32> {
     let end = match case.opens(CueKind::Occasion, next) {
         Some(end) if whole == 12 => end,
         // "13/12 tháng", but "tháng 13/12 tháng Chạp" is none.
-        _ if whole == 12 && case.is(next, key!("tháng")) && case.number(next + 1).is_none() => next + 1,
+        _ if whole == 12
+            && case.is(next, key!("tháng"))
+            && place > 0
+            && case.is_any(place - 1, &key!["đạt", "được", "đủ"]) =>
+        {
+            next + 1
+        }
         _ if case.is(next, key!("điểm"))
             && place > 0
             && case.is_any(place - 1, &key!["đạt", "được"])

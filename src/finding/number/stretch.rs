@@ -18,7 +18,7 @@ const BACK: u32 = 2;
 /// Tokens behind a stretch among which it is said that it ends then.
 const AFTER: u32 = 5;
 /// The least age one joined the Party at in wartime.
-const YOUNGEST: u32 = 16;
+pub(super) const YOUNGEST: u32 = 16;
 
 /// The day a token names, which the calendar has: its year, where it is written, its month and its day.
 fn date(case: &Case<'_>, place: u32) -> Option<(Option<u32>, u32, u32)> {
