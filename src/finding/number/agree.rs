@@ -243,7 +243,7 @@ pub(super) fn left(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
         "tỷ", "tỉ"
     ];
     let moved = [CueKind::Rise, CueKind::Shrink].iter().any(|&kind| case.has(kind, sentence.start..place))
-        || (sentence.start.max(first)..opener).any(|at| case.is_any(at, &told));
+        || (first..opener).any(|at| case.is_any(at, &told));
     let fits = |share: &f64| (share + rest - 100.0).abs() <= ROUNDED;
     let sum = shares.iter().sum::<f64>() + rest;
     (shares.len() > 1 && !moved && !shares.iter().any(fits) && sum > 100.0 + ROUNDED).then_some(opener..end)
