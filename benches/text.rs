@@ -64,6 +64,8 @@ fn main() {
         ("combining marks", format!("a{}", "\u{301}".repeat(size / 2))),
         ("dots", ".".repeat(size)),
         ("dots and spaces", ". ".repeat(size / 2)),
+        ("underscores", "_".repeat(size)),
+        ("boxes", "☐ ".repeat(size / 4)),
         ("digits", "1".repeat(size)),
         ("digits and dots", "1.".repeat(size / 2)),
         ("rules", "1-A-".repeat(size / 4)),

@@ -1,6 +1,7 @@
 //! Findings: one example that shows and one that must not, for each.
 
 use khuonsao::{Config, Corpus, Form, Language, Registers, Report, Statement};
+use khuonsao_corpora::{Corpus as Grown, Recipe};
 
 const FORM: &str = "BẢN CAM KẾT\nHọ và tên: ……………\nTôi cam kết thực hiện nghiêm túc các nội dung sau đây:\n……………\n\
     Bản cam kết này là căn cứ để kiểm điểm, đánh giá cuối năm.";
@@ -438,4 +439,23 @@ fn neither_a_fault_nor_the_theme_is_a_vague_pledge() {
     // A form may have all pledges under such a heading.
     let all = "Nội dung đăng ký phấn đấu\n- Khám bệnh chu đáo cho mọi người.";
     seen("vague", &format!("{all}\n{GOOD}"), &["khám bệnh"]);
+}
+
+/// Nothing is wrong with what is grown but where it was meant: copies whose marks were taken.
+#[test]
+fn grown_statements_are_damaged_only_where_their_marks_were_taken() {
+    let recipe = Recipe { statements: 600, seed: 1, ..Recipe::default() };
+    let mut corpus = Corpus::new(Config::default()).expect("the defaults are sound");
+    let grown = Grown::new(recipe).expect("the recipe is in range");
+    let statements: Vec<Statement> =
+        grown.iter().map(|grown| Statement::new(grown.statement.id, grown.statement.text)).collect();
+    let bare = |text: &str| !text.chars().any(|letter| letter.is_alphabetic() && !letter.is_ascii());
+    let expected: Vec<bool> = statements.iter().map(|statement| bare(&statement.text)).collect();
+    corpus.extend(statements);
+    let report = Report::of(&corpus, Registers::builtin(), Language::En);
+    for (row, expected) in report.statements.iter().zip(&expected) {
+        let damaged = row.findings.iter().any(|finding| finding.code == "damaged-text");
+        assert_eq!(damaged, *expected, "{}", row.id);
+    }
+    assert!(expected.contains(&true));
 }
