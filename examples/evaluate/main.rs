@@ -83,6 +83,13 @@ fn main() -> ExitCode {
         run(rest);
         return ExitCode::SUCCESS;
     }
+    if let Some(unknown) =
+        arguments.iter().find(|argument| !["--small", "--write"].contains(&argument.as_str()))
+    {
+        let parts: Vec<&str> = PARTS.iter().map(|&(name, _)| name).collect();
+        eprintln!("{unknown}: evaluate [--small | --write | PART …]; PART is one of {}", parts.join(", "));
+        return ExitCode::from(2);
+    }
     let asked = |name: &str| arguments.iter().any(|argument| argument == name);
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let measured = MEASURED.iter().filter(|(_, _, small)| *small || !asked("--small"));
