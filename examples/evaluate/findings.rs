@@ -7,7 +7,7 @@
 //! the first half where a code fails.
 
 #[path = "../../tests/it/labelled.rs"]
-mod labelled;
+pub(crate) mod labelled;
 
 use self::labelled::{Half, Judged, SETS, judged, tallies};
 use crate::figure::Figure;

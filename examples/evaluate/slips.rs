@@ -10,7 +10,10 @@ use std::{fs, path::Path};
 use khuonsao::{Config, Corpus, Language, Registers, Report, Statement};
 use serde::Deserialize;
 
-use crate::figure::Figure;
+use crate::{
+    figure::Figure,
+    findings::labelled::{Half, Tally},
+};
 
 #[derive(Deserialize)]
 struct Slip {
@@ -28,23 +31,29 @@ pub(crate) fn run(arguments: &[String]) -> Vec<Figure> {
         for (slips, code) in [("number", "impossible-number"), ("blank", "blank-left")] {
             let judged = judged(&format!("{author}-{slips}.jsonl"), code);
             let unread = author == "south";
-            for (half, even) in [("", false), (", unread half", true)] {
-                if even && !unread {
+            for (named, half) in [("", Half::All), (", unread half", Half::Blind)] {
+                if half == Half::Blind && !unread {
                     continue;
                 }
-                let counted: Vec<&(Slip, bool)> =
-                    judged.iter().filter(|(slip, _)| !even || is_even(slip)).collect();
-                let count = |seen: bool, found: bool| {
-                    counted.iter().filter(|(slip, told)| slip.found == seen && *told == found).count() as f64
-                };
-                let (right, wrong, missed) = (count(true, true), count(false, true), count(true, false));
-                println!("| {author}, {code}{half} | {right} | {wrong} | {missed} |");
-                let name = format!("slips by {author}{half}, {code}");
-                let precision = right / (right + wrong).max(1.0);
-                figures.push(Figure::at_least(format!("{name}, precision"), precision, 0.02));
-                figures.push(Figure::at_least(format!("{name}, recall"), right / (right + missed), 0.02));
+                let counted = judged.iter().filter(|(slip, _)| half.holds(&slip.id));
+                let mut tally = Tally::default();
+                for (slip, told) in counted {
+                    match (slip.found, told) {
+                        (true, true) => tally.right += 1,
+                        (true, false) => tally.missed += 1,
+                        (false, true) => tally.wrong += 1,
+                        (false, false) => {}
+                    }
+                }
+                println!(
+                    "| {author}, {code}{named} | {} | {} | {} |",
+                    tally.right, tally.wrong, tally.missed
+                );
+                let name = format!("slips by {author}{named}, {code}");
+                figures.push(Figure::at_least(format!("{name}, precision"), tally.precision(), 0.02));
+                figures.push(Figure::at_least(format!("{name}, recall"), tally.recall(), 0.02));
             }
-            let read = |slip: &Slip| !(unread && is_even(slip));
+            let read = |slip: &Slip| !unread || Half::Look.holds(&slip.id);
             for (slip, told) in
                 judged.iter().filter(|(slip, told)| misses && read(slip) && slip.found != *told)
             {
@@ -53,10 +62,6 @@ pub(crate) fn run(arguments: &[String]) -> Vec<Figure> {
         }
     }
     figures
-}
-
-fn is_even(slip: &Slip) -> bool {
-    slip.id.bytes().last().is_some_and(|digit| digit % 2 == 0)
 }
 
 /// Every text, and whether the code was told of it.

@@ -54,7 +54,7 @@ pub(super) fn find(case: &Case<'_>) -> Option<Finding> {
             _ if words::amount(case, place).is_none() => day::quarter(case, place)
                 .or_else(|| agree::months(case, place))
                 .or_else(|| agree::joined(case, place))
-                .or_else(|| case.is(place, key!("ngày")).then(|| agree::weekday(case, place)).flatten()),
+                .or_else(|| agree::weekday(case, place)),
             _ => day::quarter(case, place)
                 .or_else(|| day::in_words(case, place))
                 .or_else(|| time::counted(case, place))

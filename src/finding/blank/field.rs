@@ -38,14 +38,12 @@ pub(super) fn told<'a>(case: &'a Case<'_>) -> impl Iterator<Item = Span> + 'a {
     let told = case.cues(CueKind::FormInstruction).filter(|cue| {
         let labelled = case.gap_before(cue.start).contains([':', '(', '[', '{', '<']);
         let near = cue.start.saturating_sub(BRACKETED)..cue.start;
-        let bracket = near.rev().find_map(|place| {
-            case.gap_before(place)
-                .rfind(['(', '[', ')', ']'])
-                .map(|at| case.gap_before(place)[at..].starts_with(['(', '[']))
-        });
+        let brackets =
+            near.rev().flat_map(|place| case.gap_before(place).matches(['(', '[', ')', ']']).rev());
+        let bracketed = brackets.take(1).any(|bracket| matches!(bracket, "(" | "["));
         let alone = (cue.start == 0 || case.gap_before(cue.start).contains('\n'))
             && case.gap_before(cue.end).contains(['\n', '.', ',']);
-        !case.is_given(cue.start) && (labelled || bracket == Some(true) || alone)
+        !case.is_given(cue.start) && (labelled || bracketed || alone)
     });
     told.map(|cue| case.span(cue))
 }

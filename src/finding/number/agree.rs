@@ -3,7 +3,12 @@
 
 use std::ops::Range;
 
-use super::{parts, share::percent, stretch::YOUNGEST, words::amount};
+use super::{
+    parts,
+    share::percent,
+    stretch::{self, YOUNGEST},
+    words::amount,
+};
 use crate::{
     finding::case::Case,
     register::{CueKind, Day},
@@ -62,16 +67,11 @@ pub(super) fn weekday(case: &Case<'_>, place: u32) -> Option<Range<u32>> {
     (told != day.weekday()).then_some(named..end)
 }
 
-/// The day that a token names with its year.
+/// The day that a token names with its year. Of two digits one cannot tell the century.
 fn date(case: &Case<'_>, place: u32) -> Option<Day> {
-    let token = case.tokens().get(place as usize).filter(|token| token.kind == TokenKind::Date)?;
-    match parts(token.span.of(case.raw))[..] {
-        // Of two digits one cannot tell the century.
-        [day, month, year] if year > 999 => {
-            Day::new(year.try_into().ok()?, month.try_into().ok()?, day.try_into().ok()?)
-        }
-        _ => None,
-    }
+    let (year, month, day) = stretch::date(case, place)?;
+    let year = year.filter(|&year| year > 999)?;
+    Day::new(year.try_into().ok()?, month.try_into().ok()?, day.try_into().ok()?)
 }
 
 /// `Quý II (tháng 7, 8, 9)`.

@@ -21,7 +21,7 @@ const AFTER: u32 = 5;
 pub(super) const YOUNGEST: u32 = 16;
 
 /// The day a token names, which the calendar has: its year, where it is written, its month and its day.
-fn date(case: &Case<'_>, place: u32) -> Option<(Option<u32>, u32, u32)> {
+pub(super) fn date(case: &Case<'_>, place: u32) -> Option<(Option<u32>, u32, u32)> {
     let token = case.tokens().get(place as usize).filter(|token| token.kind == TokenKind::Date)?;
     let (day, month, year) = match parts(token.span.of(case.raw))[..] {
         [day, month] => (day, month, None),
