@@ -38,15 +38,16 @@ pub(super) fn find(raw: &str, text: &Text, soundness: &Soundness) -> Option<Find
     let mut spans: Vec<Span> = soundness.damage.iter().map(|damage| damage.span).collect();
     let known = spans.len();
     let broken: Vec<Span> = spans.clone();
-    let impossible = |item: &Item| {
+    let is_broken = |item: &Item| {
         let known = broken.partition_point(|span| span.end <= item.span.start);
         let known = broken[known..].iter().take_while(|span| span.start < item.span.end).count();
-        known + text.tokens_of(item).iter().filter(|token| is_impossible(raw, token)).count()
+        known + text.tokens_of(item).iter().filter(|token| is_impossible(raw, token)).count() >= WORDS
     };
     for item in &text.items {
         let tokens = text.tokens_of(item);
         let whole = is_bare(tokens) || is_clipped(raw, tokens) || is_of_a_font(item.span.of(raw));
-        let span = match whole || impossible(item) >= WORDS {
+        let broken = is_broken(item);
+        let span = match whole || broken {
             true => item.span,
             false => match bare_run(tokens) {
                 Some(run) => run,
@@ -57,7 +58,7 @@ pub(super) fn find(raw: &str, text: &Text, soundness: &Soundness) -> Option<Find
         let next = spans[..known].partition_point(|known| known.end <= span.start);
         if next == known || !spans[next].overlaps(span) {
             spans.push(span);
-        } else if impossible(item) >= WORDS {
+        } else if broken {
             // The whole line cannot be read, not only the words that show it.
             spans[next] = span;
         }
@@ -85,22 +86,30 @@ fn is_bare(tokens: &[Token]) -> bool {
 
 /// Words in a row without diacritics, behind a label that has them: `Ưu điểm: lam 640 ho so dinh danh`.
 fn bare_run(tokens: &[Token]) -> Option<Span> {
-    let words: Vec<&Token> = tokens.iter().filter(|token| token.kind.is_word()).collect();
-    let runs = words.chunk_by(|one, next| (one.strict == one.skeleton) == (next.strict == next.skeleton));
-    let mut bare = runs.filter(|run| run.len() >= BARE_RUN && run[0].strict == run[0].skeleton);
-    bare.next().map(|run| run[0].span.to(run[run.len() - 1].span))
+    let mut run: Option<(Span, usize)> = None;
+    for word in tokens.iter().filter(|token| token.kind.is_word()) {
+        run = match run {
+            Some((span, words)) if word.strict == word.skeleton => Some((span.to(word.span), words + 1)),
+            Some((span, BARE_RUN..)) => return Some(span),
+            _ => (word.strict == word.skeleton).then_some((word.span, 1)),
+        };
+    }
+    run.filter(|&(_, words)| words >= BARE_RUN).map(|(span, _)| span)
 }
 
 /// Whether a word has a tone that a syllable with its end cannot have: *bòc*, *mãt*.
 fn is_impossible(raw: &str, token: &Token) -> bool {
-    let written = token.span.of(raw);
-    if token.strict == token.skeleton || !written.ends_with(['c', 'p', 't', 'h', 'C', 'P', 'T', 'H']) {
+    const TONED: &str = "àằầèềìòồờùừỳảẳẩẻểỉỏổởủửỷãẵẫẽễĩõỗỡũữỹ";
+    if token.kind != TokenKind::Word || token.strict == token.skeleton {
         return false;
     }
-    let word = written.to_lowercase();
-    let toned = |letter: char| "àằầèềìòồờùừỳảẳẩẻểỉỏổởủửỷãẵẫẽễĩõỗỡũữỹ".contains(letter);
-    word.ends_with(['c', 'p', 't']) && word.chars().any(toned)
-        || word.ends_with("ch") && word.chars().any(toned)
+    let written = token.span.of(raw);
+    let stopped = match written.as_bytes() {
+        [.., before, b'h' | b'H'] => before.eq_ignore_ascii_case(&b'c'),
+        [.., last] => matches!(last, b'c' | b'p' | b't' | b'C' | b'P' | b'T'),
+        [] => false,
+    };
+    stopped && written.chars().flat_map(char::to_lowercase).any(|letter| TONED.contains(letter))
 }
 
 /// Whether an item is in the letters of an old font: two words with a sign inside.
@@ -119,10 +128,12 @@ fn is_of_a_font(item: &str) -> bool {
 ///
 /// Told by words without a vowel: at least two, one of them longer than the abbreviations people type.
 fn is_clipped(raw: &str, tokens: &[Token]) -> bool {
-    let clipped: Vec<usize> = tokens
-        .iter()
-        // A syllable has a vowel.
-        .filter(|token| token.kind == TokenKind::Word)
+    // A syllable has a vowel.
+    let words = || tokens.iter().filter(|token| token.kind == TokenKind::Word);
+    if words().nth(1).is_none() {
+        return false;
+    }
+    let clipped: Vec<usize> = words()
         .map(|token| token.span.of(raw))
         .filter(|written| !written.chars().skip(1).any(char::is_uppercase))
         .filter(|written| written.chars().count() > 1 || written.chars().all(char::is_lowercase))

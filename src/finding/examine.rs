@@ -19,7 +19,7 @@ use crate::{
     overlap::Count,
     provenance::{Marks, Provenance, Run, Shares, runs, trace},
     register::Registers,
-    specificity::{Context, Specificity, score, score_sound},
+    specificity::{Context, Specificity, mark_text, score, score_marked},
     text::{Item, Text},
 };
 
@@ -113,13 +113,12 @@ fn examine_one(
     let citations = citation::citations(raw, &text.tokens, registers.rules());
     let mut regulation: Vec<_> = citations.iter().map(|citation| citation.tokens.clone()).collect();
     regulation.extend_from_slice(&shared.regulation);
-    let matches = lexicon.scan(&text.tokens);
-    let stock = matches.iter().filter(|found| found.kind.is_stock());
+    let mut words = mark_text(raw, text, lexicon);
     let mut marks = Marks {
         given: &reading.excused,
         regulation,
         copied: Vec::new(),
-        stock: stock.map(|found| found.tokens.clone()).collect(),
+        stock: own::stock(&words),
     };
     let known = trace(&text.tokens, &marks);
     let set = own::set_phrases(raw, text, &known, &marks.stock);
@@ -131,7 +130,7 @@ fn examine_one(
     let excused: Vec<bool> =
         traced.iter().map(|provenance| provenance.is_none_or(|p| p.is_excused())).collect();
     let soundness = text.soundness(raw);
-    let specificity = score_sound(raw, text, &soundness, &context(statement, &excused), lexicon);
+    let specificity = score_marked(raw, text, &soundness, &mut words, &context(statement, &excused), lexicon);
 
     let mut findings: Vec<Finding> = copied.findings(&traced, shares).collect();
     findings.extend(damage::find(raw, text, &soundness));
@@ -149,7 +148,7 @@ fn examine_one(
         cues: registers.cues().find(&text.tokens),
     };
     let config = corpus.config();
-    findings.extend(own::find(&case, shares, &own::About::of(&case, &matches), &matches, config));
+    findings.extend(own::find(&case, shares, &words, config));
     findings.extend(citation::find(&case));
     findings.extend(blank::find(&case));
     findings.extend(number::find(&case));

@@ -5,9 +5,9 @@ use std::ops::Range;
 use super::{Evidence, Finding, FindingKind, case::Case};
 use crate::{
     Config,
-    lexicon::{Kind, Match},
+    lexicon::Kind,
     provenance::{Provenance, Shares},
-    specificity::Band,
+    specificity::{Band, Mark},
     text::{Item, Key, Text, TokenKind, tokenize},
 };
 
@@ -19,6 +19,18 @@ const FIELD: usize = 16;
 
 /// Words of the printed head and of the line with place and day.
 const PRINTED: &str = "ngày tháng năm chi bộ đảng bộ";
+
+/// The set phrases of a text, neighbors joined.
+pub(super) fn stock(words: &[Mark]) -> Vec<Range<u32>> {
+    let mut runs: Vec<Range<u32>> = Vec::new();
+    for (place, _) in (0u32..).zip(words).filter(|(_, word)| word.stock != 0) {
+        match runs.last_mut().filter(|run| run.end == place) {
+            Some(run) => run.end += 1,
+            None => runs.push(place..place + 1),
+        }
+    }
+    runs
+}
 
 /// Says of every token whether it stands in a set phrase, or in a clause that is little else.
 ///
@@ -56,48 +68,50 @@ pub(super) fn set_phrases(
     set
 }
 
-/// Whether an item is a pledge: at least [`PLEDGE`] words that the author answers for, beyond the name, the
-/// post and the unit that stand above a statement.
-fn is_pledge(item: &Item, text: &Text, traced: &[Option<Provenance>], about: &About) -> bool {
-    let places = item.tokens.start as usize..item.tokens.end as usize;
-    let headed = is_headed(item, about);
-    let own = places.filter(|&place| {
-        let said = traced[place].is_some_and(|provenance| !provenance.is_excused());
-        let token = &text.tokens[place];
-        said && token.kind != TokenKind::Date && about.words.binary_search(&token.strict).is_err()
-    });
-    let own = own.count();
-    // An item that is mostly form is the form, retyped.
-    own >= PLEDGE && own * 2 >= item.tokens.len() && !headed
+/// What an item is held against to tell whether it answers anything.
+struct Answers<'a> {
+    text: &'a Text,
+    traced: &'a [Option<Provenance>],
+    words: &'a [Mark],
+    /// The words of the author's name, post and unit, sorted.
+    about: Vec<Key>,
 }
 
-/// Whether a label of the printed head or of the signatures stands in an item, or the item in it.
-fn is_headed(item: &Item, about: &About) -> bool {
-    about.labels.iter().any(|label| {
-        label.contains(&item.tokens.start) || (item.tokens.start..item.tokens.end).contains(&label.start)
-    })
-}
-
-/// What stands above and below a statement.
-pub(super) struct About {
-    /// Words of the author's name, post and unit, sorted.
-    words: Vec<Key>,
-    /// Labels of the printed head and of the signatures.
-    labels: Vec<Range<u32>>,
-}
-
-impl About {
-    pub(super) fn of(case: &Case<'_>, matches: &[Match]) -> About {
-        let (statement, text) = (case.statement, case.text);
+impl<'a> Answers<'a> {
+    fn of(case: &Case<'a>, words: &'a [Mark]) -> Answers<'a> {
+        let statement = case.statement;
         let fields = [&statement.author, &statement.role, &statement.unit];
         let texts = fields.into_iter().flatten().map(String::as_str);
-        let mut words: Vec<Key> =
+        let mut about: Vec<Key> =
             texts.chain([PRINTED]).flat_map(tokenize).map(|token| token.strict).collect();
-        words.sort_unstable();
-        let heads = |found: &&Match| matches!(found.kind, Kind::Header | Kind::Signature);
-        let labels = matches.iter().filter(heads).map(|found| found.tokens.clone());
-        let opens = |label: &Range<u32>| text.items.iter().any(|item| item.tokens.start == label.start);
-        About { words, labels: labels.filter(opens).collect() }
+        about.sort_unstable();
+        Answers { text: case.text, traced: case.traced, words, about }
+    }
+
+    /// Whether the author answers for a token that is not of the name, the post, the unit or a date.
+    fn is_answer(&self, place: usize) -> bool {
+        let token = &self.text.tokens[place];
+        self.traced[place].is_some_and(|provenance| !provenance.is_excused())
+            && token.kind != TokenKind::Date
+            && self.about.binary_search(&token.strict).is_err()
+    }
+
+    /// Whether a label of the printed head or of the signatures opens an item.
+    fn is_headed(&self, item: &Item) -> bool {
+        const EDGE: u128 = Kind::bits(&[Kind::Header, Kind::Signature]);
+        self.words[item.tokens.start as usize].part & EDGE != 0
+    }
+
+    /// Whether an item is a pledge: at least [`PLEDGE`] words that are an answer, beyond what stands above a
+    /// statement. One that is mostly form is the form, retyped.
+    fn is_pledge(&self, item: &Item) -> bool {
+        let own = (item.tokens.start..item.tokens.end).filter(|&place| self.is_answer(place as usize)).count();
+        own >= PLEDGE && own * 2 >= item.tokens.len() && !self.is_headed(item)
+    }
+
+    /// Whether an item is a heading, or a field for name and post.
+    fn is_field(&self, item: &Item) -> bool {
+        self.is_headed(item) && item.tokens.len() <= FIELD
     }
 }
 
@@ -105,52 +119,37 @@ impl About {
 pub(super) fn find(
     case: &Case<'_>,
     shares: Shares,
-    about: &About,
-    matches: &[Match],
+    words: &[Mark],
     config: &Config,
 ) -> impl Iterator<Item = Finding> + use<> {
     let Case { text, traced, set, specificity, where_pledged, .. } = *case;
+    let answers = Answers::of(case, words);
     // Headings, and the fields for name and post, are no answer.
-    let field = |item: &&Item| is_headed(item, about) && item.tokens.len() <= FIELD;
-    let said: usize = text
-        .items
-        .iter()
-        .filter(|item| !field(item))
-        .map(|item| {
-            let places = item.tokens.start as usize..item.tokens.end as usize;
-            traced[places].iter().flatten().filter(|known| !known.is_excused()).count()
-        })
-        .sum();
-    let pledges = text.items.iter().filter(|item| is_pledge(item, text, traced, about)).count();
+    let said = || text.items.iter().filter(|item| !answers.is_field(item)).flat_map(|item| item.tokens.clone());
+    let own = said().filter(|&place| traced[place as usize].is_some_and(|known| !known.is_excused())).count();
+    let pledges = text.items.iter().filter(|item| answers.is_pledge(item)).count();
     // A few words that can be checked are what is asked for: "ngắn gọn, dễ nhớ".
     let checkable = specificity.band.is_some_and(|band| band >= Band::RatherSpecific);
-    let few = pledges < config.min_pledges || said < config.min_own_words && !checkable;
+    let few = pledges < config.min_pledges || own < config.min_own_words && !checkable;
     let sketchy = match few && shares.words() > 0 {
         true => vec![Evidence::here(where_pledged)],
         false => Vec::new(),
     };
 
-    // Name, post, unit and date are nobody's answer.
-    let answers = |place: usize| {
-        let token = &text.tokens[place];
-        traced[place].is_some_and(|known| !known.is_excused())
-            && token.kind != TokenKind::Date
-            && about.words.binary_search(&token.strict).is_err()
-    };
     let share = |set: &[bool], places: &[usize], from: f64| {
         let phrases = places.iter().filter(|&&place| set[place]).count();
         (phrases as u32, places.len() as u32, phrases as f64 >= from * places.len() as f64)
     };
-    let places: Vec<usize> = (0..traced.len()).filter(|&place| answers(place)).collect();
+    let places: Vec<usize> = (0..traced.len()).filter(|&place| answers.is_answer(place)).collect();
     let (mut phrases, mut answered, mut mostly) = share(set, &places, config.formulaic_from);
     let mut set = set.to_vec();
     if !mostly {
         // Headings and what announces a list are put together from the same words: only what is said counts.
-        let items = text.items.iter().filter(|item| !field(item)).flat_map(|item| item.tokens.clone());
-        let said: Vec<usize> = items.map(|place| place as usize).filter(|&place| answers(place)).collect();
+        let said: Vec<usize> =
+            said().map(|place| place as usize).filter(|&place| answers.is_answer(place)).collect();
         // In a few words such clauses are too easily met by chance, and those are sketchy anyway.
         if said.len() >= ENOUGH {
-            let made = made_of_set_phrases(case, &set, matches);
+            let made = made_of_set_phrases(case, &set, words);
             let (more, of, most) = share(&made, &said, config.formulaic_from + MADE);
             if most {
                 (phrases, answered, mostly, set) = (more, of, true, made);
@@ -162,7 +161,7 @@ pub(super) fn find(
         false => Vec::new(),
     };
     [
-        Finding::new(FindingKind::Sketchy, pledges as u32, said as u32, sketchy),
+        Finding::new(FindingKind::Sketchy, pledges as u32, own as u32, sketchy),
         Finding::new(FindingKind::Formulaic, phrases, answered, formulaic),
     ]
     .into_iter()
@@ -171,20 +170,14 @@ pub(super) fn find(
 
 /// Adds the clauses that are put together from words of set phrases and nothing else: `kiên quyết chống tham nhũng, tiêu
 /// cực`, though no phrase of the table says just that.
-fn made_of_set_phrases(case: &Case<'_>, set: &[bool], matches: &[Match]) -> Vec<bool> {
+fn made_of_set_phrases(case: &Case<'_>, set: &[bool], words: &[Mark]) -> Vec<bool> {
     let tokens = &case.text.tokens;
     let lexicon = case.registers.lexicon();
     let mut all = set.to_vec();
-    let mut empty = set.to_vec();
-    let joins = matches.iter().filter(|found| found.kind == Kind::Function);
-    joins.for_each(|found| empty[found.tokens.start as usize..found.tokens.end as usize].fill(true));
-    let mut paired = vec![false; tokens.len()];
-    for place in 1..tokens.len() {
-        let pair = [tokens[place - 1].strict, tokens[place].strict];
-        if case.gap_before(place as u32) == " " && lexicon.is_stock_pair(pair) {
-            paired[place - 1..=place].fill(true);
-        }
-    }
+    let joined = |place: usize| {
+        case.gap_before(place as u32) == " "
+            && lexicon.is_stock_pair([tokens[place - 1].strict, tokens[place].strict])
+    };
     let parts = |place: usize| case.gap_before(place as u32).contains([',', ';', '.', ':', '\n']);
     let mut start = 0;
     for end in 1..=tokens.len() {
@@ -192,12 +185,24 @@ fn made_of_set_phrases(case: &Case<'_>, set: &[bool], matches: &[Match]) -> Vec<
             continue;
         }
         let clause = start..end;
-        let others = clause.clone().filter(|&place| !paired[place] && !empty[place]).count();
-        let counted = tokens[clause.clone()].iter().any(|token| token.kind.is_number());
-        if others * SPARE < clause.len() && clause.clone().any(|place| paired[place]) && !counted {
+        start = end;
+        if tokens[clause.clone()].iter().any(|token| token.kind.is_number()) {
+            continue;
+        }
+        let is_made = |others: usize| others * SPARE < clause.len();
+        let (mut others, mut met, mut before) = (0, false, false);
+        for place in clause.clone() {
+            let behind = place + 1 < clause.end && joined(place + 1);
+            met |= before || behind;
+            others += usize::from(!(before || behind || set[place] || words[place].is(Kind::Function)));
+            before = behind;
+            if !is_made(others) {
+                break;
+            }
+        }
+        if met && is_made(others) {
             all[clause].fill(true);
         }
-        start = end;
     }
     all
 }

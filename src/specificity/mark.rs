@@ -8,7 +8,7 @@ use crate::{
 
 /// What is known of one token.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Mark {
+pub(crate) struct Mark {
     /// Kinds of the phrase it belongs to, set phrases and headings apart.
     pub kinds: u64,
     /// Kinds it has by itself.
@@ -38,7 +38,7 @@ pub(super) struct Mark {
 }
 
 impl Mark {
-    pub(super) fn is(&self, kind: Kind) -> bool {
+    pub(crate) fn is(&self, kind: Kind) -> bool {
         self.kinds & kind.bit() as u64 != 0
     }
 
@@ -67,7 +67,7 @@ const VERBS: [Kind; 3] = [Kind::Observable, Kind::Managerial, Kind::Vague];
 
 /// What a token looks like.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Shape {
+pub(crate) enum Shape {
     /// Small letters.
     #[default]
     Lower,
@@ -90,7 +90,7 @@ impl Shape {
 
 /// What stands between a token and the one before it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Gap {
+pub(crate) enum Gap {
     /// White space or nothing; a line break is white space, since lines get lost.
     #[default]
     Space,
@@ -106,7 +106,7 @@ pub(super) enum Gap {
 
 /// Why a token earns nothing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Masked {
+pub(crate) enum Masked {
     /// It may earn.
     #[default]
     No,
@@ -128,7 +128,7 @@ pub(super) enum Masked {
 const ASIDE: u32 = 30;
 
 /// Marks every token of a text.
-pub(super) fn mark_text(raw: &str, text: &Text, lexicon: &Lexicon) -> Vec<Mark> {
+pub(crate) fn mark_text(raw: &str, text: &Text, lexicon: &Lexicon) -> Vec<Mark> {
     let mut marks = shapes(raw, &text.tokens);
     join_wrapped(text, &mut marks);
     // "… từ 7 điểm" above "Tự chấm điểm: …" is no phrase.

@@ -14,6 +14,7 @@ mod whole;
 
 use serde::{Serialize, Serializer};
 
+pub(crate) use self::mark::{Mark, mark_text};
 pub use self::{
     duty::Vocabulary,
     refuse::Refusal,
@@ -236,24 +237,24 @@ pub struct Context<'a> {
 /// assert!(scored.items[0].specific && scored.items[0].has.quantity && scored.duties[0].concrete);
 /// ```
 pub fn score(raw: &str, text: &Text, context: &Context<'_>, lexicon: &Lexicon) -> Specificity {
-    score_sound(raw, text, &text.soundness(raw), context, lexicon)
+    score_marked(raw, text, &text.soundness(raw), &mut mark_text(raw, text, lexicon), context, lexicon)
 }
 
-/// The same for a text whose soundness is known.
-pub(crate) fn score_sound(
+/// The same for a text of which more is known; what earns nothing is told in the marks.
+pub(crate) fn score_marked(
     raw: &str,
     text: &Text,
     soundness: &Soundness,
+    marks: &mut [Mark],
     context: &Context<'_>,
     lexicon: &Lexicon,
 ) -> Specificity {
     if let Some(refused) = refuse::refuse(text, soundness) {
         return Specificity::refused(refused);
     }
-    let mut marks = mark::mark_text(raw, text, lexicon);
     let tasks = duty::Tasks::read(context.duties, lexicon, context.vocabulary);
-    mask::mask(raw, text, context.excused, &tasks, &mut marks);
-    let judged = segment::judge(raw, text, &marks, &tasks, context.year);
+    mask::mask(raw, text, context.excused, &tasks, marks);
+    let judged = segment::judge(raw, text, marks, &tasks, context.year);
     whole::weigh(raw, text, judged, &tasks)
 }
 

@@ -304,8 +304,8 @@ const DAY: usize = 4;
 /// Whether a part tells what was on a day, `Đến 31/12/2024 xã còn …`, and names none in as late a year as `pledged`: a
 /// day of an earlier year opens it, or it says that it is over.
 fn is_of_days_before(raw: &str, text: &Text, marks: &[Mark], part: &Range<usize>, pledged: u32) -> bool {
-    let own = part.clone().filter(|&place| marks[place].is_own());
-    let days = own.filter_map(|place| Some((place, year_of_day(text.tokens[place].span.of(raw))?)));
+    let numbers = part.clone().filter(|&place| marks[place].shape == Shape::Digit && marks[place].is_own());
+    let days = numbers.filter_map(|place| Some((place, year_of_day(text.tokens[place].span.of(raw))?)));
     let (mut first, mut latest) = (None, 0);
     for (place, year) in days {
         first.get_or_insert(place);

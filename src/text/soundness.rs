@@ -132,7 +132,8 @@ fn damage(raw: &str, tokens: &[Token]) -> Vec<Damage> {
         let before = place.checked_sub(1).map(|before| tokens[before]);
         let gap = before.map_or("", |before| &raw[before.span.end as usize..token.span.start as usize]);
         let mut add = |span: Span, kind| damage.push(Damage { span, kind });
-        single = if token.kind.is_word() && word.chars().count() == 1 && gap == " " { single + 1 } else { 0 };
+        let lone = token.kind.is_word() && word.chars().nth(1).is_none() && gap == " ";
+        single = if lone { single + 1 } else { 0 };
         if single == SPREAD {
             add(tokens[place - SPREAD + 1].span.to(token.span), DamageKind::Spread);
         }

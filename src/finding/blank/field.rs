@@ -108,11 +108,15 @@ fn lines(raw: &str) -> impl Iterator<Item = (usize, &str)> {
 
 /// Lines in a row with boxes, one of them with several, of which none is ticked: from the first box to the last of the
 /// line. What stands before each but the last is short, or the boxes are bullets.
-pub(super) fn unticked(raw: &str) -> impl Iterator<Item = Span> + '_ {
+pub(super) fn unticked(raw: &str) -> Vec<Span> {
+    let mut found = Vec::new();
+    // As in most texts.
+    if !raw.contains(OPEN) {
+        return found;
+    }
     let lines: Vec<(usize, &str)> = lines(raw).collect();
     let boxed = |line: &str| line.contains(OPEN) || line.contains(TICKED);
     let ticked = |line: &str| line.contains(TICKED) || CROSSED.iter().any(|cross| line.contains(cross));
-    let mut found = Vec::new();
     for block in lines.chunk_by(|one, other| boxed(one.1) && boxed(other.1)) {
         if block.iter().any(|(_, line)| ticked(line)) {
             continue;
@@ -125,5 +129,5 @@ pub(super) fn unticked(raw: &str) -> impl Iterator<Item = Span> + '_ {
             (first < last && short).then(|| Span::new((at + first) as u32, (at + end) as u32))
         }));
     }
-    found.into_iter()
+    found
 }

@@ -378,7 +378,12 @@ fn begin_small(lines: &[(usize, &str)]) -> bool {
 
 /// Characters of a line, marks not counted.
 fn letters(line: &str) -> usize {
-    if line.is_ascii() { line.len() } else { line.chars().filter(|&letter| !is_mark(letter)).count() }
+    let letters = line.chars().count();
+    // The first bytes of marks; no composed Vietnamese letter has them.
+    match line.bytes().any(|byte| byte >= 0xCC && byte != 0xE1) {
+        true => letters - line.chars().filter(|&letter| is_mark(letter)).count(),
+        false => letters,
+    }
 }
 
 /// Whether a heading in capitals begins or ends before a token inside a line.
