@@ -8,8 +8,8 @@
 //! $ cargo run --release --example evaluate -- PART …       one part and its details
 //! ```
 //!
-//! PART is `normalization`, `boundaries`, `copies`, `passages`, `form`, `findings`, `slips` or `specificity`; its own options
-//! stand at the head of its file. Ends with 1 where a figure has fallen by more than its margin.
+//! PART is `normalization`, `boundaries`, `copies`, `passages`, `form`, `findings`, `slips`, `layout` or `specificity`; its own
+//! options stand at the head of its file. Ends with 1 where a figure has fallen by more than its margin.
 
 #[path = "../../tests/it/boundaries.rs"]
 #[allow(dead_code)]
@@ -18,6 +18,7 @@ mod copies;
 mod figure;
 mod findings;
 mod form;
+mod layout;
 mod normalization;
 mod passages;
 mod slips;
@@ -29,7 +30,7 @@ use self::figure::{Figure, known};
 
 type Part = fn(&[String]) -> Vec<Figure>;
 
-const PARTS: [(&str, Part); 8] = [
+const PARTS: [(&str, Part); 9] = [
     ("normalization", normalization::run),
     ("boundaries", |_| bounds()),
     ("copies", copies::run),
@@ -37,11 +38,12 @@ const PARTS: [(&str, Part); 8] = [
     ("form", form::run),
     ("findings", findings::run),
     ("slips", slips::run),
+    ("layout", layout::run),
     ("specificity", specificity::run),
 ];
 
 /// What is measured, with the arguments of each part, and whether CI measures it, too.
-const MEASURED: [(&str, &str, bool); 32] = [
+const MEASURED: [(&str, &str, bool); 33] = [
     ("normalization", "", true),
     ("boundaries", "", true),
     ("copies", "--statements 900 --seeds 11,12", true),
@@ -58,6 +60,7 @@ const MEASURED: [(&str, &str, bool); 32] = [
     ("form", "", false),
     ("findings", "", true),
     ("slips", "", true),
+    ("layout", "", true),
     ("specificity", "corpora/specificity/look.jsonl", true),
     ("specificity", "corpora/specificity/sealed.jsonl", false),
     ("specificity", "corpora/specificity/north.jsonl", false),

@@ -1,5 +1,5 @@
-//! Prints how many of the short texts of `corpora/findings/slips` are told: impossible numbers and slots left open, of as
-//! many kinds as two authors could think of.
+//! Prints how many of the short texts of `corpora/findings/slips` are told: impossible numbers, slots left open and what
+//! was left over of somebody else's text, of as many kinds as two authors each could think of.
 //!
 //! `cargo run --release --example evaluate -- slips [--misses]`
 //!
@@ -18,7 +18,6 @@ use crate::{
 #[derive(Deserialize)]
 struct Slip {
     id: String,
-    text: String,
     found: bool,
     what: String,
 }
@@ -28,7 +27,9 @@ pub(crate) fn run(arguments: &[String]) -> Vec<Figure> {
     let mut figures = Vec::new();
     println!("| texts | right | wrong | missed |\n|---|---|---|---|");
     for author in ["north", "south"] {
-        for (slips, code) in [("number", "impossible-number"), ("blank", "blank-left")] {
+        for (slips, code) in
+            [("number", "impossible-number"), ("blank", "blank-left"), ("residue", "residue")]
+        {
             let judged = judged(&format!("{author}-{slips}.jsonl"), code);
             let unread = author == "south";
             for (named, half) in [("", Half::All), (", unread half", Half::Blind)] {
@@ -68,11 +69,18 @@ pub(crate) fn run(arguments: &[String]) -> Vec<Figure> {
 fn judged(file: &str, code: &str) -> Vec<(Slip, bool)> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpora/findings/slips").join(file);
     let lines = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    let slips: Vec<Slip> =
-        lines.lines().map(|line| serde_json::from_str(line).expect("a text a line")).collect();
+    let slips: Vec<(Slip, Statement)> = lines
+        .lines()
+        .map(|line| {
+            let slip = serde_json::from_str(line).expect("a text a line");
+            let mut statement: Statement = serde_json::from_str(line).expect("a statement a line");
+            statement.year.get_or_insert(2024);
+            (slip, statement)
+        })
+        .collect();
     let mut corpus = Corpus::new(Config::default()).expect("the defaults are sound");
-    let statements = slips.iter().map(|slip| Statement::new(&slip.id, &slip.text).year(2024));
-    for taken in corpus.extend(statements.collect()) {
+    let (slips, statements): (Vec<Slip>, Vec<Statement>) = slips.into_iter().unzip();
+    for taken in corpus.extend(statements) {
         taken.expect("ids are unique");
     }
     let report = Report::of(&corpus, Registers::builtin(), Language::En);

@@ -21,7 +21,7 @@ use khuonsao::{
 };
 use serde::Deserialize;
 
-use crate::figure::Figure;
+use crate::{figure::Figure, layout::CHANGES};
 
 #[derive(Clone, Deserialize)]
 struct Graded {
@@ -372,7 +372,7 @@ fn attacks(graded: &[Graded], scored: &[Specificity], each: bool) -> Vec<Figure>
 
 fn invariance(graded: &[Graded], scored: &[Specificity], each: bool) -> Vec<Figure> {
     type Change = Box<dyn Fn(&Graded) -> String>;
-    let changes: [(&str, Change); 12] = [
+    let own: [(&str, Change); 7] = [
         (
             "form wrapped",
             Box::new(|one| {
@@ -382,11 +382,6 @@ fn invariance(graded: &[Graded], scored: &[Specificity], each: bool) -> Vec<Figu
                 )
             }),
         ),
-        ("lines joined", Box::new(|one| one.text.replace('\n', " "))),
-        ("lines wrapped", Box::new(|one| wrap(&one.text))),
-        ("put in twice", Box::new(|one| format!("{0}\n{0}", one.text))),
-        ("small letters", Box::new(|one| one.text.to_lowercase())),
-        ("capitals", Box::new(|one| one.text.to_uppercase())),
         (
             "NFD",
             Box::new(|one| unicode_normalization::UnicodeNormalization::nfd(one.text.as_str()).collect()),
@@ -418,7 +413,11 @@ fn invariance(graded: &[Graded], scored: &[Specificity], each: bool) -> Vec<Figu
         let worst = spread(name, graded, scored, &*change, true, each);
         Figure::at_most(format!("invariance, {name}, worst"), worst, 1.0)
     };
-    changes.into_iter().map(spread).collect()
+    let layouts = CHANGES.iter().map(|&(name, change)| {
+        let change: Change = Box::new(move |one: &Graded| change(&one.text));
+        (name, change)
+    });
+    own.into_iter().chain(layouts).map(spread).collect()
 }
 
 fn spread(
@@ -484,24 +483,4 @@ fn pearson(a: &[f64], b: &[f64]) -> f64 {
     let sum = |f: &dyn Fn(usize) -> f64| (0..a.len()).map(f).sum::<f64>();
     sum(&|at| (a[at] - mean_a) * (b[at] - mean_b))
         / (sum(&|at| (a[at] - mean_a).powi(2)) * sum(&|at| (b[at] - mean_b).powi(2))).sqrt()
-}
-
-/// Breaks every line so that none is longer than a letter on paper allows.
-fn wrap(text: &str) -> String {
-    const WIDTH: usize = 78;
-    let mut wrapped = String::with_capacity(text.len());
-    for line in text.split_inclusive('\n') {
-        let mut width = 0;
-        for word in line.split_inclusive(' ') {
-            let length = word.trim_end().chars().count();
-            if width > 0 && width + length > WIDTH {
-                wrapped.truncate(wrapped.trim_end_matches(' ').len());
-                wrapped.push('\n');
-                width = 0;
-            }
-            wrapped.push_str(word);
-            width += word.chars().count();
-        }
-    }
-    wrapped
 }

@@ -9897,6 +9897,7 @@ static SECTION: &[(&str, super::Kind)] = &[
     ("cháu xin cam kết", PledgePart),
     ("chính trị tư tưởng", IdeologyPart),
     ("chúng tôi cam kết", PledgePart),
+    ("chưa làm được", WeaknessPart),
     ("chương trình hành động", PlanPart),
     ("chương trình hành động cá nhân", PlanPart),
     ("chương trình hành động của bản thân", PlanPart),
@@ -10184,6 +10185,7 @@ static SECTION: &[(&str, super::Kind)] = &[
     ("những tồn tại", WeaknessPart),
     ("những tồn tại hạn chế", WeaknessPart),
     ("những việc chưa làm được", WeaknessPart),
+    ("những việc chưa được", WeaknessPart),
     ("những việc cần làm ngay", ThemePart),
     ("những việc hứa làm", PledgePart),
     ("những việc không được làm", PledgePart),
@@ -10194,6 +10196,7 @@ static SECTION: &[(&str, super::Kind)] = &[
     ("những việc đăng ký làm theo", ThemePart),
     ("những vấn đề tâm đắc", IdeologyPart),
     ("những vấn đề được gợi ý kiểm điểm", WeaknessPart),
+    ("những điều chưa được", WeaknessPart),
     ("những điều hứa", PledgePart),
     ("những điều không nên làm", PledgePart),
     ("những điều nên làm", PledgePart),
@@ -10434,6 +10437,7 @@ static SECTION: &[(&str, super::Kind)] = &[
     ("vai trò tiên phong gương mẫu", ExamplePart),
     ("viết cam kết", PledgePart),
     ("việc chưa làm được", WeaknessPart),
+    ("việc chưa được", WeaknessPart),
     ("việc còn dở", WeaknessPart),
     ("việc còn nợ", WeaknessPart),
     ("việc cần làm ngay", ThemePart),
@@ -10605,6 +10609,7 @@ static SECTION: &[(&str, super::Kind)] = &[
     ("đánh giá xếp loại", GradePart),
     ("đánh giá xếp loại chất lượng đảng viên", GradePart),
     ("đánh giá xếp loại của chi bộ", GradePart),
+    ("đã làm được", StrengthPart),
     ("đăng ký danh hiệu thi đua", GradePart),
     ("đăng ký làm theo", ThemePart),
     ("đăng ký làm theo bác", ThemePart),
@@ -18798,7 +18803,7 @@ static VERB: &[(&str, super::Kind)] = &[
 ];
 
 /// Changes with any phrase.
-pub(super) const VERSION: &str = "f08ea9fe351addf8";
+pub(super) const VERSION: &str = "087a3f7d6c9783f9";
 
 #[rustfmt::skip]
 pub(super) static TABLES: &[Table] = &[
@@ -20450,7 +20455,7 @@ pub(super) static TABLES: &[Table] = &[
     },
     Table {
         name: "section.tsv",
-        version: "b3b7b5c0e289b115",
+        version: "3fbba20f72dced75",
         phrases: SECTION,
         expansions: &[
         ],

@@ -74,7 +74,10 @@ impl Edges {
         let dated = || is_dated(raw, tokens, own, cased, edge) || is_signed(raw, tokens, own, cased);
         let labelled = above && is_labelled(own);
         let presents = presents_self(tokens, own, cased);
-        cites || labelled || presents || introduces(own) || !bulleted && (dated() || !promises() && about())
+        // "Bà Cơ sống một mình, sáng nào tôi cũng gõ cửa".
+        let of_other = || tokens.iter().any(|token| key!["tôi", "tui"].contains(&token.strict));
+        let introduced = introduces(own) && !of_other();
+        cites || labelled || presents || introduced || !bulleted && (dated() || !promises() && about())
     }
 }
 
@@ -245,6 +248,28 @@ fn is_signed(raw: &str, tokens: &[Token], part: &[Mark], cased: bool) -> bool {
 /// `Hà Giang, ngày 15 tháng 01 năm 2024`.
 pub(super) fn is_dateline(line: &[Mark]) -> bool {
     line.len() <= 10 && numbers_and_labels(line) == (3, 3)
+}
+
+/// The same whatever the words of the place mean elsewhere, `Xã Tả Gia Khâu, ngày …`, and with the name of who signs
+/// behind it.
+pub(super) fn is_signed_on(line: &[Mark]) -> bool {
+    const DAY: usize = 6;
+    let number = |mark: &Mark| matches!(mark.shape, Shape::Digit | Shape::Leader);
+    let is_day = |part: &[Mark]| {
+        part.len() == DAY && part.chunks(2).all(|pair| pair[0].is_word(Kind::Label) && number(&pair[1]))
+    };
+    let Some(day) = line.windows(DAY).take(NAME + 1).position(is_day) else { return false };
+    let behind = &line[day + DAY..];
+    let signs = |mark: &Mark| match mark.shape {
+        Shape::Capital => true,
+        Shape::Upper => !mark.opens_verb(),
+        _ => mark.part & Kind::Signature.bit() != 0,
+    };
+    let placed = day == 0 || line[day].gap == Gap::Comma && !line[..day].iter().any(number);
+    placed
+        && line[day..day + DAY].iter().skip(1).all(|mark| mark.gap == Gap::Space)
+        && behind.len() <= INTRODUCING / 2
+        && behind.iter().all(signs)
 }
 
 /// `Hà Giang, đầu năm 2024`, which only the last line of a text may be; `width` is that of its last token.

@@ -300,7 +300,7 @@ impl Judge<'_> {
             Some(Discount::Duplicate)
         } else if self.background || (self.past || told) && !aims {
             Some(Discount::Past)
-        } else if opens(Kind::Universal) && !plainly {
+        } else if opens(Kind::Universal) && !plainly && marks.len() <= ONE {
             Some(Discount::Universal)
         } else if empty {
             Some(Discount::Hollow)
@@ -312,6 +312,9 @@ impl Judge<'_> {
     }
 }
 
+/// Tokens of one pledge at most: a stretch of more is several whose lines were lost, of which one that every member
+/// has to keep makes the others no worse.
+const ONE: usize = 40;
 /// Tokens in a row by which what was said before is known.
 pub(super) const RUN: usize = 3;
 /// Tokens among which a report shows itself, and a description where no deed is named.

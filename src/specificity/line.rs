@@ -14,7 +14,7 @@ use super::{
 use crate::{
     lexicon::Kind,
     text::{
-        INCOMPLETE, Key, Token, key,
+        INCOMPLETE, Key, Token, TokenKind, key,
         numbering::{is_bullet, is_outline, letter, lettered, roman},
     },
 };
@@ -23,6 +23,8 @@ use crate::{
 const LONG: usize = 60;
 /// Tokens from which on it may be a list of dashes or the rows of a table.
 const SHORT: usize = 40;
+/// Tokens from which on a text without line breaks may have lost them.
+const ALONE: usize = 16;
 /// Words in capitals that make a heading.
 const SHOUTED: usize = 3;
 /// Tokens before the colon of a label at most: `Sổ sách: …`.
@@ -32,13 +34,17 @@ const LISTED: usize = 3;
 
 /// Marks where a line began before its line breaks became spaces: at the number or bullet of a list, at a
 /// word with a capital that is no name, where capitals begin and end.
-pub(super) fn restore(raw: &str, tokens: &[Token], marks: &mut [Mark]) {
+///
+/// Says whether there is such a place.
+pub(super) fn restore(raw: &str, tokens: &[Token], marks: &mut [Mark]) -> bool {
     let mut start = 0;
+    let mut any = false;
     for end in 1..=marks.len() {
         if end < marks.len() && !marks[end].line {
             continue;
         }
-        if end - start >= SHORT {
+        let least = if start == 0 && end == marks.len() { ALONE } else { SHORT };
+        if end - start >= least {
             let mut line = Line {
                 raw,
                 tokens,
@@ -47,22 +53,31 @@ pub(super) fn restore(raw: &str, tokens: &[Token], marks: &mut [Mark]) {
                 end,
                 rows: HashSet::default(),
                 dashed: false,
+                bulleted: false,
                 pointed: false,
                 cells: Vec::new(),
                 edged: false,
+                small: HashSet::default(),
             };
+            let small =
+                |&place: &usize| line.marks[place].shape == Shape::Lower && line.marks[place].len == 1;
+            let small = (start..end).filter(small);
+            line.small = small.map(|place| tokens[place].strict).collect();
             line.rows = line.rows();
             line.cells = line.cells();
             line.edged = line.is_edged();
             line.dashed = line.is_dashed();
             line.pointed = line.is_pointed();
+            line.bulleted = line.is_bulleted();
             let lost = line.lost();
+            any |= !lost.is_empty();
             for place in lost {
                 (marks[place].line, marks[place].lost) = (true, true);
             }
         }
         start = end;
     }
+    any
 }
 
 struct Line<'a> {
@@ -75,12 +90,16 @@ struct Line<'a> {
     rows: HashSet<usize, FixedState>,
     /// Whether dashes that no capital stands behind are bullets here.
     dashed: bool,
+    /// Whether dashes stand behind the ends of sentences here, so that they are bullets behind a name, too.
+    bulleted: bool,
     /// Whether `>` is a bullet here.
     pointed: bool,
     /// Where the rows of a table begin that stand here one behind the other.
     cells: Vec<usize>,
     /// Whether a border stands at either end of each row.
     edged: bool,
+    /// The words of the line that stand in small letters, by themselves.
+    small: HashSet<Key, FixedState>,
 }
 
 impl Line<'_> {
@@ -183,6 +202,14 @@ impl Line<'_> {
         (1..=2).any(|back| place >= self.start + back && self.shape(place - back) == Some(Shape::Digit))
     }
 
+    fn is_bulleted(&self) -> bool {
+        let bullet = |&place: &usize| {
+            let gap = self.gap(place);
+            gap.starts_with(['.', ';']) && matches!(gap.trim_matches(['.', ';', ' ']), "-" | "–" | "—")
+        };
+        (self.start + 1..self.end).filter(bullet).nth(1).is_some()
+    }
+
     /// Whether `>` opens points, and does not lead from one step to the next: `Tiếp nhận > Kiểm tra > Trả kết quả`.
     fn is_pointed(&self) -> bool {
         let points: Vec<usize> = (self.start..self.end).filter(|&place| self.is_point(place)).collect();
@@ -196,13 +223,15 @@ impl Line<'_> {
     }
 
     fn lost(&self) -> Vec<usize> {
-        let count =
-            |shape| self.marks[self.start..self.end].iter().filter(|mark| mark.shape == shape).count();
-        let cased = count(Shape::Lower) > count(Shape::Upper);
+        let cased = self.is_cased();
+        let long = if self.start == 0 && self.end == self.marks.len() { ALONE } else { LONG };
         let mut numbers = Numbers::default();
         let mut listed = false;
         // Where the line at hand begins, behind its number, and its last sentence.
         let (mut start, mut sentence) = (self.start, self.start);
+        // Whether it has a number, and what is counted off in words.
+        let mut numbered = false;
+        let mut counted = 0;
         let mut lost = Vec::new();
         for place in self.start..self.end {
             if place == self.start {
@@ -212,14 +241,15 @@ impl Line<'_> {
             // What follows a number stands on its line.
             if std::mem::take(&mut listed) {
                 listed = self.is_number(place, &mut numbers);
-                start = place;
+                (start, numbered) = (place, true);
                 continue;
             }
             if self.marks[place].gap >= Gap::Stop {
                 sentence = place;
             }
-            // A phrase is never cut.
-            if self.marks[place].len == 0 {
+            let headed = cased && self.is_headed(start, place, numbered);
+            // No other phrase is cut: "… và cam kết đầu năm" and "Điều hành …" are no `năm điều`.
+            if self.marks[place].len == 0 && !(headed && numbered) {
                 continue;
             }
             listed = self.is_number(place, &mut numbers);
@@ -228,7 +258,7 @@ impl Line<'_> {
                 || self.edged && self.is_row(place)
                 || self.pointed && self.is_point(place)
                 || self.cells.binary_search(&place).is_ok();
-            if self.end - self.start < LONG && !parted {
+            if self.end - self.start < long && !parted {
                 continue;
             }
             if listed
@@ -236,19 +266,29 @@ impl Line<'_> {
                 || parted
                 || self.is_apart(place)
                 || self.is_label(place)
+                || self.is_unit(start, place)
+                || self.is_counted_off(place, &mut counted)
                 || cased
                     && (self.is_shouting(place)
+                        || self.is_between(place)
                         || self.is_opening(place)
-                        || self.is_headed(start, place)
+                        || headed
                         || self.is_titled(sentence, place))
                 || !cased && self.is_year_of(place)
                 || !cased && place >= start + SHORTEST && self.is_act(place)
             {
                 lost.push(place);
-                start = place;
+                (start, numbered) = (place, false);
             }
         }
         lost
+    }
+
+    /// Whether most words are in small letters.
+    fn is_cased(&self) -> bool {
+        let count =
+            |shape| self.marks[self.start..self.end].iter().filter(|mark| mark.shape == shape).count();
+        count(Shape::Lower) > count(Shape::Upper)
     }
 
     fn word(&self, place: usize) -> &str {
@@ -301,7 +341,9 @@ impl Line<'_> {
             let sure = after.starts_with([')', '/']) || ended || !counting;
             (next && sure && (capital || ended || after.starts_with(')'))).then(|| numbers.number = value)
         } else if let Some((letter, value)) = lettered(word) {
-            let next = value == 1 && ended || numbers.lettered == (letter, value - 1);
+            // "B – Cam kết B1. Phẩm chất".
+            let opens = value == 1 && (ended || place > self.start && self.marks[place - 1].part != 0);
+            let next = opens || numbers.lettered == (letter, value - 1);
             (next && capital && !counting).then(|| numbers.lettered = (letter, value))
         } else if let Some(value) = roman(word) {
             ((value == numbers.roman + 1 || value == 1) && capital).then(|| {
@@ -311,7 +353,10 @@ impl Line<'_> {
         } else if let Some(value) = letter(word) {
             let next =
                 value == 1 || numbers.letter > 0 && value > numbers.letter && value <= numbers.letter + 3;
-            let sure = after.starts_with(')') || ended || (cell || !self.cells.is_empty()) && capital;
+            // "… Chi bộ Ga Văn Khê A. Ưu điểm".
+            let heads = self.marks[place + 1].part != 0;
+            let sure =
+                after.starts_with(')') || ended || (heads || cell || !self.cells.is_empty()) && capital;
             (next && sure).then(|| numbers.letter = value)
         } else {
             None
@@ -319,17 +364,12 @@ impl Line<'_> {
         found.is_some()
     }
 
-    /// Whether a token is a number with the sign of a list behind it.
-    fn is_list_number(&self, place: usize) -> bool {
-        let word = self.word(place);
-        let number = word.parse::<u32>().is_ok() || roman(word).is_some() || lettered(word).is_some();
-        number && self.gap(place + 1).starts_with(['.', ')', '/'])
-    }
-
     /// Whether no line ends with a token.
     fn is_needy(&self, place: usize) -> bool {
         let word = self.tokens[place].strict;
-        INCOMPLETE.contains(&word) || NEEDY.contains(&word)
+        // "Những việc chưa được Có ba điều …".
+        let ended = word == key!("được") && self.shape(place + 1) == Some(Shape::Capital);
+        (INCOMPLETE.contains(&word) || NEEDY.contains(&word)) && !ended
     }
 
     /// Whether a bullet stands before a token: a sign that is nothing else, or a dash with a capital behind it that
@@ -337,15 +377,29 @@ impl Line<'_> {
     fn is_bullet(&self, place: usize) -> bool {
         let gap = self.gap(place);
         if gap.contains(|sign| is_bullet(sign) || matches!(sign, '*' | '+')) {
-            return gap.starts_with([' ', '.', ';', ':', ',', ')', '"', '”']);
+            // "mặt bằng +18", "ngày 15 + ngày cuối tháng".
+            let signed = gap.contains('+') && self.shape(place - 1) == Some(Shape::Digit)
+                || gap.ends_with('+') && self.shape(place) == Some(Shape::Digit);
+            return gap.starts_with([' ', '.', ';', ':', ',', ')', '"', '”']) && !signed;
         }
         let dash = gap.trim_start_matches(['.', ';', ':', '!', '?', '…', ')', '"', '”', ' ', ',']);
         let ended = self.marks[place].gap >= Gap::Break || self.marks[place].colon;
-        let opens = matches!(self.shape(place), Some(Shape::Capital | Shape::Digit))
-            && self.shape(place + 1) == Some(Shape::Lower)
+        // "- Ngày 4 hằng tháng …", "- Học Bác …".
+        let mark = &self.marks[place];
+        let behind = match self.shape(place + 1) {
+            Some(Shape::Lower) => true,
+            Some(Shape::Digit) => mark.is_word(Kind::Label) || self.is_ordinary(place),
+            _ => false,
+        };
+        let opens = matches!(mark.shape, Shape::Capital | Shape::Digit)
+            && behind
             // "5 - 3 ngày", "8 giờ - 10 giờ".
             && !(self.shape(place) == Some(Shape::Digit) && self.is_behind_digits(place));
-        let small = self.shape(place - 1) != Some(Shape::Capital) && roman(self.word(place - 1)).is_none();
+        let person = PEOPLE.iter().any(|&kind| mark.is(kind));
+        let named = self.shape(place - 1) == Some(Shape::Capital)
+            && !self.bulleted
+            && (person || !self.is_ordinary(place));
+        let small = !named && roman(self.word(place - 1)).is_none();
         matches!(dash, "- " | "– " | "— ")
             && gap.contains(" ")
             && !gap.starts_with('-')
@@ -370,6 +424,20 @@ impl Line<'_> {
             && self.is_closed_by_colon(place)
     }
 
+    /// Whether the cell of an author is named at the top, behind a field that nothing closes: `Công việc: thợ mộc
+    /// Chi bộ làng nghề, xã …`, but not `Bí thư Chi bộ`.
+    fn is_unit(&self, start: usize, place: usize) -> bool {
+        const OF: [Key; 10] = key!["thư", "tại", "ở", "của", "thuộc", "gửi", "ủy", "trong", "trước", "với"];
+        let named = self.marks[place].shape == Shape::Capital
+            && key!["chi", "đảng"].contains(&self.tokens[place].strict)
+            && self.tokens.get(place + 1).is_some_and(|next| next.strict == key!("bộ"));
+        place < self.start + TOP
+            && named
+            && self.marks[place].gap == Gap::Space
+            && !OF.contains(&self.tokens[place - 1].strict)
+            && self.marks[start + 1..place].iter().any(|mark| mark.colon)
+    }
+
     fn is_closed_by_colon(&self, place: usize) -> bool {
         let near = &self.marks[place + 1..self.end.min(place + 1 + LABEL)];
         let clause = near.iter().position(|mark| mark.gap >= Gap::Comma);
@@ -381,11 +449,22 @@ impl Line<'_> {
         let shouted = |place: usize| self.marks[place].shape == Shape::Upper;
         let counted = self.shape(place - 1) == Some(Shape::Digit);
         let small = |place: usize| self.shape(place) == Some(Shape::Lower);
+        // "… ngày 26-01-2024 CAM KẾT Học tập …": two syllables are no abbreviation, and no stress before a capital.
+        let titled = |place: usize| {
+            place + 2 < self.end
+                && (place..place + 2).all(|at| shouted(at) && self.tokens[at].kind == TokenKind::Syllable)
+                && self.opens_text(place + 2)
+        };
+        let alone = |place: usize| !shouted(place - 1) && self.gap(place) == " " && titled(place);
+        if alone(place) || place >= self.start + 3 && alone(place - 2) {
+            return true;
+        }
         let begins = (small(place - 1) || counted && place > self.start + 1 && small(place - 2))
             && place + SHOUTED <= self.end
             && (place..place + SHOUTED).all(shouted)
-            && !self.gap(place).contains(['(', '“', '"']);
+            && !self.gap(place).contains(['(', '[', '“', '"']);
         let ends = !shouted(place)
+            && !self.gap(place).starts_with([')', ']'])
             && place >= self.start + SHOUTED
             && (place - SHOUTED..place).all(shouted)
             && self.marks[place].gap != Gap::Slash
@@ -408,35 +487,144 @@ impl Line<'_> {
         if self.gap(place) == ") " {
             return true;
         }
-        let ended = matches!(before.shape, Shape::Capital | Shape::Upper);
+        // "Họ và tên: …… Vật tư xuất phải có lệnh"; no name has *tôi*.
+        let bare = before.shape == Shape::Leader || self.tokens[place].strict == key!("tôi");
+        if mark.gap == Gap::Space && bare {
+            return true;
+        }
+        // In a name the second word has a capital, too: "… công vụ Tập trung rà soát …", "… xã Mỹ Lung Hạ Năm qua …".
+        let verb = mark.len > 1 && mark.opens_verb();
+        let phrase = verb || mark.len > 1 && TIMES.iter().any(|&kind| mark.opens(kind));
+        let ended =
+            matches!(before.shape, Shape::Capital | Shape::Upper) && !phrase && !self.is_under_name(place);
         if mark.gap != Gap::Space || ended || self.marks[place + 1].gap >= Gap::Break {
             return false;
         }
-        // Inside a phrase a word is what the phrase is.
-        let is = |kind: Kind| before.is(kind) || before.len > 0 && before.is_word(kind);
-        if self.is_closed_by_colon(place) && !NAMING[..5].iter().any(|&kind| is(kind)) {
+        if self.is_closed_by_colon(place) && !NAMING[..5].iter().any(|&kind| self.is_behind(place, kind)) {
             return true;
         }
-        let named = NAMED.iter().any(|&kind| mark.is(kind) || mark.is_word(kind));
-        let plain = PLAIN.iter().any(|&kind| mark.opens(kind) || mark.is_word(kind)) || mark.part != 0;
-        // "… công vụ Tập trung rà soát …": in a name the second word has a capital, too.
-        let verb = mark.len > 1 && mark.opens_verb();
-        plain
-            && !named
-            && (verb || !NAMING.iter().any(|&kind| is(kind)))
+        self.is_ordinary(place)
+            && (verb && !self.is_in_unit(place) || !self.is_naming(place))
             && self.marks[place + 1].gap == Gap::Space
     }
 
+    /// Whether the name of a unit goes on at a token that would open an act elsewhere: `Phân xưởng Khai thác 6`.
+    fn is_in_unit(&self, place: usize) -> bool {
+        let head = (self.start..place).rev().find(|&at| self.marks[at].len > 0);
+        head.is_some_and(|head| {
+            self.marks[head].is(Kind::UnitHead)
+                && self.marks[head].shape == Shape::Capital
+                && head + self.marks[head].len as usize == place
+        })
+    }
+
+    /// Whether a word of that kind stands before a token; inside a phrase a word is what the phrase is.
+    fn is_behind(&self, place: usize, kind: Kind) -> bool {
+        let before = &self.marks[place - 1];
+        before.is(kind) || before.len > 0 && before.is_word(kind)
+    }
+
+    /// Whether a word stands before a token behind which a capital opens a name.
+    fn is_naming(&self, place: usize) -> bool {
+        !self.is_over(place) && NAMING.iter().any(|&kind| self.is_behind(place, kind))
+    }
+
+    /// Whether a word with a capital is no name: one that opens a pledge, or stands elsewhere in small letters.
+    fn is_ordinary(&self, place: usize) -> bool {
+        let mark = &self.marks[place];
+        let known = PLAIN.iter().any(|&kind| mark.opens(kind) || mark.is_word(kind)) || mark.part != 0;
+        let named = NAMED.iter().any(|&kind| mark.is(kind) || mark.is_word(kind));
+        // "Khúc Duy Tân – Cán bộ tín dụng".
+        let person = || PEOPLE.iter().any(|&kind| mark.is(kind));
+        let plain = || {
+            let joined = place > self.start && JOINING.contains(&self.tokens[place - 1].strict);
+            self.small.contains(&self.tokens[place].strict) && !person() && !joined
+        };
+        !named && (known || plain())
+    }
+
+    /// Whether the name of an author stands before a word, behind a title or at the top: `Bản cam kết Lê Hữu Phước
+    /// Khám …`, but not `cháu Vàng A Chứ`.
+    fn is_under_name(&self, place: usize) -> bool {
+        let first = place.saturating_sub(NAME).max(self.start);
+        let name = (first..place).rev().take_while(|&at| self.marks[at].shape == Shape::Capital).count();
+        let opens = place - name;
+        let top = opens == self.start || {
+            let before = &self.marks[opens - 1];
+            let settled = self.marks[opens].gap == Gap::Comma && self.marks[opens].is_word(Kind::Settlement);
+            before.part != 0 || matches!(before.shape, Shape::Digit | Shape::Upper) || settled
+        };
+        place < self.start + TOP && name > 1 && top && self.is_ordinary(place)
+    }
+
+    /// Whether a word that may name something names nothing more before a token: `trong năm`, `sinh hoạt đảng`.
+    fn is_over(&self, place: usize) -> bool {
+        const WHOLE: [Key; 7] = key!["trong", "cả", "mỗi", "hằng", "hàng", "từng", "các"];
+        self.tokens[place - 1].strict == key!("đảng")
+            || place > self.start + 1 && WHOLE.contains(&self.tokens[place - 2].strict)
+    }
+
     /// Whether the line up to a token is a heading and the token opens what stands under it.
-    fn is_headed(&self, start: usize, place: usize) -> bool {
+    fn is_headed(&self, start: usize, place: usize, numbered: bool) -> bool {
         // "1. Tình hình thực hiện năm 2023 Kim ngạch …".
         let dated = || {
-            let numbered = start > self.start && self.is_list_number(start - 1);
             let year = self.shape(place - 1) == Some(Shape::Digit) && self.word(place - 1).len() == 4;
             numbered && year && self.marks[place - 2].is_word(Kind::Label)
         };
-        let near = (start + 2..=start + HEADING).contains(&place);
-        self.is_titled(start, place) || near && dated() && self.opens_text(place)
+        // "Bản cam kết của Lê Thị Út Em, năm 2025 Việc …".
+        let entitled = || {
+            let top = place < self.start + TOP && place < start + TITLE;
+            let pairs = || self.tokens[start..place].windows(2);
+            let named = || pairs().any(|pair| PAPERS.contains(&[pair[0].strict, pair[1].strict]));
+            top && named() && year(self.word(place - 1)).is_some() && self.gap(place) == " "
+        };
+        // "2. Kết quả thực hiện nhiệm vụ trong năm Đi thăm 210 lượt hộ".
+        let listed = || {
+            let mark = &self.marks[start];
+            let brief = mark.is(Kind::Abstract) && place <= start + BRIEF;
+            let heading = numbered
+                && (mark.part != 0 || brief)
+                && self.shape(place - 1) == Some(Shape::Lower)
+                && !self.is_needy(place - 1)
+                && !self.is_naming(place);
+            heading && self.marks[start..place].iter().all(|mark| mark.shape != Shape::Digit)
+        };
+        // "… Bệnh viện Phổi – Năm 2024 Theo …", "… năm học 2023-2024 Sân tôi …".
+        let yearly = || {
+            let last = self.word(place - 1).rsplit('-').next().unwrap_or_default();
+            let label = self.marks[place - 2].is_word(Kind::Label)
+                || self.tokens[place - 2].strict == key!("học") && place > self.start + 2;
+            place < self.start + TOP && year(last).is_some() && label
+        };
+        let near = (start + 2..=start + NUMBERED).contains(&place);
+        let large = self.shape(place) == Some(Shape::Capital);
+        self.is_titled(start, place)
+            || near && self.opens_text(place) && (dated() || listed() || yearly())
+            || large && entitled()
+    }
+
+    /// Whether a heading without any mark opens at a token and a line right behind it: `… Bình Thuận Khuyết điểm Còn để
+    /// mất …`.
+    fn is_between(&self, place: usize) -> bool {
+        let mark = &self.marks[place];
+        let part = mark.part != 0 && self.marks[place - 1].part == 0;
+        let run = self.marks[place..self.end].iter().take_while(|mark| mark.part != 0).count();
+        part && mark.shape == Shape::Capital
+            && mark.gap == Gap::Space
+            && (2..=HEADING).contains(&run)
+            && place + run < self.end
+            && self.shape(place + 1) == Some(Shape::Lower)
+            && self.opens_text(place + run)
+    }
+
+    /// Whether a point is counted off in words: `… vừa sức Một, sáng nào cũng …`, the next of those before.
+    fn is_counted_off(&self, place: usize, counted: &mut usize) -> bool {
+        const COUNTS: [Key; 9] = key!["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"];
+        let next = self.shape(place) == Some(Shape::Capital)
+            && COUNTS.get(*counted) == Some(&self.tokens[place].strict)
+            && matches!(self.gap(place + 1), ", " | ": ");
+        *counted += usize::from(next);
+        next
     }
 
     /// Whether all from a place on is the words of a heading, and a token opens what stands under it.
@@ -467,14 +655,18 @@ impl Line<'_> {
         let mark = &self.marks[place];
         let verb = mark.opens_verb() && mark.len > 1;
         let denies = mark.is_word(Kind::Negation);
-        let ends = |place: &usize| self.marks[*place].gap >= Gap::Break;
         if mark.gap != Gap::Space || !(verb || denies) || self.is_needy(place - 1) {
             return false;
         }
-        let before = (self.start + 1..=place).rev().take(UNMARKED).find(ends);
-        let before = before.unwrap_or(self.start.max(place.saturating_sub(UNMARKED)));
-        let after = (place..self.end).take(UNMARKED).find(ends).unwrap_or(self.end.min(place + UNMARKED));
-        after - before >= UNMARKED
+        // How many tokens stand around it between two marks of that kind, so many on either side at most.
+        let free = |gap: Gap, most: usize| {
+            let ends = |place: &usize| self.marks[*place].gap >= gap;
+            let before = (self.start + 1..=place).rev().take(most).find(ends);
+            let before = before.unwrap_or(self.start.max(place.saturating_sub(most)));
+            let after = (place..self.end).take(most).find(ends).unwrap_or(self.end.min(place + most));
+            after - before
+        };
+        free(Gap::Break, UNMARKED) >= UNMARKED
     }
 }
 
@@ -485,8 +677,16 @@ fn median(places: &[usize]) -> usize {
     lengths.get(lengths.len() / 2).copied().unwrap_or(0)
 }
 
-/// Tokens of a heading at most.
+/// Tokens of a heading at most, and of one with a number or year.
 const HEADING: usize = 12;
+const NUMBERED: usize = 18;
+/// Tokens of one that only says what it is about: `Khắc phục`.
+const BRIEF: usize = 4;
+/// Tokens of a name at most.
+const NAME: usize = 6;
+/// Tokens of the lines above the pledges, and of a title with its year, at most.
+const TOP: usize = 60;
+const TITLE: usize = 24;
 /// Dashes in a line of which a third before an act is enough, and the tokens for each at least.
 const MANY: usize = 5;
 const FAR: usize = 5;
@@ -501,7 +701,12 @@ const NEEDY: [Key; 2] = key!["có", "tôi"];
 
 /// Words behind which the name of a fund, a movement or a group opens with a capital, whatever its first word is:
 /// `quỹ Vì người nghèo`.
-const NAMES: [Key; 7] = key!["quỹ", "trào", "giải", "bài", "báo", "lớp", "nhóm"];
+const NAMES: [Key; 13] =
+    key!["quỹ", "trào", "giải", "bài", "báo", "lớp", "nhóm", "tiếng", "môn", "người", "tộc", "nước", "tên"];
+
+/// What a statement is called in its title.
+const PAPERS: [[Key; 2]; 4] =
+    [key!["cam", "kết"], key!["kiểm", "điểm"], key!["đăng", "ký"], key!["tự", "soi"]];
 
 /// The last number of each kind.
 #[derive(Default)]
@@ -547,6 +752,16 @@ const NAMED: [Kind; 8] = [
     Kind::Weekday,
     Kind::Citation,
 ];
+
+/// Words that go on with a name as often as not: `qua Sổ tay đảng viên`.
+const JOINING: [Key; 6] = key!["qua", "gồm", "nhờ", "vô", "gặp", "hoặc"];
+
+/// Words that tell who somebody is.
+const PEOPLE: [Kind; 3] = [Kind::People, Kind::Group, Kind::VagueGroup];
+
+/// Phrases that say when a sentence is about, and open one behind a name, too.
+const TIMES: [Kind; 6] =
+    [Kind::Past, Kind::Weak, Kind::Background, Kind::Frequency, Kind::DeadlineOpener, Kind::Negation];
 
 /// Words that open a pledge or a heading and no name.
 const PLAIN: [Kind; 21] = [

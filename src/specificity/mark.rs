@@ -3,7 +3,7 @@
 use super::line;
 use crate::{
     lexicon::{Kind, Lexicon},
-    text::{Text, Token},
+    text::{Layout, Text, Token, numbering::may_number},
 };
 
 /// What is known of one token.
@@ -130,11 +130,15 @@ const ASIDE: u32 = 30;
 /// Marks every token of a text.
 pub(crate) fn mark_text(raw: &str, text: &Text, lexicon: &Lexicon) -> Vec<Mark> {
     let mut marks = shapes(raw, &text.tokens);
-    join_wrapped(text, &mut marks);
+    join_wrapped(raw, text, &mut marks);
     // "… từ 7 điểm" above "Tự chấm điểm: …" is no phrase.
     let opens = text.items.iter().map(|item| item.tokens.start as usize);
     look_up(&text.tokens, opens, lexicon, &mut marks);
-    line::restore(raw, &text.tokens, &mut marks);
+    if line::restore(raw, &text.tokens, &mut marks) {
+        // "Ưu điểm, kết quả Năm nay …": nor does one reach beyond a line.
+        let opens = text.items.iter().map(|item| item.tokens.start as usize);
+        look_up(&text.tokens, opens, lexicon, &mut marks);
+    }
     marks
 }
 
@@ -146,15 +150,28 @@ pub(super) fn mark(raw: &str, tokens: &[Token], lexicon: &Lexicon) -> Vec<Mark> 
     marks
 }
 
-/// A break inside a sentence is where a line was wrapped. Without capitals that is not known.
-fn join_wrapped(text: &Text, marks: &mut [Mark]) {
-    if !is_cased(marks) {
+/// A break inside a sentence is where a line was wrapped. Without capitals, where sentences begin is not known: there
+/// a line has to be full, and no number of a list may open the next.
+fn join_wrapped(raw: &str, text: &Text, marks: &mut [Mark]) {
+    if is_cased(marks) {
+        let mut sentences = text.sentences.iter().peekable();
+        for (mark, token) in marks.iter_mut().zip(&text.tokens) {
+            while sentences.next_if(|sentence| sentence.end <= token.span.start).is_some() {}
+            mark.line &= sentences.peek().is_none_or(|sentence| token.span.start <= sentence.start);
+        }
         return;
     }
-    let mut sentences = text.sentences.iter().peekable();
-    for (mark, token) in marks.iter_mut().zip(&text.tokens) {
-        while sentences.next_if(|sentence| sentence.end <= token.span.start).is_some() {}
-        mark.line &= sentences.peek().is_none_or(|sentence| token.span.start <= sentence.start);
+    let layout = Layout::of(raw);
+    for (mark, pair) in marks.iter_mut().skip(1).zip(text.tokens.windows(2)) {
+        let end = pair[0].span.end as usize;
+        let gap = &raw[end..pair[1].span.start as usize];
+        let word = pair[1].span.of(raw);
+        let plain = mark.line && matches!(gap.trim(), "" | ",") && gap.matches('\n').count() == 1;
+        let listed = || may_number(word) && raw[pair[1].span.end as usize..].starts_with(['.', ')', '/']);
+        if plain && !listed() {
+            let broken = end + gap.find('\n').unwrap_or(0);
+            mark.line = !layout.is_full(raw, broken, word);
+        }
     }
 }
 
@@ -197,11 +214,17 @@ fn shapes(raw: &str, tokens: &[Token]) -> Vec<Mark> {
 }
 
 /// The kinds of every token, of the phrases of the lexicon that it belongs to and its own. No phrase reaches beyond a
-/// stop or one of the places where something `opens`.
+/// stop, a line, or one of the places where something `opens`.
 fn look_up(tokens: &[Token], opens: impl Iterator<Item = usize>, lexicon: &Lexicon, marks: &mut [Mark]) {
-    let mut stops: Vec<bool> = marks.iter().map(|mark| mark.gap >= Gap::Break).collect();
+    // With capitals, what opens at a line is known, and a line that opens nothing may have been wrapped.
+    let cased = is_cased(marks);
+    let stops = marks.iter().map(|mark| mark.gap >= Gap::Break || mark.lost || mark.line && !cased);
+    let mut stops: Vec<bool> = stops.collect();
     opens.for_each(|place| stops[place] = true);
     let mut words = vec![0; marks.len()];
+    for mark in marks.iter_mut() {
+        (mark.kinds, mark.stock, mark.part, mark.trade, mark.len) = (0, 0, 0, 0, 1);
+    }
     lexicon.walk(
         tokens,
         |place| stops[place],

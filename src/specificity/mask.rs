@@ -4,14 +4,14 @@ use std::ops::Range;
 
 use super::{
     duty::Tasks,
-    head::{is_dateline, is_undersigned},
+    head::{is_dateline, is_signed_on, is_undersigned},
     line,
-    mark::{Gap, Mark, Masked, Shape},
+    mark::{Gap, Mark, Masked, Shape, is_cased},
 };
 use crate::{
     lexicon::Kind,
     text::{
-        Text, Token, TokenKind, key,
+        Text, Token, key,
         numbering::{self, may_number},
     },
 };
@@ -89,8 +89,10 @@ fn cited(raw: &str, text: &Text, marks: &[Mark], at: usize) -> Option<Range<usiz
     } else {
         return None;
     };
-    let spelled = text.tokens[number].span.of(raw);
-    let coded = text.tokens[number].kind == TokenKind::Code && is_rule(spelled);
+    // `08-qđi/tw`: without its capitals a number is not always read as one.
+    let behind = &raw[text.tokens[number].span.start as usize..];
+    let end = behind.find(|sign: char| !(sign.is_alphanumeric() || matches!(sign, '-' | '–' | '/' | '.')));
+    let coded = is_rule(behind[..end.unwrap_or(behind.len())].trim_end_matches('.'));
     // "hướng dẫn 25 hộ" cites nothing, "Chỉ thị 05 của Bộ Chính trị" does.
     let counts = marks.get(number + 1).is_some_and(|next| {
         let session = text.tokens.get(number + 2).is_some_and(|after| may_number(after.span.of(raw)));
@@ -102,12 +104,10 @@ fn cited(raw: &str, text: &Text, marks: &[Mark], at: usize) -> Option<Range<usiz
         return None;
     }
     let mut end = number + 1;
-    // `08-qđi/tw`: without its capitals a number is not always read as one.
     let first = number;
     let joined = |place: usize| {
-        place <= first + 3
-            && text.tokens[place - 1].span.end + 1 == text.tokens[place].span.start
-            && raw.as_bytes()[text.tokens[place - 1].span.end as usize] == b'-'
+        let gap = text.tokens[place - 1].span.end as usize..text.tokens[place].span.start as usize;
+        place <= first + 3 && matches!(&raw[gap], "-" | "–")
     };
     while end < marks.len() && end < first + CITED && (marks[end].gap < Gap::Comma || joined(end)) {
         let mark = &marks[end];
@@ -139,6 +139,7 @@ fn is_rule(code: &str) -> bool {
 /// Labels of the header with what stands behind them, lines of names and dates, numbers of lists.
 fn headers(raw: &str, text: &Text, marks: &mut [Mark]) {
     let edge = Kind::Header.bit() | Kind::Signature.bit();
+    let cased = is_cased(marks);
     let count = marks.len();
     let mut start = 0;
     for end in 1..=count {
@@ -154,14 +155,23 @@ fn headers(raw: &str, text: &Text, marks: &mut [Mark]) {
         let promised = [Kind::Observable, Kind::Frequency, Kind::Occasion];
         let mut others = line[..first].iter().chain(&line[first + run..]);
         let acts = others.any(|mark| promised.iter().any(|&kind| mark.opens(kind)));
-        let signed = line[0].part & edge != 0 && line.len() <= labels + LABELLED && !acts;
+        // "ĐẢNG BỘ … CHI BỘ … BẢN CAM KẾT … NĂM 2023": several lines in capitals that were joined.
+        let shouted = cased
+            && line.iter().all(|mark| mark.shape != Shape::Lower)
+            && line.iter().filter(|mark| mark.shape == Shape::Upper).count() * 2 > line.len();
+        let fields = if shouted {
+            line.chunk_by(|one, next| one.part & edge != 0 && next.part & edge != 0).count()
+        } else {
+            1
+        };
+        let signed = line[0].part & edge != 0 && line.len() <= labels + LABELLED * fields && !acts;
         // "Hà Nội, ngày 12 tháng 01 năm 2023 Người cam kết Hoàng Văn Thịnh", its line breaks lost.
         let label = line.iter().position(|mark| mark.part & Kind::Signature.bit() != 0);
         let closed = label.is_some_and(|label| line.len() <= label + labels + LABELLED);
         let dated = is_dateline(line)
             || label.is_some_and(|label| closed && is_dateline(&line[..label]))
             || end == count && line[0].line && is_undersigned(line, text.tokens[end - 1].span.len());
-        if signed || !acts && dated {
+        if signed || is_signed_on(line) || !acts && dated {
             line.iter_mut().for_each(|mark| mark.masked = Masked::Header);
         }
         start = end;

@@ -92,8 +92,9 @@ pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks, year:
         let numbering = numbering(raw, text, marks, part.start, cased);
         let opened = opens_context(own, listed);
         let headed = opened.is_some();
+        let heading = opened.is_some_and(|(_, whole)| whole);
         match opened {
-            Some(opened) => (context, level, told) = (opened, numbering, is_labelled(own)),
+            Some((opened, _)) => (context, level, told) = (opened, numbering, is_labelled(own)),
             // "Tổng quan tình hình thực hiện năm 2023" heads a report, whatever else it says.
             None if tells_of_years_before(raw, text, marks, &part, year)
                 && is_title(raw, text, marks, &part)
@@ -133,14 +134,14 @@ pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks, year:
         judge.past = item.discount == Some(Discount::Past) && !judge.background;
         // "hoàn thành tốt các chỉ tiêu, nhiệm vụ" speaks of the duties under any heading that is not about thoughts.
         let tasks = is_professional(context) && item.names_tasks;
-        let counts = item.counts && is_professional(context) && !title && !item.cites;
+        let counts = item.counts && is_professional(context) && !title && !heading && !item.cites;
         if is_item || long || item.concreteness >= STRAY || counts && closed {
             items.push(Item {
                 section,
                 counts,
                 on_duties: context & on_duties != 0 || tasks,
                 professional: is_professional(context),
-                frame: title || field || judge.background || item.cites,
+                frame: title || heading || field || judge.background || item.cites,
                 ..item
             });
         }
@@ -181,6 +182,7 @@ fn opening(tokens: &[Token], marks: &[Mark]) -> Range<usize> {
     let pledge = Kind::PledgePart.bit();
     let professional = Kind::DutyPart.bit() | Kind::PlanPart.bit();
     let told = Told::of(marks);
+    let length = once(tokens);
     let mut found = 0..0;
     // Where the author's own words begin, and whether their opening was announced.
     let mut own = 0;
@@ -199,7 +201,7 @@ fn opening(tokens: &[Token], marks: &[Mark]) -> Range<usize> {
             let announced =
                 ends.take_while(|mark| mark.gap < Gap::Stop).any(|mark| mark.colon && mark.gap == Gap::Comma);
             let first = found.end == own;
-            let early = (start - own) * 3 < (marks.len() - own) * 2;
+            let early = (start - own) * 3 < length.saturating_sub(own) * 2;
             // What was announced once is not announced again.
             let opens = announced && first || early && (announced && !known || first);
             let within = |place: &usize| marks[place + 1].gap < Gap::Break && !marks[place + 1].line;
@@ -217,6 +219,13 @@ fn opening(tokens: &[Token], marks: &[Mark]) -> Range<usize> {
         start += run.max(1);
     }
     found
+}
+
+/// How many tokens a text has before it is put in a second time, if it is.
+fn once(tokens: &[Token]) -> usize {
+    let (first, second) = tokens.split_at(tokens.len() / 2);
+    let same = first.iter().map(|token| token.strict).eq(second.iter().map(|token| token.strict));
+    if same { first.len() } else { tokens.len() }
 }
 
 /// How many sentences before each place tell of what was or is, and how many promise deeds.
@@ -370,9 +379,9 @@ fn parts(raw: &str, text: &Text, marks: &[Mark], cased: bool) -> Vec<Part> {
     parts
 }
 
-/// The kinds of the heading a part is, or begins with behind its number or before a colon; `listed` says that a
-/// number stands before it: `2. Đạo đức lối sống Luôn …`.
-fn opens_context(marks: &[Mark], listed: bool) -> Option<u128> {
+/// The kinds of the heading a part is, or begins with behind its number or before a colon, and whether it is nothing
+/// else; `listed` says that a number stands before it: `2. Đạo đức lối sống Luôn …`.
+fn opens_context(marks: &[Mark], listed: bool) -> Option<(u128, bool)> {
     let edge = Kind::Header.bit() | Kind::Signature.bit();
     // `Phần thứ nhất: Kết quả …`, but not `Phát huy kết quả …`.
     let frame = |mark: &Mark| {
@@ -395,14 +404,16 @@ fn opens_context(marks: &[Mark], listed: bool) -> Option<u128> {
     let run = marks.iter().take_while(|mark| mark.part & named != 0).count();
     let about = marks[0].is_word(Kind::Function);
     // `Kết quả năm 2023: …`
-    let dated =
-        |mark: &&Mark| mark.shape == Shape::Digit || mark.is_word(Kind::Label) || mark.is_word(Kind::Weak);
+    let dated = |mark: &&Mark| {
+        let past = mark.is(Kind::Past) || mark.is_word(Kind::Weak);
+        mark.shape == Shape::Digit || mark.is_word(Kind::Label) || past
+    };
     let year = marks[run..].iter().take(YEARLY).take_while(|mark| !mark.colon).filter(dated).count();
     // "1. Tình hình dịch bệnh báo trạm y tế …" is no heading: what was is told under one that a capital parts from it.
     let capital = marks.get(run).is_none_or(|next| !matches!(next.shape, Shape::Lower | Shape::Upper));
     let opened = (listed || about) && (!past || capital);
     let leads = run > 1 && (opened || marks.get(run + year).is_some_and(|next| next.colon));
-    (whole || leads).then_some(named)
+    (whole || leads).then_some((named, whole))
 }
 
 /// Whether a few words are followed by no mark of the end: a title or a heading, unless a bullet opens them.

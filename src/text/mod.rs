@@ -34,7 +34,7 @@ pub use self::{
 };
 pub(crate) use self::{
     key::key,
-    split::INCOMPLETE,
+    split::{INCOMPLETE, Layout},
     trie::{ROOT, Trie},
 };
 

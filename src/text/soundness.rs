@@ -137,7 +137,9 @@ fn damage(raw: &str, tokens: &[Token]) -> Vec<Damage> {
         if single == SPREAD {
             add(tokens[place - SPREAD + 1].span.to(token.span), DamageKind::Spread);
         }
-        let cut = before.filter(|before| word.starts_with(char::is_lowercase) && before.kind.is_word());
+        let cut = before.filter(|before| {
+            before.kind.is_word() && (gap == "\u{FFFD}" || word.starts_with(char::is_lowercase))
+        });
         if let Some((before, kind)) = cut.zip(lost(gap)) {
             add(before.span.to(token.span), kind);
         } else if let Some(kind) = broken(word, token.kind) {

@@ -175,6 +175,46 @@ fn lists_are_read_again_where_lines_were_joined() {
     assert_eq!(items(&joined(["1 | ", "2 | ", "3 | ", "5 | "])), 4);
 }
 
+/// The same text in a field that takes no line breaks, in capitals or put in twice.
+#[test]
+fn how_a_text_is_laid_out_makes_no_difference() {
+    let texts = [
+        // The head, the last line and the name under it.
+        "ĐẢNG ỦY XÃ TÂN MỘC\nCHI BỘ Y TẾ\nCAM KẾT\nTu dưỡng, rèn luyện năm 2024\nHọ tên: Trịnh Thị Nhạn\n\
+            Công việc: Hộ sinh\nChi bộ Trạm Y tế, Xã Tả Gia Khâu\n\
+            1. Khám thai cho 64 chị ở thôn Nà Lốc trước ngày 25 hằng tháng, ghi sổ.\n\
+            2. Trực đêm thứ Ba và thứ Sáu, không bỏ ca.\n3. Giữ phòng đẻ sạch sẽ, thoáng mát.\n\
+            Xã Tả Gia Khâu, ngày 19 tháng 1 năm 2024\nTrịnh Thị Nhạn",
+        // Headings with a number and no mark behind.
+        "BẢN TỰ KIỂM ĐIỂM NĂM 2023\nLê Hữu Phước, phó chủ tịch xã\n1. Kết quả thực hiện nhiệm vụ trong năm\n\
+            Đi thăm 210 lượt hộ, lập xong danh sách 148 em.\n2. Những việc chưa được\nBỏ sót 3 em ở dãy trọ ông Bảy.\n\
+            3. Khắc phục\nĐo lại 40 thửa ruộng ở xóm Đá trước 30/6, có biên bản.",
+        // A table without numbers.
+        "Bản cam kết của Lê Thị Út Em, kế toán, năm 2025\nViệc | Lúc nào | Ai coi\n\
+            Lấy mẫu nước ở vòi số 3, đo độ đục và clo | 7 giờ mỗi sáng | trưởng ca ký\n\
+            Rửa bể lọc số 1 tới số 6, thay cát | ngày 10 và 25 | phòng Hóa nghiệm\n\
+            Dò rò rỉ 12 km ống đường Lê Văn Lương, vẽ sơ đồ | trước 30/6 | tổ mạng\n\
+            Chép đồng hồ của 900 hộ | ngày cuối quý | kế toán",
+    ];
+    for text in texts {
+        let whole = scored(text, &[]).specificity;
+        let joined = text.lines().map(str::trim).collect::<Vec<_>>().join(" ");
+        let changed = [joined, text.to_uppercase(), text.to_lowercase(), format!("{text}\n{text}")];
+        for changed in changed {
+            let other = scored(&changed, &[]).specificity;
+            assert!((whole - other).abs() <= 3.0, "{whole} and {other}: {changed}");
+        }
+    }
+}
+
+/// A name in a line that was long is no beginning of another.
+#[test]
+fn names_are_not_cut() {
+    let line = "Tôi là Hà Văn Chiêu và xin hứa trong năm nay sẽ cùng Phân xưởng Khai thác 6 chống 310 vì sắt ở lò 4, mỗi quý gửi Trung tâm Hỗ trợ phát triển \
+        một bản, học thêm tiếng Anh với cháu Vàng A Chứ mỗi tối, chạy tuyến mặt bằng +18 không chậm quá 5 phút, viết 40 tin cho Tạp chí và nhắc cả tổ giữ lời";
+    assert_eq!(scored(line, &[]).items.len(), 1);
+}
+
 /// A line that was wrapped goes on; a number, a label or the next field of a form does not.
 #[test]
 fn wrapped_lines_score_as_if_they_stood_in_one() {

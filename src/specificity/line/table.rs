@@ -1,12 +1,17 @@
 //! The rows of a table in a long line.
 
-use std::cmp::Reverse;
+use std::{
+    cmp::Reverse,
+    ops::{Range, RangeInclusive},
+};
 
-use super::{LISTED, Line};
+use super::{LISTED, Line, NAMING, PLAIN};
 use crate::{specificity::mark::Shape, text::numbering::roman};
 
 /// Tokens of the first cell of a row at most.
 const CELL: usize = 10;
+/// Borders of a row.
+const BORDERS: RangeInclusive<usize> = 2..=6;
 
 /// The sign between a cell of a table and the one behind it.
 pub(in crate::specificity) fn border(gap: &str) -> Option<u8> {
@@ -14,11 +19,18 @@ pub(in crate::specificity) fn border(gap: &str) -> Option<u8> {
 }
 
 impl Line<'_> {
+    /// Where rows begin inside the line.
+    pub(super) fn cells(&self) -> Vec<usize> {
+        let grid = if self.is_cased() { self.grid() } else { Vec::new() };
+        let short = self.first_cells();
+        if grid.len() >= short.len() { grid } else { short }
+    }
+
     /// Where the first cells of rows stand inside the line, each before a border: `… hôm nổ Kho | Xuất nhập …`.
     ///
     /// Where most of them lie the same number of borders apart, the others are words with a capital inside a cell, and
     /// a row begins there behind a name, too: `… chợ Búng Cột xăng | Đo 48 cột`.
-    pub(super) fn cells(&self) -> Vec<usize> {
+    fn first_cells(&self) -> Vec<usize> {
         let mut borders = 0;
         let mut cells: Vec<(usize, usize)> = Vec::new();
         let mut behind_names: Vec<(usize, usize)> = Vec::new();
@@ -51,6 +63,56 @@ impl Line<'_> {
             }
         }
         cells.into_iter().map(|(place, _)| place).collect()
+    }
+
+    /// The same for rows that all have as many borders: of each so many cells one is the last of a row with the first
+    /// of the next behind it, a capital inside, and of the others hardly any has one. First cells may be long there.
+    fn grid(&self) -> Vec<usize> {
+        let borders: Vec<usize> =
+            (self.start + 1..self.end).filter(|&place| border(self.gap(place)).is_some()).collect();
+        let opened: Vec<Option<usize>> =
+            borders.windows(2).map(|pair| self.opening_in(pair[0]..pair[1])).collect();
+        let met = |of: &mut dyn Iterator<Item = usize>| {
+            of.fold((0, 0), |(all, met), at| (all + 1, met + usize::from(opened[at].is_some())))
+        };
+        let fits = |width: usize, first: usize| {
+            let (joined, open) = met(&mut (first..opened.len()).step_by(width));
+            let (others, astray) = met(&mut (0..opened.len()).filter(|at| at % width != first));
+            joined + 1 >= LISTED && open * 4 >= joined * 3 && astray * 5 <= others
+        };
+        let found = BORDERS.flat_map(|width| (0..width).map(move |first| (width, first)));
+        let found = found.into_iter().find(|&(width, first)| fits(width, first));
+        let Some((width, first)) = found else { return Vec::new() };
+        // The first cell of all stands behind a title.
+        let top = self.opening_in(borders[0].saturating_sub(CELL).max(self.start)..borders[0]);
+        let rows = (first..opened.len()).step_by(width).filter_map(|at| opened[at]);
+        top.into_iter().chain(rows).collect()
+    }
+
+    /// Where a word with a capital that is no name opens something inside a cell, though no mark parts it from what
+    /// stands before: one that can be no name, or else the first; or the number of a row, which ends it.
+    fn opening_in(&self, cell: Range<usize>) -> Option<usize> {
+        let opens = |&place: &usize| {
+            let (mark, before) = (&self.marks[place], &self.marks[place - 1]);
+            let counted = before.shape == Shape::Digit && mark.shape == Shape::Upper;
+            matches!(mark.shape, Shape::Capital | Shape::Upper)
+                && mark.len > 0
+                && self.gap(place) == " "
+                && !counted
+                && !self.is_needy(place - 1)
+                && !NAMING[..5].iter().any(|&kind| before.is(kind))
+        };
+        let plain = |&place: &usize| {
+            let mark = &self.marks[place];
+            mark.opens_verb() || PLAIN.iter().any(|&kind| mark.opens(kind))
+        };
+        let apart = |&place: &usize| !self.is_name(place - 1);
+        let places: Vec<usize> = (cell.start + 1..cell.end).filter(opens).collect();
+        let last = cell.end - 1;
+        if last > cell.start && self.rows.contains(&last) {
+            return Some(last);
+        }
+        places.iter().copied().find(plain).or_else(|| places.iter().copied().find(apart))
     }
 
     /// Whether each row has a border at either end, so that two of them stand between two rows.

@@ -201,12 +201,22 @@ fn hangs(source: Source<'_>, place: usize, label: Option<Label>) -> bool {
     let gap = source.gap(place);
     let number = source.kind(place) == Some(TokenKind::Number);
     let range = source.kind(place - 1) == Some(TokenKind::Number) && number && gap.trim() == "-";
+    // "Những việc chưa được" above "Có ba điều …", "… phó chủ tịch xã" above "1. Kết quả".
+    let office = || label.is_some() && source.is_any(place - 1, &key!["xã", "phường", "huyện", "tỉnh"]);
     // "… xong trước" above "30/4".
     let closed = || place > 1 && source.is_any(place - 2, &CLOSING);
-    let counted = number && is_one_break(gap) && source.is_any(place - 1, &COUNTING) && !closed();
+    let dated = number || source.kind(place) == Some(TokenKind::Date);
+    let counted = dated && is_one_break(gap) && source.is_any(place - 1, &COUNTING) && !closed();
+    // "… chiều thứ" above "Sáu".
+    let weekday = || source.is(place - 1, key!("thứ")) && source.is_any(place, &WEEKDAYS);
     range
         || counted && label.is_none()
-        || is_one_break(gap) && source.is_small(place - 1) && source.is_any(place - 1, &INCOMPLETE)
+        || is_one_break(gap) && weekday()
+        || is_one_break(gap)
+            && source.is_small(place - 1)
+            && source.is_any(place - 1, &INCOMPLETE)
+            && !office()
+            && !(source.is(place - 1, key!("được")) && source.is_capital(place))
 }
 
 /// Whether nothing but the end of one line stands in a gap.
@@ -216,6 +226,8 @@ fn is_one_break(gap: &str) -> bool {
 
 /// Words behind which a number goes on.
 const COUNTING: [Key; 8] = key!["trước", "quá", "hơn", "ngày", "tháng", "năm", "quý", "khoảng"];
+
+const WEEKDAYS: [Key; 7] = key!["hai", "ba", "tư", "năm", "sáu", "bảy", "bẩy"];
 
 /// Words behind which those need none: `mỗi tháng`, `trong năm`.
 const CLOSING: [Key; 8] = key!["mỗi", "hằng", "hàng", "trong", "theo", "từng", "cả", "các"];
@@ -278,8 +290,7 @@ fn goes_on(source: Source<'_>, place: usize, layout: Layout) -> bool {
     let Some(broken) = gap.bytes().position(|byte| byte == b'\n') else { return false };
     let is_full = || {
         let end = source.tokens[place].span.start as usize - (gap.len() - broken);
-        let line = &source.raw[source.raw[..end].rfind('\n').map_or(0, |last| last + 1)..end];
-        layout.width > 0 && letters(line) + source.word(place).chars().count() >= layout.width
+        layout.is_full(source.raw, end, source.word(place))
     };
     let ends = || {
         let closed = gap[..broken].contains(['.', ';', '!', '?', '…']);
@@ -305,7 +316,7 @@ fn is_labelled(source: Source<'_>, place: usize) -> bool {
 
 /// How the lines of a text are laid out.
 #[derive(Clone, Copy)]
-struct Layout {
+pub(crate) struct Layout {
     /// The width that it is wrapped at; zero when its lines are of any length.
     width: usize,
     /// Whether its lines begin small, each for itself: a small letter at the head of one does not go on with the one
@@ -328,7 +339,7 @@ const GOING_ON: [&str; 22] = [
 ];
 
 impl Layout {
-    fn of(raw: &str) -> Layout {
+    pub(crate) fn of(raw: &str) -> Layout {
         // On lines so short that no word would fit on any there is nothing to tell.
         if raw.as_bytes().split(|&byte| byte == b'\n').all(|line| line.len() <= FULL) {
             return Layout { width: 0, small: false };
@@ -340,6 +351,12 @@ impl Layout {
             .map(|line| (letters(line), line))
             .collect();
         Layout { width: wrap_width(&lines), small: begin_small(&lines) }
+    }
+
+    /// Whether the text is wrapped and the line that ends at a byte too full for the word behind it.
+    pub(crate) fn is_full(self, raw: &str, end: usize, next: &str) -> bool {
+        let line = &raw[raw[..end].rfind('\n').map_or(0, |last| last + 1)..end];
+        self.width > 0 && letters(line) + next.chars().count() >= self.width
     }
 }
 
@@ -373,7 +390,9 @@ fn begin_small(lines: &[(usize, &str)]) -> bool {
         apart += usize::from(lines[place - 1].0 + 1 + letters(first) + FULL <= wide.unwrap_or(0));
     }
     let ended = closed == 0 || closed == small;
-    apart >= LINES && apart * 10 >= small * 6 && going_on * 5 < small && ended
+    // Of lines that were wrapped some go on with such a word, and none ends where the next would have fit.
+    let share = if going_on == 0 { 4 } else { 6 };
+    apart >= LINES && apart * 10 >= small * share && going_on * 5 < small && ended
 }
 
 /// Characters of a line, marks not counted.
