@@ -114,12 +114,8 @@ fn examine_one(
     let mut regulation: Vec<_> = citations.iter().map(|citation| citation.tokens.clone()).collect();
     regulation.extend_from_slice(&shared.regulation);
     let mut words = mark_text(raw, text, lexicon);
-    let mut marks = Marks {
-        given: &reading.excused,
-        regulation,
-        copied: Vec::new(),
-        stock: own::stock(&words),
-    };
+    let mut marks =
+        Marks { given: &reading.excused, regulation, copied: Vec::new(), stock: own::stock(&words) };
     let known = trace(&text.tokens, &marks);
     let set = own::set_phrases(raw, text, &known, &marks.stock);
     let copied = shared.weigh(&known, &set, corpus.config().min_passage);

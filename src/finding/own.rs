@@ -105,7 +105,8 @@ impl<'a> Answers<'a> {
     /// Whether an item is a pledge: at least [`PLEDGE`] words that are an answer, beyond what stands above a
     /// statement. One that is mostly form is the form, retyped.
     fn is_pledge(&self, item: &Item) -> bool {
-        let own = (item.tokens.start..item.tokens.end).filter(|&place| self.is_answer(place as usize)).count();
+        let own =
+            (item.tokens.start..item.tokens.end).filter(|&place| self.is_answer(place as usize)).count();
         own >= PLEDGE && own * 2 >= item.tokens.len() && !self.is_headed(item)
     }
 
@@ -125,7 +126,8 @@ pub(super) fn find(
     let Case { text, traced, set, specificity, where_pledged, .. } = *case;
     let answers = Answers::of(case, words);
     // Headings, and the fields for name and post, are no answer.
-    let said = || text.items.iter().filter(|item| !answers.is_field(item)).flat_map(|item| item.tokens.clone());
+    let said =
+        || text.items.iter().filter(|item| !answers.is_field(item)).flat_map(|item| item.tokens.clone());
     let own = said().filter(|&place| traced[place as usize].is_some_and(|known| !known.is_excused())).count();
     let pledges = text.items.iter().filter(|item| answers.is_pledge(item)).count();
     // A few words that can be checked are what is asked for: "ngắn gọn, dễ nhớ".

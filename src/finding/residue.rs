@@ -1,6 +1,7 @@
 //! A name, unit, class, role, kind of work or year that is not the author's, left standing as if it were.
 
 mod class;
+mod mine;
 mod name;
 mod post;
 mod unit;
@@ -17,8 +18,11 @@ use crate::{
     Corpus,
     register::CueKind,
     statement::Statement,
-    text::{Key, Token, tokenize},
+    text::{Key, Token, key, tokenize},
 };
+
+/// Whose a unit is behind *của em*, where it is not the author's: "của em trai".
+const KIN: [Key; 7] = key!["trai", "gái", "họ", "dâu", "rể", "vợ", "chồng"];
 
 /// What stands there, and what should.
 type Left = (Range<u32>, Option<String>);
@@ -31,6 +35,7 @@ pub(super) fn find(case: &Case<'_>, others: &Others, peers: &[FromPeer<'_>]) -> 
     let own = Own::of(case.statement);
     let mut found: Vec<Left> = name::find(case, others, peers);
     found.extend(unit::find(case, others, &own));
+    found.extend(mine::find(case, &own));
     found.extend(year::find(case));
     found.extend(class::find(case, &own));
     found.extend(work::find(case, peers, &own));

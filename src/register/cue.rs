@@ -107,11 +107,17 @@ pub(crate) enum CueKind {
     FormField,
     /// What a form tells whoever fills it in.
     FormInstruction,
+    /// What the name of a unit begins with.
+    UnitHead,
+    /// Says behind the name of a unit that it is the author's own.
+    UnitMine,
+    /// Says behind the name of a unit what it is made, or made to stay.
+    UnitRaised,
 }
 
 impl CueKind {
     /// Every kind and its name in the table.
-    const ALL: [(CueKind, &str); 48] = [
+    const ALL: [(CueKind, &str); 51] = [
         (CueKind::FormerRule, "former-rule"),
         (CueKind::Study, "study"),
         (CueKind::OverHundred, "over-hundred"),
@@ -160,6 +166,9 @@ impl CueKind {
         (CueKind::Fills, "fills"),
         (CueKind::FormField, "form-field"),
         (CueKind::FormInstruction, "form-instruction"),
+        (CueKind::UnitHead, "unit-head"),
+        (CueKind::UnitMine, "unit-mine"),
+        (CueKind::UnitRaised, "unit-raised"),
     ];
 }
 

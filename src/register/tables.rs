@@ -13,6 +13,7 @@ biện pháp	other-label	common knowledge of the trade	opens another part of a r
 biện pháp	remedy	common knowledge of the trade	opens what will be done against it
 biện pháp khắc phục	other-label	common knowledge of the trade	opens another part of a review
 buôn	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
+buôn	unit-head	common knowledge of the trade	the name of a unit follows
 buồn	no-part	common knowledge of the trade	a level that is reached, or of another stretch of time, is no part of a whole
 buổi	disjoint	common knowledge of the trade	time, money and what is measured: none is two things at once
 buổi	occasion	common knowledge of the trade	what is held once a month at most
@@ -31,9 +32,11 @@ báo cáo trễ	fault	common knowledge of the trade	an act or omission one could
 báo sai	fault	common knowledge of the trade	an act or omission one could check
 báo thiếu	fault	common knowledge of the trade	an act or omission one could check
 bãi bỏ	former-rule	common knowledge of the trade	names a rule as history or as replaced
+bên mình	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
 bí thư nhắc	fault	common knowledge of the trade	an act or omission one can check
 bạn	whole	common knowledge of the trade	a share of something that cannot exceed itself
 bản	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
+bản	unit-head	common knowledge of the trade	the name of a unit follows
 bản cam kết	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
 bản cam kết	whole	common knowledge of the trade	a share of something that cannot exceed itself
 bản cam kết của	self-name	common knowledge of the trade	the author's own name follows
@@ -50,7 +53,11 @@ bản kiểm điểm của đồng chí	self-name	common knowledge of the trade	
 bản kế hoạch	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
 bản thu hoạch của	self-name	common knowledge of the trade	the author's own name follows
 bản thân em là	self-name	common knowledge of the trade	the author's own name follows
+bản thân phụ trách	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
 bản thân tôi là	self-name	common knowledge of the trade	the author's own name follows
+bản thân đang công tác	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+bản thân đang phụ trách	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+bản thân đang đóng quân	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
 bản tự kiểm điểm	own-plan	common knowledge of the trade	what the year behind it is reviewed for
 bản tự kiểm điểm	self-review	common knowledge of the trade	opens a self-review
 bản tự kiểm điểm của	self-name	common knowledge of the trade	the author's own name follows
@@ -58,9 +65,12 @@ bản tự nhận xét	own-plan	common knowledge of the trade	what the year behi
 bản tự đánh giá	own-plan	common knowledge of the trade	what the year behind it is reviewed for
 bản đăng ký	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
 bản đăng ký của	self-name	common knowledge of the trade	the author's own name follows
+bảo tàng	unit-head	common knowledge of the trade	the name of a unit follows
 bấm vào đây để nhập	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
 bấm vào đây để điền	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
+bến xe	unit-head	common knowledge of the trade	the name of a unit follows
 bệnh nhân	whole	common knowledge of the trade	a share of something that cannot exceed itself
+bệnh viện	unit-head	common knowledge of the trade	the name of a unit follows
 bị	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
 bị dột	fault	common knowledge of the trade	an act or omission one could check
 bị hụt	fault	common knowledge of the trade	an act or omission one could check
@@ -84,6 +94,7 @@ bị trả lại	fault	common knowledge of the trade	an act or omission one coul
 bị trừ	fault	common knowledge of the trade	an act or omission one could check
 bị trừ	strong-fault	common knowledge of the trade	says outright that the author was at fault
 bị ốm	fault	common knowledge of the trade	an act or omission one could check
+bọn em	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
 bỏ buổi	fault	common knowledge of the trade	an act or omission one could check
 bỏ ca	fault	common knowledge of the trade	an act or omission one could check
 bỏ cân	fault	common knowledge of the trade	an act or omission one could check
@@ -108,7 +119,9 @@ cam kết với	answers-to	common knowledge of the trade	the unit the author ans
 cam đoan	vow	common knowledge of the trade	somebody promises: who stands before it is the author
 canh	fills	common knowledge of the trade	fills a stretch of time
 chi bộ	form-field	common knowledge of the trade	a field of forms that one writes behind
+chi bộ	unit-head	common knowledge of the trade	the name of a unit follows
 chi bộ tôi	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
+chi cục	unit-head	common knowledge of the trade	the name of a unit follows
 chi hội tôi	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 chi đoàn tôi	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 chia	parts	common knowledge of the trade	opens all the parts of a whole
@@ -131,6 +144,9 @@ cháu tên là	self-name	common knowledge of the trade	the author's own name fol
 cháu tôi	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 cháy	fault	common knowledge of the trade	an act or omission one could check
 chúng	me	common knowledge of the trade	who speaks: ends the name of a post
+chúng em	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+chúng mình	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+chúng tôi	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
 chăm lo	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 chưa chủ động	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
 chưa làm xong	fault	common knowledge of the trade	an act or omission one could check
@@ -173,6 +189,7 @@ chỗ yếu	weakness-label	common knowledge of the trade	opens what fell short
 chỗ ở hiện nay	self-unit	common knowledge of the trade	the author's own unit follows
 chờ hướng dẫn mới	former-rule	common knowledge of the trade	names a rule as history or as replaced
 chở	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+chợ	unit-head	common knowledge of the trade	the name of a unit follows
 chục triệu	disjoint	common knowledge of the trade	time, money and what is measured: none is two things at once
 chủ nhiệm nhắc	fault	common knowledge of the trade	an act or omission one can check
 chức danh	form-field	common knowledge of the trade	a field of forms that one writes behind
@@ -207,6 +224,7 @@ cái chưa được	weakness-label	common knowledge of the trade	opens what fell
 cán bộ	whole	common knowledge of the trade	a share of something that cannot exceed itself
 cáu	fault	common knowledge of the trade	an act or omission one could check
 cân thiếu	fault	common knowledge of the trade	an act or omission one could check
+câu lạc bộ	unit-head	common knowledge of the trade	the name of a unit follows
 cây	whole	common knowledge of the trade	a share of something that cannot exceed itself
 cãi	fault	common knowledge of the trade	an act or omission one could check
 cãi nhau	fault	common knowledge of the trade	an act or omission one could check
@@ -220,9 +238,12 @@ có mặt	softener	common knowledge of the trade	turns a fault into a mood: noth
 có mặt	whole	common knowledge of the trade	a share of something that cannot exceed itself
 có thời điểm	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
 công	paid-unit	common knowledge of the trade	counted in days of work and months of pay, of several people
+công an phường	unit-head	common knowledge of the trade	the name of a unit follows
+công an xã	unit-head	common knowledge of the trade	the name of a unit follows
 công khai	remedy	common knowledge of the trade	opens what will be done against it
 công nhân	whole	common knowledge of the trade	a share of something that cannot exceed itself
 công suất thiết kế	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+công ty	unit-head	common knowledge of the trade	the name of a unit follows
 công tác tại	self-unit	common knowledge of the trade	the author's own unit follows
 công tác ở	self-unit	common knowledge of the trade	the author's own unit follows
 công việc	form-field	common knowledge of the trade	a field of forms that one writes behind
@@ -241,12 +262,21 @@ cũ	former-rule	common knowledge of the trade	names a rule as history or as repl
 cơ bản	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
 cơ quan	form-field	common knowledge of the trade	a field of forms that one writes behind
 cơ quan công tác	form-field	common knowledge of the trade	a field of forms that one writes behind
+cơ quan của em	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+cơ quan của mình	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+cơ quan của tui	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+cơ quan của tôi	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+cơ quan em	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+cơ quan mình	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+cơ quan tui	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
 cơ quan tôi	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
+cơ quan tôi	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
 cương vị	post-opener	common knowledge of the trade	the author's own post follows
 cương vị công tác	post-opener	common knowledge of the trade	the author's own post follows
 cả	several	common knowledge of the trade	several people, whose hours add up
 cả thôn	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 cả xã	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
+cảng	unit-head	common knowledge of the trade	the name of a unit follows
 cảnh cáo	fault	common knowledge of the trade	an act or omission one could check
 cảnh cáo	strong-fault	common knowledge of the trade	says outright that the author was at fault
 cấp nhầm	fault	common knowledge of the trade	an act or omission one can check
@@ -259,19 +289,94 @@ cắt lời	fault	common knowledge of the trade	an act or omission one could che
 cắt nhầm	fault	common knowledge of the trade	an act or omission one can check
 cột	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 cụ	whole	common knowledge of the trade	a share of something that cannot exceed itself
+cục	unit-head	common knowledge of the trade	the name of a unit follows
 cụm	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
+của bọn em	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+của chúng em	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+của chúng ta	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+của chúng tôi	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+của em	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+của mình	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+của tôi	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+của tụi tui	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+của tụi tôi	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
 cứ	span	common knowledge of the trade	opens a span of time of its own
 diện tích	whole	common knowledge of the trade	a share of something that cannot exceed itself
+do bản thân chỉ huy	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+do bản thân chủ nhiệm	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+do bản thân coi	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+do bản thân coi sóc	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+do bản thân làm chủ nhiệm	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+do bản thân làm tổ trưởng	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+do bản thân làm đội trưởng	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+do bản thân phụ trách	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+do bản thân quản lý	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+do bản thân điều hành	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+do bản thân đảm nhiệm	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+do bản thân đứng đầu	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+do em chỉ huy	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+do em chủ nhiệm	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+do em coi	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+do em coi sóc	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+do em làm chủ nhiệm	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+do em làm tổ trưởng	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+do em làm đội trưởng	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+do em phụ trách	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+do em quản lý	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+do em điều hành	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+do em đảm nhiệm	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+do em đứng đầu	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
 do khách quan	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
+do mình chỉ huy	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+do mình chủ nhiệm	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+do mình coi	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+do mình coi sóc	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+do mình làm chủ nhiệm	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+do mình làm tổ trưởng	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+do mình làm đội trưởng	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+do mình phụ trách	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+do mình quản lý	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+do mình điều hành	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+do mình đảm nhiệm	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+do mình đứng đầu	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+do tui chỉ huy	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+do tui chủ nhiệm	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+do tui coi	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+do tui coi sóc	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+do tui làm chủ nhiệm	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+do tui làm tổ trưởng	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+do tui làm đội trưởng	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+do tui phụ trách	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+do tui quản lý	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+do tui điều hành	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+do tui đảm nhiệm	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+do tui đứng đầu	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+do tôi chỉ huy	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+do tôi chủ nhiệm	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+do tôi coi	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+do tôi coi sóc	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+do tôi làm chủ nhiệm	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+do tôi làm tổ trưởng	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+do tôi làm đội trưởng	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+do tôi phụ trách	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+do tôi quản lý	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+do tôi điều hành	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+do tôi đảm nhiệm	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+do tôi đứng đầu	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
 dán ảnh vào đây	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
 dân phàn nàn	fault	common knowledge of the trade	an act or omission one can check
 dân số	whole	common knowledge of the trade	a share of something that cannot exceed itself
 dân tộc	form-field	common knowledge of the trade	a field of forms that one writes behind
 dãy	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 dè dặt	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
+dưới quyền em	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+dưới quyền mình	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+dưới quyền tui	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+dưới quyền tôi	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
 dạy	fills	common knowledge of the trade	fills a stretch of time
 dạy thiếu	fault	common knowledge of the trade	an act or omission one could check
 dạy tại	self-unit	common knowledge of the trade	the author's own unit follows
+dẫn đầu	unit-raised	common knowledge of the trade	says behind the name of a unit what it is made, or made to stay
 dở	weakness-label	common knowledge of the trade	opens what fell short
 dự toán	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 em	fills	common knowledge of the trade	fills a stretch of time
@@ -285,13 +390,18 @@ em là	self-name	common knowledge of the trade	the author's own name follows
 em làm	post-opener	common knowledge of the trade	the author's own post follows
 em làm nghề	post-opener	common knowledge of the trade	the author's own post follows
 em ngủ quên	strong-fault	common knowledge of the trade	says outright that the author was at fault
+em phụ trách	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
 em quên	strong-fault	common knowledge of the trade	says outright that the author was at fault
 em tên	self-name	common knowledge of the trade	the author's own name follows
 em tên là	self-name	common knowledge of the trade	the author's own name follows
 em xin lỗi	strong-fault	common knowledge of the trade	says outright that the author was at fault
 em xin nhận lỗi	strong-fault	common knowledge of the trade	says outright that the author was at fault
+em đang công tác	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
 em đang làm	post-opener	common knowledge of the trade	the author's own post follows
+em đang phụ trách	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+em đang đóng quân	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
 email	form-field	common knowledge of the trade	a field of forms that one writes behind
+ga	unit-head	common knowledge of the trade	the name of a unit follows
 ghi gộp	fault	common knowledge of the trade	an act or omission one could check
 ghi khống	fault	common knowledge of the trade	an act or omission one could check
 ghi lộn	fault	common knowledge of the trade	an act or omission one can check
@@ -323,6 +433,9 @@ giỏi	grade	common knowledge of the trade	a grade: nobody has two of them
 giỏi	whole	common knowledge of the trade	a share of something that cannot exceed itself
 giờ	disjoint	common knowledge of the trade	time, money and what is measured: none is two things at once
 giờ chuẩn	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+giữ vững danh hiệu	unit-raised	common knowledge of the trade	says behind the name of a unit what it is made, or made to stay
+giữ vững thành tích	unit-raised	common knowledge of the trade	says behind the name of a unit what it is made, or made to stay
+giữ vững truyền thống	unit-raised	common knowledge of the trade	says behind the name of a unit what it is made, or made to stay
 giữa	part-of-month	common knowledge of the trade	between it and its number a month is named, unless the number counts what stands behind
 gái	sex	common knowledge of the trade	tells a part of people by their sex
 gãy	fault	common knowledge of the trade	an act or omission one could check
@@ -352,6 +465,7 @@ hoàn thành trong	deadline	common knowledge of the trade	a day follows by which
 hoàn thành trong quý	deadline	common knowledge of the trade	a day follows by which something is to be done
 hoàn thành trước	deadline	common knowledge of the trade	a day follows by which something is to be done
 hoàn thành vào	deadline	common knowledge of the trade	a day follows by which something is to be done
+htx	unit-head	common knowledge of the trade	the name of a unit follows
 hài lòng	whole	common knowledge of the trade	a share of something that cannot exceed itself
 hàng	each	common knowledge of the trade	counts a unit of time rather than naming one
 héc ta	disjoint	common knowledge of the trade	time, money and what is measured: none is two things at once
@@ -370,6 +484,8 @@ hạn	day-opener	common knowledge of the trade	a day follows
 hạn chót	deadline	common knowledge of the trade	a day follows by which something is to be done
 hạn chế	weakness-label	common knowledge of the trade	opens what fell short
 hạn chế khuyết điểm	weakness-label	common knowledge of the trade	opens what fell short
+hạt kiểm lâm	unit-head	common knowledge of the trade	the name of a unit follows
+hải quan	unit-head	common knowledge of the trade	the name of a unit follows
 hằng	each	common knowledge of the trade	counts a unit of time rather than naming one
 hẻm	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 hết	day-opener	common knowledge of the trade	a day follows
@@ -426,6 +542,7 @@ hộ	whole	common knowledge of the trade	a share of something that cannot exceed
 hộ dân	whole	common knowledge of the trade	a share of something that cannot exceed itself
 hộ gia đình	whole	common knowledge of the trade	a share of something that cannot exceed itself
 hội viên	whole	common knowledge of the trade	a share of something that cannot exceed itself
+hợp tác xã	unit-head	common knowledge of the trade	the name of a unit follows
 hụt	fault	common knowledge of the trade	an act or omission one could check
 hụt	shrink	common knowledge of the trade	cannot take away more than there is
 hứa	vow	common knowledge of the trade	somebody promises: who stands before it is the author
@@ -437,6 +554,8 @@ khai khống	fault	common knowledge of the trade	an act or omission one could ch
 khi còn	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
 khiển trách	fault	common knowledge of the trade	an act or omission one could check
 khiển trách	strong-fault	common knowledge of the trade	says outright that the author was at fault
+kho bạc	unit-head	common knowledge of the trade	the name of a unit follows
+khoa	unit-head	common knowledge of the trade	the name of a unit follows
 khoanh tròn vào mức	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
 khoanh tròn ô	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
 khoanh vào mức phù hợp	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
@@ -446,6 +565,7 @@ khoản	number-name	common knowledge of the trade	the number behind it is a name
 khoảng	span	common knowledge of the trade	opens a span of time of its own
 khoảnh	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 khu	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
+khu phố	unit-head	common knowledge of the trade	the name of a unit follows
 khuyết	weakness-label	common knowledge of the trade	opens what fell short
 khuyết điểm	weakness-label	common knowledge of the trade	opens what fell short
 khuyết điểm của tôi	strong-fault	common knowledge of the trade	says outright that the author was at fault
@@ -459,6 +579,7 @@ khá giỏi	whole	common knowledge of the trade	a share of something that cannot
 khách mắng vốn	fault	common knowledge of the trade	an act or omission one can check
 khách phàn nàn	fault	common knowledge of the trade	an act or omission one can check
 khóa sổ chậm	fault	common knowledge of the trade	an act or omission one can check
+khóm	unit-head	common knowledge of the trade	the name of a unit follows
 không	fills	common knowledge of the trade	fills a stretch of time
 không báo	fault	common knowledge of the trade	an act or omission one could check
 không báo cáo	fault	common knowledge of the trade	an act or omission one could check
@@ -535,6 +656,7 @@ lao động	whole	common knowledge of the trade	a share of something that cannot
 liên tục	fills	common knowledge of the trade	fills a stretch of time
 liền trước	span-end	common knowledge of the trade	makes an amount of time no part of a larger one
 lorem ipsum	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
+luôn đoàn kết	unit-raised	common knowledge of the trade	says behind the name of a unit what it is made, or made to stay
 là một	post-opener	common knowledge of the trade	the author's own post follows
 là một người	post-opener	common knowledge of the trade	the author's own post follows
 là người	post-opener	common knowledge of the trade	the author's own post follows
@@ -553,6 +675,8 @@ làm vỡ	fault	common knowledge of the trade	an act or omission one could check
 làm được	other-label	common knowledge of the trade	opens another part of a review
 làm ẩu	fault	common knowledge of the trade	an act or omission one could check
 làng	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
+làng	unit-head	common knowledge of the trade	the name of a unit follows
+lâm trường	unit-head	common knowledge of the trade	the name of a unit follows
 lãng phí	fault	common knowledge of the trade	an act or omission one could check
 lãnh đạo nhắc	fault	common knowledge of the trade	an act or omission one can check
 lên lớp	whole	common knowledge of the trade	a share of something that cannot exceed itself
@@ -590,6 +714,7 @@ lỗi đó của tôi	strong-fault	common knowledge of the trade	says outright t
 lỗi ở tôi	fault	common knowledge of the trade	an act or omission one could check
 lỗi ở tôi	strong-fault	common knowledge of the trade	says outright that the author was at fault
 lộ	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
+lớn mạnh	unit-raised	common knowledge of the trade	says behind the name of a unit what it is made, or made to stay
 lớp	form-field	common knowledge of the trade	a field of forms that one writes behind
 lớp	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 lớp	whole	common knowledge of the trade	a share of something that cannot exceed itself
@@ -609,13 +734,18 @@ mét khối	disjoint	common knowledge of the trade	time, money and what is measu
 mét vuông	disjoint	common knowledge of the trade	time, money and what is measured: none is two things at once
 mình	fills	common knowledge of the trade	fills a stretch of time
 mình	me	common knowledge of the trade	who speaks: ends the name of a post
+mình	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
 mình bị nhắc	strong-fault	common knowledge of the trade	says outright that the author was at fault
 mình bị phạt	strong-fault	common knowledge of the trade	says outright that the author was at fault
 mình có lỗi	strong-fault	common knowledge of the trade	says outright that the author was at fault
 mình là	self-name	common knowledge of the trade	the author's own name follows
 mình nhận lỗi	strong-fault	common knowledge of the trade	says outright that the author was at fault
+mình phụ trách	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
 mình quên	strong-fault	common knowledge of the trade	says outright that the author was at fault
 mình xin lỗi	strong-fault	common knowledge of the trade	says outright that the author was at fault
+mình đang công tác	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+mình đang phụ trách	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+mình đang đóng quân	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
 mùa trước	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 mất sóng	fault	common knowledge of the trade	an act or omission one could check
 mất vì tôi	strong-fault	common knowledge of the trade	says outright that the author was at fault
@@ -676,6 +806,8 @@ nguyện cùng	answers-to	common knowledge of the trade	the unit the author answ
 ngày	day-opener	common knowledge of the trade	a day follows
 ngày	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 ngày chính thức	form-field	common knowledge of the trade	a field of forms that one writes behind
+ngày càng phát triển	unit-raised	common knowledge of the trade	says behind the name of a unit what it is made, or made to stay
+ngày càng vững mạnh	unit-raised	common knowledge of the trade	says behind the name of a unit what it is made, or made to stay
 ngày kết nạp	form-field	common knowledge of the trade	a field of forms that one writes behind
 ngày sinh	form-field	common knowledge of the trade	a field of forms that one writes behind
 ngày tháng năm sinh	form-field	common knowledge of the trade	a field of forms that one writes behind
@@ -684,6 +816,7 @@ ngày vào đảng	form-field	common knowledge of the trade	a field of forms tha
 ngày vào đảng chính thức	form-field	common knowledge of the trade	a field of forms that one writes behind
 ngày xưa	former-rule	common knowledge of the trade	names a rule as history or as replaced
 ngách	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
+ngân hàng	unit-head	common knowledge of the trade	the name of a unit follows
 ngõ	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 người	several	common knowledge of the trade	several people, whose hours add up
 người	whole	common knowledge of the trade	a share of something that cannot exceed itself
@@ -722,6 +855,10 @@ nhuận	growth	common knowledge of the trade	what grows or shrinks may do so by 
 nhuận	span-end	common knowledge of the trade	makes an amount of time no part of a larger one
 nhà	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 nhà	whole	common knowledge of the trade	a share of something that cannot exceed itself
+nhà hát	unit-head	common knowledge of the trade	the name of a unit follows
+nhà máy	unit-head	common knowledge of the trade	the name of a unit follows
+nhà mình	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nhà ta	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
 nhánh	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 nhân dân	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 nhân dân trong	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
@@ -755,6 +892,7 @@ nóc	whole	common knowledge of the trade	a share of something that cannot exceed
 nóc nhà	whole	common knowledge of the trade	a share of something that cannot exceed itself
 nói dối	fault	common knowledge of the trade	an act or omission one could check
 nói nặng lời	fault	common knowledge of the trade	an act or omission one could check
+nông trường	unit-head	common knowledge of the trade	the name of a unit follows
 năm	form-field	common knowledge of the trade	a field of forms that one writes behind
 năm	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 năm học	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
@@ -765,18 +903,103 @@ năm sinh	form-field	common knowledge of the trade	a field of forms that one wri
 năm trước	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 năm trước	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
 năm tới	other-label	common knowledge of the trade	opens another part of a review
+nơi bản thân công tác	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi bản thân dạy	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi bản thân giảng dạy	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi bản thân hiện công tác	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi bản thân là	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi bản thân làm việc	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi bản thân phụ trách	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi bản thân sinh hoạt	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi bản thân trực thuộc	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi bản thân trực tiếp công tác	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi bản thân đang công tác	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi bản thân đang dạy	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi bản thân đang làm	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi bản thân đang làm việc	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi bản thân đang sinh hoạt	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi bản thân đang đóng quân	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi bản thân đóng quân	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
 nơi công tác	form-field	common knowledge of the trade	a field of forms that one writes behind
 nơi công tác	self-unit	common knowledge of the trade	the author's own unit follows
 nơi cư trú	form-field	common knowledge of the trade	a field of forms that one writes behind
 nơi cư trú	other-label	common knowledge of the trade	opens another part of a review
 nơi em công tác	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
+nơi em công tác	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi em dạy	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi em giảng dạy	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi em hiện công tác	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi em là	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
 nơi em làm	post-opener	common knowledge of the trade	the author's own post follows
+nơi em làm việc	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi em phụ trách	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
 nơi em sinh hoạt	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
+nơi em sinh hoạt	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi em trực thuộc	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi em trực tiếp công tác	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi em đang công tác	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi em đang dạy	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi em đang làm	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi em đang làm việc	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi em đang sinh hoạt	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi em đang đóng quân	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi em đóng quân	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
 nơi làm việc	form-field	common knowledge of the trade	a field of forms that one writes behind
+nơi mình công tác	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi mình dạy	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi mình giảng dạy	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi mình hiện công tác	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi mình là	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi mình làm việc	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi mình phụ trách	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi mình sinh hoạt	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi mình trực thuộc	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi mình trực tiếp công tác	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi mình đang công tác	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi mình đang dạy	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi mình đang làm	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi mình đang làm việc	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi mình đang sinh hoạt	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi mình đang đóng quân	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi mình đóng quân	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
 nơi sinh	form-field	common knowledge of the trade	a field of forms that one writes behind
+nơi tui công tác	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi tui dạy	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi tui giảng dạy	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi tui hiện công tác	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi tui là	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi tui làm việc	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi tui phụ trách	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi tui sinh hoạt	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi tui trực thuộc	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi tui trực tiếp công tác	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi tui đang công tác	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi tui đang dạy	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi tui đang làm	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi tui đang làm việc	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi tui đang sinh hoạt	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi tui đang đóng quân	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi tui đóng quân	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
 nơi tôi công tác	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
+nơi tôi công tác	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi tôi dạy	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi tôi giảng dạy	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi tôi hiện công tác	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi tôi là	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
 nơi tôi làm	post-opener	common knowledge of the trade	the author's own post follows
+nơi tôi làm việc	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi tôi phụ trách	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
 nơi tôi sinh hoạt	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
+nơi tôi sinh hoạt	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi tôi trực thuộc	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi tôi trực tiếp công tác	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi tôi đang công tác	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi tôi đang dạy	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi tôi đang làm	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi tôi đang làm việc	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi tôi đang sinh hoạt	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi tôi đang đóng quân	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+nơi tôi đóng quân	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
 nơi tôi ở	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 nơi ở	form-field	common knowledge of the trade	a field of forms that one writes behind
 nơi ở hiện nay	form-field	common knowledge of the trade	a field of forms that one writes behind
@@ -788,6 +1011,7 @@ nếu không có thì ghi không	form-instruction	common knowledge of the trade	
 nếu là đảng viên dự bị thì bỏ	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
 nể nang	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
 nể nhau	fault	common knowledge of the trade	an act or omission one could check
+nội bộ đoàn kết	unit-raised	common knowledge of the trade	says behind the name of a unit what it is made, or made to stay
 nội dung cam kết	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
 nội dung đăng ký	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
 nội quy	post-opener	common knowledge of the trade	the author's own post or place of work follows
@@ -809,8 +1033,10 @@ phát nhầm	fault	common knowledge of the trade	an act or omission one could ch
 phát sai	fault	common knowledge of the trade	an act or omission one could check
 phân công	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 phân công	remedy	common knowledge of the trade	opens what will be done against it
+phân xưởng	unit-head	common knowledge of the trade	the name of a unit follows
 phép	paid-unit	common knowledge of the trade	counted in days of work and months of pay, of several people
 phòng	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
+phòng giao dịch	unit-head	common knowledge of the trade	the name of a unit follows
 phút	disjoint	common knowledge of the trade	time, money and what is measured: none is two things at once
 phương hướng	other-label	common knowledge of the trade	opens another part of a review
 phương hướng	own-plan	common knowledge of the trade	what the year behind it is planned or pledged for
@@ -910,8 +1136,10 @@ sửa	other-label	common knowledge of the trade	opens another part of a review
 sửa	remedy	common knowledge of the trade	opens what will be done against it
 sửa chữa	other-label	common knowledge of the trade	opens another part of a review
 sửa lại cho phù hợp với bản thân	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
+ta	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
 tan sau	fault	common knowledge of the trade	an act or omission one could check
 tay	no-part	common knowledge of the trade	a level that is reached, or of another stretch of time, is no part of a whole
+tdp	unit-head	common knowledge of the trade	the name of a unit follows
 thanh niên	whole	common knowledge of the trade	a share of something that cannot exceed itself
 thay bằng	former-rule	common knowledge of the trade	names a rule as history or as replaced
 thay bằng nội dung của mình	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
@@ -928,15 +1156,26 @@ thiếu sót	weakness-label	common knowledge of the trade	opens what fell short
 thu	fills	common knowledge of the trade	fills a stretch of time
 thua	fault	common knowledge of the trade	an act or omission one could check
 thuyền viên	whole	common knowledge of the trade	a share of something that cannot exceed itself
+thành bản	unit-raised	common knowledge of the trade	says behind the name of a unit what it is made, or made to stay
+thành chi bộ	unit-raised	common knowledge of the trade	says behind the name of a unit what it is made, or made to stay
+thành cơ quan	unit-raised	common knowledge of the trade	says behind the name of a unit what it is made, or made to stay
+thành lá cờ	unit-raised	common knowledge of the trade	says behind the name of a unit what it is made, or made to stay
+thành thôn	unit-raised	common knowledge of the trade	says behind the name of a unit what it is made, or made to stay
+thành tập thể	unit-raised	common knowledge of the trade	says behind the name of a unit what it is made, or made to stay
+thành điểm sáng	unit-raised	common knowledge of the trade	says behind the name of a unit what it is made, or made to stay
+thành đơn vị	unit-raised	common knowledge of the trade	says behind the name of a unit what it is made, or made to stay
+thành ấp	unit-raised	common knowledge of the trade	says behind the name of a unit what it is made, or made to stay
 tháng	no-part	common knowledge of the trade	a level that is reached, or of another stretch of time, is no part of a whole
 tháng	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 tháng trước	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 thêm	span	common knowledge of the trade	opens a span of time of its own
 thì ghi thêm mục này	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
 thôn	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
+thôn	unit-head	common knowledge of the trade	the name of a unit follows
 thôn	whole	common knowledge of the trade	a share of something that cannot exceed itself
 thôn tôi	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 thăm	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
+thư viện	unit-head	common knowledge of the trade	the name of a unit follows
 thư điện tử	form-field	common knowledge of the trade	a field of forms that one writes behind
 thường trú	form-field	common knowledge of the trade	a field of forms that one writes behind
 thưởng	paid-unit	common knowledge of the trade	counted in days of work and months of pay, of several people
@@ -959,8 +1198,14 @@ tiêm nhầm	fault	common knowledge of the trade	an act or omission one could ch
 tiêm đủ	whole	common knowledge of the trade	a share of something that cannot exceed itself
 tiêu lạm	fault	common knowledge of the trade	an act or omission one could check
 tiếng	disjoint	common knowledge of the trade	time, money and what is measured: none is two things at once
+tiếp tục dẫn	unit-raised	common knowledge of the trade	says behind the name of a unit what it is made, or made to stay
+tiếp tục giữ	unit-raised	common knowledge of the trade	says behind the name of a unit what it is made, or made to stay
+tiếp tục là	unit-raised	common knowledge of the trade	says behind the name of a unit what it is made, or made to stay
+tiếp tục đạt	unit-raised	common knowledge of the trade	says behind the name of a unit what it is made, or made to stay
 tiết	disjoint	common knowledge of the trade	time, money and what is measured: none is two things at once
 tiết kiệm	shrink	common knowledge of the trade	cannot take away more than there is
+tiểu đoàn	unit-head	common knowledge of the trade	the name of a unit follows
+tiểu đội	unit-head	common knowledge of the trade	the name of a unit follows
 to tiếng	fault	common knowledge of the trade	an act or omission one could check
 toàn huyện	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 toàn phường	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
@@ -971,12 +1216,16 @@ triệu	disjoint	common knowledge of the trade	time, money and what is measured:
 trong	each	common knowledge of the trade	counts a unit of time rather than naming one
 trong	span	common knowledge of the trade	opens a span of time of its own
 trong cương vị	post-opener	common knowledge of the trade	the author's own post follows
+trong sạch vững mạnh	unit-raised	common knowledge of the trade	says behind the name of a unit what it is made, or made to stay
 trong số đó	among	common knowledge of the trade	opens the parts of a whole that was counted before
 trong tổng	whole	common knowledge of the trade	a share of something that cannot exceed itself
 trong vai trò	post-opener	common knowledge of the trade	the author's own post follows
 trong đó	among	common knowledge of the trade	opens the parts of a whole that was counted before
 trung bình	grade	common knowledge of the trade	a grade: nobody has two of them
 trung bình	wealth	common knowledge of the trade	how well a household is off: none is two of these
+trung tâm	unit-head	common knowledge of the trade	the name of a unit follows
+trung đoàn	unit-head	common knowledge of the trade	the name of a unit follows
+trung đội	unit-head	common knowledge of the trade	the name of a unit follows
 tràn	fault	common knowledge of the trade	an act or omission one could check
 trách nhiệm của một	post-opener	common knowledge of the trade	the author's own post follows
 trách nhiệm của người	post-opener	common knowledge of the trade	the author's own post follows
@@ -1014,11 +1263,19 @@ trước tập thể	answers-to	common knowledge of the trade	the unit the autho
 trước đây	former-rule	common knowledge of the trade	names a rule as history or as replaced
 trước đây	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
 trước đó	former-rule	common knowledge of the trade	names a rule as history or as replaced
+trường	unit-head	common knowledge of the trade	the name of a unit follows
 trường em	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
+trường mầm non	unit-head	common knowledge of the trade	the name of a unit follows
+trường th	unit-head	common knowledge of the trade	the name of a unit follows
+trường thcs	unit-head	common knowledge of the trade	the name of a unit follows
+trường thpt	unit-head	common knowledge of the trade	the name of a unit follows
+trường tiểu học	unit-head	common knowledge of the trade	the name of a unit follows
 trường tôi	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 trưởng	growth	common knowledge of the trade	what grows or shrinks may do so by less than nothing
 trưởng khoa nhắc	fault	common knowledge of the trade	an act or omission one can check
 trượt	fault	common knowledge of the trade	an act or omission one could check
+trạm	unit-head	common knowledge of the trade	the name of a unit follows
+trạm y tế	unit-head	common knowledge of the trade	the name of a unit follows
 trả chậm	fault	common knowledge of the trade	an act or omission one could check
 trả trễ	fault	common knowledge of the trade	an act or omission one could check
 trẻ	whole	common knowledge of the trade	a share of something that cannot exceed itself
@@ -1028,6 +1285,7 @@ trộm	fault	common knowledge of the trade	an act or omission one could check
 trộn theo tỷ lệ	parts	common knowledge of the trade	opens all the parts of a whole
 trở	backwards	common knowledge of the trade	years are gone through from the last to the first
 trở lại	span-end	common knowledge of the trade	makes an amount of time no part of a larger one
+trở thành	unit-raised	common knowledge of the trade	says behind the name of a unit what it is made, or made to stay
 trở về	span-end	common knowledge of the trade	makes an amount of time no part of a larger one
 trở về trước	span-end	common knowledge of the trade	makes an amount of time no part of a larger one
 trụ	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
@@ -1041,9 +1299,13 @@ tui làm hỏng	strong-fault	common knowledge of the trade	the author's own faul
 tui làm mất	strong-fault	common knowledge of the trade	the author's own fault, whatever stands beside it
 tui ngủ quên	strong-fault	common knowledge of the trade	says outright that the author was at fault
 tui nhận lỗi	strong-fault	common knowledge of the trade	says outright that the author was at fault
+tui phụ trách	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
 tui quên	strong-fault	common knowledge of the trade	the author's own fault, whatever stands beside it
 tui sai	strong-fault	common knowledge of the trade	the author's own fault, whatever stands beside it
 tui xin lỗi	strong-fault	common knowledge of the trade	says outright that the author was at fault
+tui đang công tác	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+tui đang phụ trách	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+tui đang đóng quân	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
 tuyên truyền	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 tuần	fills	common knowledge of the trade	fills a stretch of time
 tuổi	span-end	common knowledge of the trade	makes an amount of time no part of a larger one
@@ -1057,6 +1319,8 @@ tính hơi	softener	common knowledge of the trade	turns a fault into a mood: not
 tính nhầm	fault	common knowledge of the trade	an act or omission one could check
 tính sai	fault	common knowledge of the trade	an act or omission one could check
 tính thiếu	fault	common knowledge of the trade	an act or omission one could check
+tòa án	unit-head	common knowledge of the trade	the name of a unit follows
+tòa án nhân dân	unit-head	common knowledge of the trade	the name of a unit follows
 tôi	fills	common knowledge of the trade	fills a stretch of time
 tôi	me	common knowledge of the trade	who speaks: ends the name of a post
 tôi bị nhắc	strong-fault	common knowledge of the trade	says outright that the author was at fault
@@ -1083,6 +1347,7 @@ tôi nhận khuyết điểm	strong-fault	common knowledge of the trade	says out
 tôi nhận lỗi	fault	common knowledge of the trade	an act or omission one could check
 tôi nhận lỗi	strong-fault	common knowledge of the trade	says outright that the author was at fault
 tôi nóng giận	strong-fault	common knowledge of the trade	says outright that the author was at fault
+tôi phụ trách	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
 tôi quát	strong-fault	common knowledge of the trade	says outright that the author was at fault
 tôi quên	fault	common knowledge of the trade	an act or omission one could check
 tôi quên	strong-fault	common knowledge of the trade	says outright that the author was at fault
@@ -1094,7 +1359,10 @@ tôi tên là	self-name	common knowledge of the trade	the author's own name foll
 tôi xin lỗi	fault	common knowledge of the trade	an act or omission one could check
 tôi xin lỗi	strong-fault	common knowledge of the trade	says outright that the author was at fault
 tôi xin nhận lỗi	strong-fault	common knowledge of the trade	says outright that the author was at fault
+tôi đang công tác	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
 tôi đang làm	post-opener	common knowledge of the trade	the author's own post follows
+tôi đang phụ trách	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+tôi đang đóng quân	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
 tôi đã sai	strong-fault	common knowledge of the trade	says outright that the author was at fault
 tôi để mất	strong-fault	common knowledge of the trade	says outright that the author was at fault
 tôi để quên	strong-fault	common knowledge of the trade	says outright that the author was at fault
@@ -1119,6 +1387,7 @@ tồn đọng	past-deed	common knowledge of the trade	tells what was, so another
 tổ	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 tổ	several	common knowledge of the trade	several people, whose hours add up
 tổ chức học tập	study	common knowledge of the trade	says that something is studied or felt, not done
+tổ dân phố	unit-head	common knowledge of the trade	the name of a unit follows
 tổ trưởng nhắc	fault	common knowledge of the trade	an act or omission one can check
 tổ viên	whole	common knowledge of the trade	a share of something that cannot exceed itself
 tổng chi	whole	common knowledge of the trade	a share of something that cannot exceed itself
@@ -1135,6 +1404,8 @@ tới	hour-opener	common knowledge of the trade	a time of day stands behind it
 tới	span-end	common knowledge of the trade	makes an amount of time no part of a larger one
 tới muộn	fault	common knowledge of the trade	an act or omission one could check
 tờ	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
+tụi tui	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+tụi tôi	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
 từ	day-opener	common knowledge of the trade	a day follows
 từ	fills	common knowledge of the trade	fills a stretch of time
 từ	hour-opener	common knowledge of the trade	a time of day stands behind it
@@ -1163,6 +1434,8 @@ tỷ lệ chuyên cần	rate	common knowledge of the trade	calls a number a shar
 tỷ lệ pha	parts	common knowledge of the trade	opens all the parts of a whole
 tỷ số	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 tỷ trọng	rate	common knowledge of the trade	calls a number a share, which cannot exceed its whole
+ubnd phường	unit-head	common knowledge of the trade	the name of a unit follows
+ubnd xã	unit-head	common knowledge of the trade	the name of a unit follows
 uống rượu	fault	common knowledge of the trade	an act or omission one could check
 viên	several	common knowledge of the trade	several people, whose hours add up
 viết vào đây	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
@@ -1182,6 +1455,7 @@ việc tốt	other-label	common knowledge of the trade	opens another part of a r
 việc tới	other-label	common knowledge of the trade	opens another part of a review
 việc xấu	weakness-label	common knowledge of the trade	opens what fell short
 việc đã làm	other-label	common knowledge of the trade	opens another part of a review
+viện	unit-head	common knowledge of the trade	the name of a unit follows
 vào	day-opener	common knowledge of the trade	a day follows
 vào lớp muộn	fault	common knowledge of the trade	an act or omission one could check
 vòng	span	common knowledge of the trade	opens a span of time of its own
@@ -1212,6 +1486,7 @@ với vai trò của	post-opener	common knowledge of the trade	the author's own 
 với vai trò là	post-opener	common knowledge of the trade	the author's own post follows
 vợ	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 vụ trước	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+vững mạnh	unit-raised	common knowledge of the trade	says behind the name of a unit what it is made, or made to stay
 xin cam kết	vow	common knowledge of the trade	somebody promises: who stands before it is the author
 xin cam đoan	vow	common knowledge of the trade	somebody promises: who stands before it is the author
 xin chịu trách nhiệm trước	answers-to	common knowledge of the trade	the unit the author answers to follows
@@ -1232,14 +1507,18 @@ xuất sắc	grade	common knowledge of the trade	a grade: nobody has two of them
 xuất sắc	whole	common knowledge of the trade	a share of something that cannot exceed itself
 xã tôi	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
 xã viên	whole	common knowledge of the trade	a share of something that cannot exceed itself
+xí nghiệp	unit-head	common knowledge of the trade	the name of a unit follows
 xóa dòng này	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
 xóa mục không dùng	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
 xóa phần này	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
 xóm	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
+xóm	unit-head	common knowledge of the trade	the name of a unit follows
 xóm	whole	common knowledge of the trade	a share of something that cannot exceed itself
 xưa	former-rule	common knowledge of the trade	names a rule as history or as replaced
+xưởng	unit-head	common knowledge of the trade	the name of a unit follows
 xấu	weakness-label	common knowledge of the trade	opens what fell short
 xếp loại	other-label	common knowledge of the trade	opens another part of a review
+xứng đáng	unit-raised	common knowledge of the trade	says behind the name of a unit what it is made, or made to stay
 xứng đáng là	post-opener	common knowledge of the trade	the author's own post follows
 xứng đáng là một	post-opener	common knowledge of the trade	the author's own post follows
 yêu cầu	remedy	common knowledge of the trade	opens what will be done against it
@@ -1277,9 +1556,11 @@ yếu kém	weakness-label	common knowledge of the trade	opens what fell short
 điểm xấu	weakness-label	common knowledge of the trade	opens what fell short
 điểm yếu	weakness-label	common knowledge of the trade	opens what fell short
 điểm được	other-label	common knowledge of the trade	opens another part of a review
+điện lực	unit-head	common knowledge of the trade	the name of a unit follows
 điện thoại	form-field	common knowledge of the trade	a field of forms that one writes behind
 đo sai	fault	common knowledge of the trade	an act or omission one could check
 đong thiếu	fault	common knowledge of the trade	an act or omission one could check
+đoàn kết	unit-raised	common knowledge of the trade	says behind the name of a unit what it is made, or made to stay
 đoàn viên	whole	common knowledge of the trade	a share of something that cannot exceed itself
 đoạn	no-part	common knowledge of the trade	a level that is reached, or of another stretch of time, is no part of a whole
 đánh bài	fault	common knowledge of the trade	an act or omission one could check
@@ -1313,17 +1594,28 @@ yếu kém	weakness-label	common knowledge of the trade	opens what fell short
 đơn vị	form-field	common knowledge of the trade	a field of forms that one writes behind
 đơn vị công tác	form-field	common knowledge of the trade	a field of forms that one writes behind
 đơn vị công tác	self-unit	common knowledge of the trade	the author's own unit follows
+đơn vị của em	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+đơn vị của mình	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+đơn vị của tui	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+đơn vị của tôi	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+đơn vị em	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+đơn vị mình	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
+đơn vị tui	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
 đơn vị tôi	own-charge	common knowledge of the trade	says that people or a place are the author's to look after
+đơn vị tôi	unit-mine	common knowledge of the trade	says behind the name of a unit that it is the author's own
 đưa	with-others	common knowledge of the trade	somebody else's work or name stands here in its own part
 đường	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
+được công nhận	unit-raised	common knowledge of the trade	says behind the name of a unit what it is made, or made to stay
 được giao	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
 được giao làm	post-opener	common knowledge of the trade	the author's own post follows
 được phân công làm	post-opener	common knowledge of the trade	the author's own post follows
 được thay	former-rule	common knowledge of the trade	names a rule as history or as replaced
 đại diện gia đình	self-name	common knowledge of the trade	the author's own name follows
+đại đội	unit-head	common knowledge of the trade	the name of a unit follows
 đạt	no-part	common knowledge of the trade	a level that is reached, or of another stretch of time, is no part of a whole
 đảm nhiệm chức vụ	post-opener	common knowledge of the trade	the author's own post follows
 đảng bộ	form-field	common knowledge of the trade	a field of forms that one writes behind
+đảng bộ	unit-head	common knowledge of the trade	the name of a unit follows
 đảng viên	whole	common knowledge of the trade	a share of something that cannot exceed itself
 đảng viên cam kết	self-name	common knowledge of the trade	the author's own name follows
 đảng viên không ghi vào đây	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
@@ -1349,6 +1641,8 @@ yếu kém	weakness-label	common knowledge of the trade	opens what fell short
 địa chỉ	form-field	common knowledge of the trade	a field of forms that one writes behind
 địa chỉ thường trú	form-field	common knowledge of the trade	a field of forms that one writes behind
 định mức	over-hundred	common knowledge of the trade	a plan, norm or earlier figure: more than a hundred of it is possible
+đồn	unit-head	common knowledge of the trade	the name of a unit follows
+đồn biên phòng	unit-head	common knowledge of the trade	the name of a unit follows
 đồng	disjoint	common knowledge of the trade	time, money and what is measured: none is two things at once
 đổ	fault	common knowledge of the trade	an act or omission one could check
 đỗ	whole	common knowledge of the trade	a share of something that cannot exceed itself
@@ -1358,6 +1652,7 @@ yếu kém	weakness-label	common knowledge of the trade	opens what fell short
 độ ẩm	rate	common knowledge of the trade	calls a number a share
 đội	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 đội	several	common knowledge of the trade	several people, whose hours add up
+đội	unit-head	common knowledge of the trade	the name of a unit follows
 đội trưởng nhắc	fault	common knowledge of the trade	an act or omission one can check
 đội viên	whole	common knowledge of the trade	a share of something that cannot exceed itself
 đợt	no-part	common knowledge of the trade	a level that is reached, or of another stretch of time, is no part of a whole
@@ -1369,11 +1664,14 @@ yếu kém	weakness-label	common knowledge of the trade	opens what fell short
 ưu khuyết điểm	weakness-label	common knowledge of the trade	opens what fell short
 ưu điểm	other-label	common knowledge of the trade	opens another part of a review
 ấp	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
+ấp	unit-head	common knowledge of the trade	the name of a unit follows
 ấp	whole	common knowledge of the trade	a share of something that cannot exceed itself
 ở	fills	common knowledge of the trade	fills a stretch of time
 ở	number-name	common knowledge of the trade	the number behind it is a name and counts nothing
 ở cương vị	post-opener	common knowledge of the trade	the author's own post follows
 ở mức độ	softener	common knowledge of the trade	turns a fault into a mood: nothing one could check
+ủy ban nhân dân phường	unit-head	common knowledge of the trade	the name of a unit follows
+ủy ban nhân dân xã	unit-head	common knowledge of the trade	the name of a unit follows
 "##),
     ("deeds.tsv", r##"theme	phrase	kind	source	reason
 chuyển đổi số	app	deed	common knowledge of the trade	an act or thing by which the theme is taken up

@@ -357,6 +357,33 @@ fn posts_of_somebody_else() {
 }
 
 #[test]
+fn units_told_as_ones_own() {
+    let left = |unit: &str, role: &str, text: &str| {
+        let mut corpus = Corpus::new(Config::default()).expect("the defaults are sound");
+        let statement = Statement {
+            role: Some(role.to_owned()),
+            ..Statement::new("a", format!("- Giữ nghiêm giờ giấc.\n- {text}")).unit(unit)
+        };
+        corpus.insert(statement).expect("the id is free");
+        let report = Report::of(&corpus, Registers::builtin(), Language::Vi);
+        report.statements[0].findings.iter().any(|finding| finding.code == "residue")
+    };
+    let post = "Lạng Sơn/Bộ đội Biên phòng tỉnh/Chi bộ Đồn Biên phòng Bản Chắt";
+    let soldier = |text: &str| left(post, "đội trưởng Đội Vũ trang", text);
+    assert!(soldier("Đoạn 21 km do Đồn Biên phòng Pò Mã tôi đang đóng quân quản lý luôn giữ vững."));
+    assert!(soldier("Quyết tâm đưa Đồn Biên phòng Pò Mã thành đơn vị vững mạnh toàn diện."));
+    assert!(soldier("Anh em Đồn Biên phòng Pò Mã chúng tôi trồng 4 sào rau trước 30/4."));
+    assert!(!soldier("Phối hợp với Đồn Biên phòng Pò Mã tuần tra chung mỗi quý một lần."));
+    assert!(!soldier("Đến Đồn Biên phòng Pò Mã chúng tôi học cách nuôi bò trước 30/4."));
+    assert!(!soldier("Trước đây ở Đồn Biên phòng Pò Mã, nơi tôi công tác, đường còn khó."));
+    assert!(!soldier("Anh em Đồn Biên phòng Bản Chắt chúng tôi trồng 4 sào rau trước 30/4."));
+    let school = |text: &str| left("Nghệ An/xã Yên Khê/Chi bộ Trường Tiểu học Yên Khê", "giáo viên", text);
+    assert!(school("Trong các tiết ở Trường Tiểu học Phồn Xương nơi em đang dạy, em chấm bài ngay."));
+    assert!(!school("Tặng sách cho Trường Tiểu học Phồn Xương của em trai trước 20/11."));
+    assert!(!school("Thôn Nà Lốc do tôi phụ trách phổ cập có 4 em chưa ra lớp."));
+}
+
+#[test]
 fn a_shortcoming_named_within_a_line() {
     let review = "BẢN TỰ KIỂM ĐIỂM\nHọp chi bộ 12 kỳ không vắng, bán 20 cây dừa làm lộ.";
     let with = |rest: &str| format!("{review} {rest}");

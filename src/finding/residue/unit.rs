@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Left, Others, Own, is_told, opens_item};
+use super::{KIN, Left, Others, Own, is_told, opens_item};
 use crate::{
     finding::case::Case,
     register::CueKind,
@@ -41,6 +41,8 @@ const CUE: u32 = 8;
 const ASIDE: u32 = 6;
 /// Words from the capitals of a unit's name to what it does at most: "Khoa Nội tim mạch phân việc".
 const REST: u32 = 4;
+/// Words of a sentence that tells what a place was called: "Ấp Cây Quéo lúc chưa tách còn kêu là ấp Ba Hồ".
+const RENAMED: [Key; 4] = key!["kêu", "gọi", "tách", "nhập"];
 /// Tokens of the longest name of a unit.
 const LONGEST: u32 = 8;
 
@@ -166,7 +168,8 @@ fn members(case: &Case<'_>, others: &Others, author: &Own<'_>) -> Vec<Left> {
         let Some((own, _)) = author.unit(|own| own.first() == Some(&head)) else { continue };
         let sentence = case.sentence(place.start);
         let heads = place.start < HEAD && case.gap_before(place.start).contains('\n');
-        let charged = case.has(CueKind::OwnCharge, sentence.clone()) && !is_told(case, &sentence);
+        let renamed = sentence.clone().any(|place| case.is_any(place, &RENAMED));
+        let charged = case.has(CueKind::OwnCharge, sentence.clone()) && !is_told(case, &sentence) && !renamed;
         if heads || belongs(case, &place) {
             found.push((place, Some((*own).to_owned())));
         } else if charged {
@@ -210,8 +213,10 @@ fn places(case: &Case<'_>, author: &Own<'_>) -> Vec<Left> {
         let here =
             opens_item(case, place.wrapping_sub(1)) && case.is_any(place.wrapping_sub(1), &key!["ở", "tại"]);
         let same_sort = of_sort(words);
-        let owned =
-            belongs(case, &(place..end)) && (same_sort || led || case.is_any(end, &key!["do", "chúng"]));
+        // Villages are looked after by teachers and nurses, too: "Thôn Nà Lốc do tôi phụ trách phổ cập".
+        let charged = village && case.is(end + 2, key!("phụ"));
+        let told = case.is_any(end, &key!["do", "chúng"]) && !charged;
+        let owned = belongs(case, &(place..end)) && (same_sort || led || told);
         // Nobody works in two communes; hamlets and districts are another matter.
         let commune = !village && is_commune(&[token.strict]) && is_commune(words);
         if commune && is_worked_at(case, end) && !is_told(case, &sentence) || other && owned {
@@ -224,6 +229,7 @@ fn places(case: &Case<'_>, author: &Own<'_>) -> Vec<Left> {
             && !village
             && case.has(CueKind::OwnCharge, sentence.clone())
             && !is_told(case, &sentence)
+            && !sentence.clone().any(|place| case.is_any(place, &RENAMED))
         {
             found.push((sentence, Some((*own).to_owned())));
         }
@@ -258,7 +264,7 @@ fn belongs(case: &Case<'_>, place: &Range<u32>) -> bool {
         case.is_any(place, &key!["tôi", "em", "mình"])
             || case.is(place, key!("chúng")) && case.is_any(place + 1, &key!["tôi", "em", "ta"])
     };
-    let mine = case.is_any(end, &key!["của", "nơi", "do"]) && me(end + 1)
+    let mine = case.is_any(end, &key!["của", "nơi", "do"]) && me(end + 1) && !case.is_any(end + 2, &KIN)
         || case.is(end, key!("chúng")) && case.is_any(end + 1, &key!["tôi", "em"]);
     let sentence = case.sentence(place.start);
     opened || mine && !is_told(case, &sentence)
