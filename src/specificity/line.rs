@@ -607,12 +607,12 @@ impl Line<'_> {
     /// mất …`.
     fn is_between(&self, place: usize) -> bool {
         let mark = &self.marks[place];
-        let part = mark.part != 0 && self.marks[place - 1].part == 0;
-        let run = self.marks[place..self.end].iter().take_while(|mark| mark.part != 0).count();
-        part && mark.shape == Shape::Capital
+        let near = &self.marks[place..self.end.min(place + HEADING + 1)];
+        let run = near.iter().take_while(|mark| mark.part != 0).count();
+        mark.shape == Shape::Capital
             && mark.gap == Gap::Space
-            && (2..=HEADING).contains(&run)
-            && place + run < self.end
+            && self.marks[place - 1].part == 0
+            && (2..near.len()).contains(&run)
             && self.shape(place + 1) == Some(Shape::Lower)
             && self.opens_text(place + run)
     }
@@ -658,15 +658,11 @@ impl Line<'_> {
         if mark.gap != Gap::Space || !(verb || denies) || self.is_needy(place - 1) {
             return false;
         }
-        // How many tokens stand around it between two marks of that kind, so many on either side at most.
-        let free = |gap: Gap, most: usize| {
-            let ends = |place: &usize| self.marks[*place].gap >= gap;
-            let before = (self.start + 1..=place).rev().take(most).find(ends);
-            let before = before.unwrap_or(self.start.max(place.saturating_sub(most)));
-            let after = (place..self.end).take(most).find(ends).unwrap_or(self.end.min(place + most));
-            after - before
-        };
-        free(Gap::Break, UNMARKED) >= UNMARKED
+        let ends = |place: &usize| self.marks[*place].gap >= Gap::Break;
+        let before = (self.start + 1..=place).rev().take(UNMARKED).find(ends);
+        let before = before.unwrap_or(self.start.max(place.saturating_sub(UNMARKED)));
+        let after = (place..self.end).take(UNMARKED).find(ends).unwrap_or(self.end.min(place + UNMARKED));
+        after - before >= UNMARKED
     }
 }
 
