@@ -2,7 +2,10 @@
 
 mod table;
 
-use std::collections::{HashMap, HashSet};
+use std::{
+    cell::OnceCell,
+    collections::{HashMap, HashSet},
+};
 
 use foldhash::fast::FixedState;
 
@@ -57,12 +60,8 @@ pub(super) fn restore(raw: &str, tokens: &[Token], marks: &mut [Mark]) -> bool {
                 pointed: false,
                 cells: Vec::new(),
                 edged: false,
-                small: HashSet::default(),
+                small: OnceCell::new(),
             };
-            let small =
-                |&place: &usize| line.marks[place].shape == Shape::Lower && line.marks[place].len == 1;
-            let small = (start..end).filter(small);
-            line.small = small.map(|place| tokens[place].strict).collect();
             line.rows = line.rows();
             line.cells = line.cells();
             line.edged = line.is_edged();
@@ -99,7 +98,7 @@ struct Line<'a> {
     /// Whether a border stands at either end of each row.
     edged: bool,
     /// The words of the line that stand in small letters, by themselves.
-    small: HashSet<Key, FixedState>,
+    small: OnceCell<HashSet<Key, FixedState>>,
 }
 
 impl Line<'_> {
@@ -247,7 +246,8 @@ impl Line<'_> {
             if self.marks[place].gap >= Gap::Stop {
                 sentence = place;
             }
-            let headed = cased && self.is_headed(start, place, numbered);
+            let whole = self.end - self.start >= long;
+            let headed = whole && cased && self.is_headed(start, place, numbered);
             // No other phrase is cut: "… và cam kết đầu năm" and "Điều hành …" are no `năm điều`.
             if self.marks[place].len == 0 && !(headed && numbered) {
                 continue;
@@ -258,7 +258,7 @@ impl Line<'_> {
                 || self.edged && self.is_row(place)
                 || self.pointed && self.is_point(place)
                 || self.cells.binary_search(&place).is_ok();
-            if self.end - self.start < long && !parted {
+            if !whole && !parted {
                 continue;
             }
             if listed
@@ -282,6 +282,12 @@ impl Line<'_> {
             }
         }
         lost
+    }
+
+    fn small(&self) -> &HashSet<Key, FixedState> {
+        let small = |&place: &usize| self.marks[place].shape == Shape::Lower && self.marks[place].len == 1;
+        let words = || (self.start..self.end).filter(small).map(|place| self.tokens[place].strict).collect();
+        self.small.get_or_init(words)
     }
 
     /// Whether most words are in small letters.
@@ -538,7 +544,7 @@ impl Line<'_> {
         let person = || PEOPLE.iter().any(|&kind| mark.is(kind));
         let plain = || {
             let joined = place > self.start && JOINING.contains(&self.tokens[place - 1].strict);
-            self.small.contains(&self.tokens[place].strict) && !person() && !joined
+            self.small().contains(&self.tokens[place].strict) && !person() && !joined
         };
         !named && (known || plain())
     }
