@@ -57,7 +57,7 @@ pub enum FindingKind {
     DamagedText,
     /// Slots of the form that were not filled in: such slots, and their number again.
     BlankLeft,
-    /// A name, class, role, kind of work or year that is not the author's: such places, and their number again.
+    /// A name, unit, role, kind of work or year that is not the author's: such places, and their number again.
     Residue,
     /// Dates, hours and shares that cannot be: such numbers, of all numbers.
     ImpossibleNumber,

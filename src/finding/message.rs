@@ -41,7 +41,9 @@ impl Finding {
             }
             FindingKind::BlankLeft => format!("còn {count} chỗ trống của mẫu chưa điền"),
             FindingKind::Residue => {
-                format!("{count} chỗ còn sót tên, lớp, công việc hoặc năm không phải của người viết")
+                format!(
+                    "{count} chỗ còn sót tên, đơn vị, chức vụ, công việc hoặc năm không phải của người viết"
+                )
             }
             FindingKind::ImpossibleNumber => {
                 format!("{count} con số không thể có thật (ngày, giờ hoặc tỷ lệ)")
@@ -89,7 +91,7 @@ impl Finding {
             }
             FindingKind::BlankLeft => format!("{count} slot(s) of the form not filled in"),
             FindingKind::Residue => {
-                format!("{count} place(s) with a name, class, work or year that is not the author's")
+                format!("{count} place(s) with a name, unit, post, work or year that is not the author's")
             }
             FindingKind::ImpossibleNumber => {
                 format!("{count} number(s) that cannot be: a day, an hour or a share")
