@@ -1,5 +1,6 @@
 //! Long lines to where their line breaks were lost.
 
+mod opening;
 mod table;
 
 use std::{
@@ -9,15 +10,13 @@ use std::{
 
 use foldhash::fast::FixedState;
 
+use self::opening::{NAMING, PEOPLE, TOP};
 pub(super) use self::table::border;
-use super::{
-    mark::{Gap, Mark, Shape},
-    slot::year,
-};
+use super::mark::{Gap, Mark, Shape};
 use crate::{
     lexicon::Kind,
     text::{
-        INCOMPLETE, Key, Token, TokenKind, key,
+        INCOMPLETE, Key, Token, key,
         numbering::{is_bullet, is_outline, letter, lettered, roman},
     },
 };
@@ -28,8 +27,6 @@ const LONG: usize = 60;
 const SHORT: usize = 40;
 /// Tokens from which on a text without line breaks may have lost them.
 const ALONE: usize = 16;
-/// Words in capitals that make a heading.
-const SHOUTED: usize = 3;
 /// Tokens before the colon of a label at most: `Sổ sách: …`.
 const LABEL: usize = 7;
 /// Numbers in a row, dashes or first cells of rows that make a list.
@@ -449,227 +446,6 @@ impl Line<'_> {
         let clause = near.iter().position(|mark| mark.gap >= Gap::Comma);
         clause.is_some_and(|at| near[at].colon && near[at].gap == Gap::Comma)
     }
-
-    /// Whether a heading in capitals begins or ends.
-    fn is_shouting(&self, place: usize) -> bool {
-        let shouted = |place: usize| self.marks[place].shape == Shape::Upper;
-        let counted = self.shape(place - 1) == Some(Shape::Digit);
-        let small = |place: usize| self.shape(place) == Some(Shape::Lower);
-        // "… ngày 26-01-2024 CAM KẾT Học tập …": two syllables are no abbreviation, and no stress before a capital.
-        let titled = |place: usize| {
-            place + 2 < self.end
-                && (place..place + 2).all(|at| shouted(at) && self.tokens[at].kind == TokenKind::Syllable)
-                && self.opens_text(place + 2)
-        };
-        let alone = |place: usize| !shouted(place - 1) && self.gap(place) == " " && titled(place);
-        if alone(place) || place >= self.start + 3 && alone(place - 2) {
-            return true;
-        }
-        let begins = (small(place - 1) || counted && place > self.start + 1 && small(place - 2))
-            && place + SHOUTED <= self.end
-            && (place..place + SHOUTED).all(shouted)
-            && !self.gap(place).contains(['(', '[', '“', '"']);
-        let ends = !shouted(place)
-            && !self.gap(place).starts_with([')', ']'])
-            && place >= self.start + SHOUTED
-            && (place - SHOUTED..place).all(shouted)
-            && self.marks[place].gap != Gap::Slash
-            && self.shape(place) != Some(Shape::Digit)
-            && (self.shape(place) != Some(Shape::Capital)
-                || self.word(place).chars().filter(|letter| letter.is_alphabetic()).nth(1).is_some());
-        begins || ends
-    }
-
-    /// Whether a word with a capital opens a sentence or line, though nothing closes the one before.
-    fn is_opening(&self, place: usize) -> bool {
-        let (mark, before) = (&self.marks[place], &self.marks[place - 1]);
-        if mark.shape != Shape::Capital
-            || !matches!(self.shape(place + 1), Some(Shape::Lower | Shape::Digit))
-            || self.is_needy(place - 1)
-            || NAMES.contains(&self.tokens[place - 1].strict)
-        {
-            return false;
-        }
-        if self.gap(place) == ") " {
-            return true;
-        }
-        // "Họ và tên: …… Vật tư xuất phải có lệnh"; no name has *tôi*.
-        let bare = before.shape == Shape::Leader || self.tokens[place].strict == key!("tôi");
-        if mark.gap == Gap::Space && bare {
-            return true;
-        }
-        // In a name the second word has a capital, too: "… công vụ Tập trung rà soát …", "… xã Mỹ Lung Hạ Năm qua …".
-        let verb = mark.len > 1 && mark.opens_verb();
-        let phrase = verb || mark.len > 1 && TIMES.iter().any(|&kind| mark.opens(kind));
-        let ended =
-            matches!(before.shape, Shape::Capital | Shape::Upper) && !phrase && !self.is_under_name(place);
-        if mark.gap != Gap::Space || ended || self.marks[place + 1].gap >= Gap::Break {
-            return false;
-        }
-        if self.is_closed_by_colon(place) && !NAMING[..5].iter().any(|&kind| self.is_behind(place, kind)) {
-            return true;
-        }
-        self.is_ordinary(place)
-            && (verb && !self.is_in_unit(place) || !self.is_naming(place))
-            && self.marks[place + 1].gap == Gap::Space
-    }
-
-    /// Whether the name of a unit goes on at a token that would open an act elsewhere: `Phân xưởng Khai thác 6`.
-    fn is_in_unit(&self, place: usize) -> bool {
-        let head = (self.start..place).rev().find(|&at| self.marks[at].len > 0);
-        head.is_some_and(|head| {
-            self.marks[head].is(Kind::UnitHead)
-                && self.marks[head].shape == Shape::Capital
-                && head + self.marks[head].len as usize == place
-        })
-    }
-
-    /// Whether a word of that kind stands before a token; inside a phrase a word is what the phrase is.
-    fn is_behind(&self, place: usize, kind: Kind) -> bool {
-        let before = &self.marks[place - 1];
-        before.is(kind) || before.len > 0 && before.is_word(kind)
-    }
-
-    /// Whether a word stands before a token behind which a capital opens a name.
-    fn is_naming(&self, place: usize) -> bool {
-        !self.is_over(place) && NAMING.iter().any(|&kind| self.is_behind(place, kind))
-    }
-
-    /// Whether a word with a capital is no name: one that opens a pledge, or stands elsewhere in small letters.
-    fn is_ordinary(&self, place: usize) -> bool {
-        let mark = &self.marks[place];
-        let known = PLAIN.iter().any(|&kind| mark.opens(kind) || mark.is_word(kind)) || mark.part != 0;
-        let named = NAMED.iter().any(|&kind| mark.is(kind) || mark.is_word(kind));
-        // "Khúc Duy Tân – Cán bộ tín dụng".
-        let person = || PEOPLE.iter().any(|&kind| mark.is(kind));
-        let plain = || {
-            let joined = place > self.start && JOINING.contains(&self.tokens[place - 1].strict);
-            self.small().contains(&self.tokens[place].strict) && !person() && !joined
-        };
-        !named && (known || plain())
-    }
-
-    /// Whether the name of an author stands before a word, behind a title or at the top: `Bản cam kết Lê Hữu Phước
-    /// Khám …`, but not `cháu Vàng A Chứ`.
-    fn is_under_name(&self, place: usize) -> bool {
-        let first = place.saturating_sub(NAME).max(self.start);
-        let name = (first..place).rev().take_while(|&at| self.marks[at].shape == Shape::Capital).count();
-        let opens = place - name;
-        let top = opens == self.start || {
-            let before = &self.marks[opens - 1];
-            let settled = self.marks[opens].gap == Gap::Comma && self.marks[opens].is_word(Kind::Settlement);
-            before.part != 0 || matches!(before.shape, Shape::Digit | Shape::Upper) || settled
-        };
-        place < self.start + TOP && name > 1 && top && self.is_ordinary(place)
-    }
-
-    /// Whether a word that may name something names nothing more before a token: `trong năm`, `sinh hoạt đảng`.
-    fn is_over(&self, place: usize) -> bool {
-        const WHOLE: [Key; 7] = key!["trong", "cả", "mỗi", "hằng", "hàng", "từng", "các"];
-        self.tokens[place - 1].strict == key!("đảng")
-            || place > self.start + 1 && WHOLE.contains(&self.tokens[place - 2].strict)
-    }
-
-    /// Whether the line up to a token is a heading and the token opens what stands under it.
-    fn is_headed(&self, start: usize, place: usize, numbered: bool) -> bool {
-        // "1. Tình hình thực hiện năm 2023 Kim ngạch …".
-        let dated = || {
-            let year = self.shape(place - 1) == Some(Shape::Digit) && self.word(place - 1).len() == 4;
-            numbered && year && self.marks[place - 2].is_word(Kind::Label)
-        };
-        // "Bản cam kết của Lê Thị Út Em, năm 2025 Việc …".
-        let entitled = || {
-            let top = place < self.start + TOP && place < start + TITLE;
-            let pairs = || self.tokens[start..place].windows(2);
-            let named = || pairs().any(|pair| PAPERS.contains(&[pair[0].strict, pair[1].strict]));
-            top && named() && year(self.word(place - 1)).is_some() && self.gap(place) == " "
-        };
-        // "2. Kết quả thực hiện nhiệm vụ trong năm Đi thăm 210 lượt hộ".
-        let listed = || {
-            let mark = &self.marks[start];
-            let brief = mark.is(Kind::Abstract) && place <= start + BRIEF;
-            let heading = numbered
-                && (mark.part != 0 || brief)
-                && self.shape(place - 1) == Some(Shape::Lower)
-                && !self.is_needy(place - 1)
-                && !self.is_naming(place);
-            heading && self.marks[start..place].iter().all(|mark| mark.shape != Shape::Digit)
-        };
-        // "… Bệnh viện Phổi – Năm 2024 Theo …", "… năm học 2023-2024 Sân tôi …".
-        let yearly = || {
-            let last = self.word(place - 1).rsplit('-').next().unwrap_or_default();
-            let label = self.marks[place - 2].is_word(Kind::Label)
-                || self.tokens[place - 2].strict == key!("học") && place > self.start + 2;
-            place < self.start + TOP && year(last).is_some() && label
-        };
-        let near = (start + 2..=start + NUMBERED).contains(&place);
-        let large = self.shape(place) == Some(Shape::Capital);
-        self.is_titled(start, place)
-            || near && self.opens_text(place) && (dated() || listed() || yearly())
-            || large && entitled()
-    }
-
-    /// Whether a heading without any mark opens at a token and a line right behind it: `… Bình Thuận Khuyết điểm Còn để
-    /// mất …`.
-    fn is_between(&self, place: usize) -> bool {
-        let mark = &self.marks[place];
-        let near = &self.marks[place..self.end.min(place + HEADING + 1)];
-        let run = near.iter().take_while(|mark| mark.part != 0).count();
-        mark.shape == Shape::Capital
-            && mark.gap == Gap::Space
-            && self.marks[place - 1].part == 0
-            && (2..near.len()).contains(&run)
-            && self.shape(place + 1) == Some(Shape::Lower)
-            && self.opens_text(place + run)
-    }
-
-    /// Whether a point is counted off in words: `… vừa sức Một, sáng nào cũng …`, the next of those before.
-    fn is_counted_off(&self, place: usize, counted: &mut usize) -> bool {
-        const COUNTS: [Key; 9] = key!["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"];
-        let next = self.shape(place) == Some(Shape::Capital)
-            && COUNTS.get(*counted) == Some(&self.tokens[place].strict)
-            && matches!(self.gap(place + 1), ", " | ": ");
-        *counted += usize::from(next);
-        next
-    }
-
-    /// Whether all from a place on is the words of a heading, and a token opens what stands under it.
-    fn is_titled(&self, start: usize, place: usize) -> bool {
-        let near = (start + 2..=start + HEADING).contains(&place);
-        near && self.opens_text(place) && self.marks[start..place].iter().all(|mark| mark.part != 0)
-    }
-
-    fn opens_text(&self, place: usize) -> bool {
-        self.shape(place) == Some(Shape::Capital)
-            && self.shape(place + 1) == Some(Shape::Lower)
-            && self.marks[place].gap == Gap::Space
-    }
-
-    /// Whether a sentence opens with its year where all is in capitals: `NĂM 2023 PHÀ CHỞ …`.
-    fn is_year_of(&self, place: usize) -> bool {
-        let year = year(self.word(place + 1)).is_some();
-        let behind = self.shape(place + 2) == Some(Shape::Upper) && self.marks[place + 2].gap == Gap::Space;
-        let free = !self.marks[place - 1].is(Kind::DeadlineOpener) && !self.is_needy(place - 1);
-        year && behind
-            && free
-            && self.marks[place].is_word(Kind::Label)
-            && self.marks[place].gap == Gap::Space
-    }
-
-    /// Whether an act opens a line where all is in capitals and no mark stands far and wide.
-    fn is_act(&self, place: usize) -> bool {
-        let mark = &self.marks[place];
-        let verb = mark.opens_verb() && mark.len > 1;
-        let denies = mark.is_word(Kind::Negation);
-        if mark.gap != Gap::Space || !(verb || denies) || self.is_needy(place - 1) {
-            return false;
-        }
-        let ends = |place: &usize| self.marks[*place].gap >= Gap::Break;
-        let before = (self.start + 1..=place).rev().take(UNMARKED).find(ends);
-        let before = before.unwrap_or(self.start.max(place.saturating_sub(UNMARKED)));
-        let after = (place..self.end).take(UNMARKED).find(ends).unwrap_or(self.end.min(place + UNMARKED));
-        after - before >= UNMARKED
-    }
 }
 
 /// Half of the stretches from one place to the next are at least as long.
@@ -679,16 +455,6 @@ fn median(places: &[usize]) -> usize {
     lengths.get(lengths.len() / 2).copied().unwrap_or(0)
 }
 
-/// Tokens of a heading at most, and of one with a number or year.
-const HEADING: usize = 12;
-const NUMBERED: usize = 18;
-/// Tokens of one that only says what it is about: `Khắc phục`.
-const BRIEF: usize = 4;
-/// Tokens of a name at most.
-const NAME: usize = 6;
-/// Tokens of the lines above the pledges, and of a title with its year, at most.
-const TOP: usize = 60;
-const TITLE: usize = 24;
 /// Dashes in a line of which a third before an act is enough, and the tokens for each at least.
 const MANY: usize = 5;
 const FAR: usize = 5;
@@ -696,19 +462,8 @@ const FAR: usize = 5;
 const DASHED: usize = 3;
 /// Tokens of the shortest line in capitals.
 const SHORTEST: usize = 5;
-/// Tokens without the end of a sentence from which on text in capitals has lost its lines.
-const UNMARKED: usize = 40;
 /// Words that no line of a list ends with, beside those that none ends with.
 const NEEDY: [Key; 2] = key!["có", "tôi"];
-
-/// Words behind which the name of a fund, a movement or a group opens with a capital, whatever its first word is:
-/// `quỹ Vì người nghèo`.
-const NAMES: [Key; 13] =
-    key!["quỹ", "trào", "giải", "bài", "báo", "lớp", "nhóm", "tiếng", "môn", "người", "tộc", "nước", "tên"];
-
-/// What a statement is called in its title.
-const PAPERS: [[Key; 2]; 4] =
-    [key!["cam", "kết"], key!["kiểm", "điểm"], key!["đăng", "ký"], key!["tự", "soi"]];
 
 /// The last number of each kind.
 #[derive(Default)]
@@ -728,64 +483,3 @@ impl Numbers {
         opens || self.outlines > 0
     }
 }
-
-/// Words behind which a capital opens a name.
-const NAMING: [Kind; 10] = [
-    Kind::PlaceHead,
-    Kind::UnitHead,
-    Kind::Settlement,
-    Kind::Title,
-    Kind::People,
-    Kind::Label,
-    Kind::Lunar,
-    Kind::Weekday,
-    Kind::PlaceOpener,
-    Kind::DeadlineOpener,
-];
-
-/// Words that are written with a capital inside a sentence.
-const NAMED: [Kind; 8] = [
-    Kind::Protected,
-    Kind::Title,
-    Kind::UnitHead,
-    Kind::PlaceHead,
-    Kind::Event,
-    Kind::Lunar,
-    Kind::Weekday,
-    Kind::Citation,
-];
-
-/// Words that go on with a name as often as not: `qua Sổ tay đảng viên`.
-const JOINING: [Key; 6] = key!["qua", "gồm", "nhờ", "vô", "gặp", "hoặc"];
-
-/// Words that tell who somebody is.
-const PEOPLE: [Kind; 3] = [Kind::People, Kind::Group, Kind::VagueGroup];
-
-/// Phrases that say when a sentence is about, and open one behind a name, too.
-const TIMES: [Kind; 6] =
-    [Kind::Past, Kind::Weak, Kind::Background, Kind::Frequency, Kind::DeadlineOpener, Kind::Negation];
-
-/// Words that open a pledge or a heading and no name.
-const PLAIN: [Kind; 21] = [
-    Kind::Function,
-    Kind::Observable,
-    Kind::Managerial,
-    Kind::Vague,
-    Kind::Abstract,
-    Kind::Deadline,
-    Kind::DeadlineOpener,
-    Kind::Frequency,
-    Kind::Occasion,
-    Kind::Period,
-    Kind::How,
-    Kind::Negation,
-    Kind::Bound,
-    Kind::Product,
-    Kind::Record,
-    Kind::Measure,
-    Kind::Proof,
-    Kind::Procedural,
-    Kind::Target,
-    Kind::Background,
-    Kind::Past,
-];

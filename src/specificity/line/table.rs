@@ -5,7 +5,10 @@ use std::{
     ops::{Range, RangeInclusive},
 };
 
-use super::{LISTED, Line, NAMING, PLAIN};
+use super::{
+    LISTED, Line,
+    opening::{NAMING, PLAIN},
+};
 use crate::{specificity::mark::Shape, text::numbering::roman};
 
 /// Tokens of the first cell of a row at most.
