@@ -74,7 +74,9 @@ test("statements are filtered by words without diacritics, by unit and by findin
   for (const unit of await texts(page, "tbody td:nth-child(2)")) assert.match(unit, /Trạm Y tế/);
   assert.equal(await page.evaluate(() => document.activeElement.type), "search", "typing goes on");
   await page.locator("form button").last().click();
+  await page.waitForFunction((before) => document.querySelectorAll("tbody tr").length === before, all);
   await page.locator("form select").nth(1).selectOption("blank-left");
+  await page.waitForFunction((before) => document.querySelectorAll("tbody tr").length < before, all);
   const kept = await texts(page, "tbody td:last-child");
   assert.ok(kept.length > 0 && kept.length < all && kept.every((chips) => chips.includes("chỗ trống")));
 });
