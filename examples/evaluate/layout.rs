@@ -7,8 +7,6 @@
 //! labelled for has nothing to do with it. `--each` names those that move by more than three points, but for the ones
 //! with an even number outside `first`, which are only counted.
 
-use std::{fs, path::Path};
-
 use khuonsao::{
     Statement,
     lexicon::Lexicon,
@@ -16,7 +14,10 @@ use khuonsao::{
     text::Text,
 };
 
-use crate::{figure::Figure, findings::labelled::Half};
+use crate::{
+    figure::Figure,
+    findings::labelled::{Half, SETS, statements},
+};
 
 /// Points by which a score may move.
 const FAR: f64 = 3.0;
@@ -35,24 +36,15 @@ pub(crate) const CHANGES: [Change; 5] = [
 
 pub(crate) fn run(arguments: &[String]) -> Vec<Figure> {
     let each = arguments.iter().any(|argument| argument == "--each");
-    let sets = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpora/findings");
-    let mut names: Vec<String> = fs::read_dir(&sets)
-        .expect("the sets are there")
-        .filter_map(|set| Some(set.ok()?.file_name().to_string_lossy().into_owned()))
-        .filter(|set| sets.join(set).join("statements.jsonl").exists())
-        .collect();
-    names.sort();
-    let statements: Vec<(String, Statement)> = names
-        .into_iter()
-        .flat_map(|set| {
-            let file = fs::read_to_string(sets.join(&set).join("statements.jsonl")).expect("it can be read");
-            let read = |line: &str| serde_json::from_str(line).expect("a statement");
-            file.lines().map(|line| (set.clone(), read(line))).collect::<Vec<_>>()
+    let statements: Vec<(&str, Statement)> = SETS
+        .iter()
+        .flat_map(|&set| {
+            statements(set, "statements.jsonl").into_iter().map(move |statement| (set, statement))
         })
         .collect();
-    let before: Vec<(&String, &Statement, Specificity)> = statements
+    let before: Vec<(&str, &Statement, Specificity)> = statements
         .iter()
-        .map(|(set, statement)| (set, statement, scored(statement, &statement.text)))
+        .map(|(set, statement)| (*set, statement, scored(statement, &statement.text)))
         .filter(|(.., before)| before.refused.is_none())
         .collect();
     println!("{} texts          mean |change|   within {FAR}   worst", before.len());
@@ -63,7 +55,7 @@ pub(crate) fn run(arguments: &[String]) -> Vec<Figure> {
                 .iter()
                 .map(|(set, statement, before)| {
                     let after = scored(statement, &change(&statement.text)).specificity;
-                    ((after - before.specificity).abs(), set.as_str(), *statement)
+                    ((after - before.specificity).abs(), *set, *statement)
                 })
                 .collect();
             moved.sort_by(|a, b| b.0.total_cmp(&a.0));

@@ -105,7 +105,7 @@ fn has(set: &str, file: &str) -> bool {
     folder(set).join(file).exists()
 }
 
-fn statements(set: &str, file: &str) -> Vec<Statement> {
+pub(crate) fn statements(set: &str, file: &str) -> Vec<Statement> {
     read(set, file).lines().map(|line| serde_json::from_str(line).expect("a statement a line")).collect()
 }
 

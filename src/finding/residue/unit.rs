@@ -168,11 +168,9 @@ fn members(case: &Case<'_>, others: &Others, author: &Own<'_>) -> Vec<Left> {
         let Some((own, _)) = author.unit(|own| own.first() == Some(&head)) else { continue };
         let sentence = case.sentence(place.start);
         let heads = place.start < HEAD && case.gap_before(place.start).contains('\n');
-        let renamed = sentence.clone().any(|place| case.is_any(place, &RENAMED));
-        let charged = case.has(CueKind::OwnCharge, sentence.clone()) && !is_told(case, &sentence) && !renamed;
         if heads || belongs(case, &place) {
             found.push((place, Some((*own).to_owned())));
-        } else if charged {
+        } else if is_charged(case, &sentence) {
             found.push((sentence, Some((*own).to_owned())));
         }
     }
@@ -225,16 +223,18 @@ fn places(case: &Case<'_>, author: &Own<'_>) -> Vec<Left> {
             continue;
         } else if here && same_sort && !village && !is_told(case, &sentence) {
             found.push((place..end, Some((*own).to_owned())));
-        } else if same_sort
-            && !village
-            && case.has(CueKind::OwnCharge, sentence.clone())
-            && !is_told(case, &sentence)
-            && !sentence.clone().any(|place| case.is_any(place, &RENAMED))
-        {
+        } else if same_sort && !village && is_charged(case, &sentence) {
             found.push((sentence, Some((*own).to_owned())));
         }
     }
     found
+}
+
+/// Whether a sentence says that what it names is the author's to look after, and not what it was once called.
+fn is_charged(case: &Case<'_>, sentence: &Range<u32>) -> bool {
+    case.has(CueKind::OwnCharge, sentence.clone())
+        && !is_told(case, sentence)
+        && !sentence.clone().any(|place| case.is_any(place, &RENAMED))
 }
 
 /// Whether a unit is a commune or named after one: "cơ quan Ủy ban nhân dân xã Tân Ân".

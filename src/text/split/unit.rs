@@ -201,7 +201,7 @@ fn hangs(source: Source<'_>, place: usize, label: Option<Label>) -> bool {
     let gap = source.gap(place);
     let number = source.kind(place) == Some(TokenKind::Number);
     let range = source.kind(place - 1) == Some(TokenKind::Number) && number && gap.trim() == "-";
-    // "Những việc chưa được" above "Có ba điều …", "… phó chủ tịch xã" above "1. Kết quả".
+    // "… phó chủ tịch xã" above "1. Kết quả".
     let office = || label.is_some() && source.is_any(place - 1, &key!["xã", "phường", "huyện", "tỉnh"]);
     // "… xong trước" above "30/4".
     let closed = || place > 1 && source.is_any(place - 2, &CLOSING);
@@ -216,6 +216,7 @@ fn hangs(source: Source<'_>, place: usize, label: Option<Label>) -> bool {
             && source.is_small(place - 1)
             && source.is_any(place - 1, &INCOMPLETE)
             && !office()
+            // "Những việc chưa được" above "Có ba điều …".
             && !(source.is(place - 1, key!("được")) && source.is_capital(place))
 }
 
@@ -227,6 +228,7 @@ fn is_one_break(gap: &str) -> bool {
 /// Words behind which a number goes on.
 const COUNTING: [Key; 8] = key!["trước", "quá", "hơn", "ngày", "tháng", "năm", "quý", "khoảng"];
 
+/// What goes on with a day of the week: `thứ` above `Sáu`.
 const WEEKDAYS: [Key; 7] = key!["hai", "ba", "tư", "năm", "sáu", "bảy", "bẩy"];
 
 /// Words behind which those need none: `mỗi tháng`, `trong năm`.
