@@ -8,8 +8,8 @@
 //! $ cargo run --release --example evaluate -- PART …       one part and its details
 //! ```
 //!
-//! PART is `normalization`, `boundaries`, `copies`, `passages`, `form`, `findings`, `slips`, `layout` or `specificity`; its own
-//! options stand at the head of its file. Ends with 1 where a figure has fallen by more than its margin.
+//! PART is `normalization`, `boundaries`, `copies`, `passages`, `form`, `findings`, `slips`, `foreign`, `layout` or
+//! `specificity`; its own options stand at the head of its file. Ends with 1 where a figure has fallen by more than its margin.
 
 #[path = "../../tests/it/boundaries.rs"]
 #[allow(dead_code)]
@@ -17,6 +17,7 @@ mod boundaries;
 mod copies;
 mod figure;
 mod findings;
+mod foreign;
 mod form;
 mod layout;
 mod normalization;
@@ -30,7 +31,7 @@ use self::figure::{Figure, known};
 
 type Part = fn(&[String]) -> Vec<Figure>;
 
-const PARTS: [(&str, Part); 9] = [
+const PARTS: [(&str, Part); 10] = [
     ("normalization", normalization::run),
     ("boundaries", |_| bounds()),
     ("copies", copies::run),
@@ -38,12 +39,13 @@ const PARTS: [(&str, Part); 9] = [
     ("form", form::run),
     ("findings", findings::run),
     ("slips", slips::run),
+    ("foreign", foreign::run),
     ("layout", layout::run),
     ("specificity", specificity::run),
 ];
 
 /// What is measured, with the arguments of each part, and whether CI measures it, too.
-const MEASURED: [(&str, &str, bool); 33] = [
+const MEASURED: [(&str, &str, bool); 36] = [
     ("normalization", "", true),
     ("boundaries", "", true),
     ("copies", "--statements 900 --seeds 11,12", true),
@@ -60,6 +62,7 @@ const MEASURED: [(&str, &str, bool); 33] = [
     ("form", "", false),
     ("findings", "", true),
     ("slips", "", true),
+    ("foreign", "", true),
     ("layout", "", true),
     ("specificity", "corpora/specificity/look.jsonl", true),
     ("specificity", "corpora/specificity/sealed.jsonl", false),
@@ -77,6 +80,8 @@ const MEASURED: [(&str, &str, bool); 33] = [
     ("specificity", "corpora/specificity/loom.jsonl", false),
     ("specificity", "corpora/specificity/reed.jsonl", false),
     ("specificity", "corpora/specificity/tide.jsonl", false),
+    ("specificity", "corpora/specificity/dyke.jsonl", false),
+    ("specificity", "corpora/specificity/cove.jsonl", false),
 ];
 
 fn main() -> ExitCode {

@@ -132,7 +132,7 @@ fn may_serve(part: &ItemScore) -> bool {
         part.signals.iter().any(|signal| signal.kind == SignalKind::Quantity && signal.strength > PLAIN);
     let deed = part.specific || part.discount == Some(Discount::Past) && counted;
     let pledge = part.pledge;
-    deed && pledge.professional && !pledge.named && !pledge.frame && !pledge.foreign
+    deed && pledge.professional && !pledge.named && !pledge.frame && !pledge.kinship.is_foreign()
 }
 
 /// Whether it tells a deed: no bare "không…", and a report of the past only where `reports` are asked for.

@@ -107,6 +107,8 @@ pub(crate) enum CueKind {
     FormField,
     /// What a form tells whoever fills it in.
     FormInstruction,
+    /// A post that anybody may have in a manner of speaking: *chiến sĩ trên mặt trận kinh tế*.
+    FigureOfSpeech,
     /// What the name of a unit begins with.
     UnitHead,
     /// Says behind the name of a unit that it is the author's own.
@@ -117,7 +119,7 @@ pub(crate) enum CueKind {
 
 impl CueKind {
     /// Every kind and its name in the table.
-    const ALL: [(CueKind, &str); 51] = [
+    const ALL: [(CueKind, &str); 52] = [
         (CueKind::FormerRule, "former-rule"),
         (CueKind::Study, "study"),
         (CueKind::OverHundred, "over-hundred"),
@@ -166,6 +168,7 @@ impl CueKind {
         (CueKind::Fills, "fills"),
         (CueKind::FormField, "form-field"),
         (CueKind::FormInstruction, "form-instruction"),
+        (CueKind::FigureOfSpeech, "figure-of-speech"),
         (CueKind::UnitHead, "unit-head"),
         (CueKind::UnitMine, "unit-mine"),
         (CueKind::UnitRaised, "unit-raised"),

@@ -314,7 +314,7 @@ impl Tasks {
         } else if related || trades & self.trades != 0 {
             Kinship::Related
         } else if trades & !NEUTRAL != 0 && self.trades & !NEUTRAL != 0 {
-            Kinship::Foreign
+            Kinship::Foreign(trades & !NEUTRAL)
         } else {
             Kinship::Open
         };
@@ -393,14 +393,21 @@ impl Tasks {
 }
 
 /// How near a pledge is to the duties.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kinship {
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Kinship {
     /// It shares a word with them, or its field of work.
     Related,
     /// Nothing tells.
+    #[default]
     Open,
-    /// Its words are said in another field of work.
-    Foreign,
+    /// Its words are said in other fields of work: these.
+    Foreign(u128),
+}
+
+impl Kinship {
+    pub(crate) fn is_foreign(self) -> bool {
+        matches!(self, Kinship::Foreign(_))
+    }
 }
 
 /// Work that members of every profession do beside their own.
@@ -503,7 +510,7 @@ pub(super) fn follow(tasks: &Tasks, items: &[Item]) -> Vec<Option<u32>> {
     let named = |item: &Item| item.duties.first().map_or(0.0, |&(_, held)| held);
     let follows = |item: &Item| {
         if item.specific {
-            item.kinship != Kinship::Foreign || named(item) >= PLAIN
+            !item.kinship.is_foreign() || named(item) >= PLAIN
         } else {
             item.counts && item.discount.is_none() && named(item) >= PLAIN
         }

@@ -14,7 +14,10 @@ mod whole;
 
 use serde::{Serialize, Serializer};
 
-pub(crate) use self::mark::{Mark, mark_text};
+pub(crate) use self::{
+    duty::Kinship,
+    mark::{Mark, mark_text},
+};
 pub use self::{
     duty::Vocabulary,
     refuse::Refusal,
@@ -158,8 +161,8 @@ pub(crate) struct Pledge {
     pub professional: bool,
     /// Whether it speaks of tasks as such.
     pub tasks: bool,
-    /// Whether it is said in another field of work.
-    pub foreign: bool,
+    /// How near it is to the duties.
+    pub kinship: Kinship,
     /// How many words it has beside the duties', seven at most.
     pub own: u8,
 }

@@ -91,7 +91,7 @@ fn discount_strangers(items: &mut [Item], tasks: &Tasks) {
         let kept = match item.kinship {
             Kinship::Related => continue,
             Kinship::Open => OPEN[met.min(OPEN.len() - 1)],
-            Kinship::Foreign => FOREIGN[met.min(FOREIGN.len() - 1)],
+            Kinship::Foreign(_) => FOREIGN[met.min(FOREIGN.len() - 1)],
         };
         item.concreteness *= kept;
         item.with.iter_mut().for_each(|with| *with *= kept);
@@ -204,7 +204,7 @@ fn finish(raw: &str, text: &Text, mut item: Item, points: f64, duty: Option<u32>
             named: item.named,
             professional: item.professional,
             tasks: item.names_tasks,
-            foreign: item.kinship == Kinship::Foreign,
+            kinship: item.kinship,
             own: item.own,
         },
     }

@@ -1,6 +1,6 @@
 //! What another member left in a statement, and what only looks like it.
 
-use khuonsao::{Config, Corpus, Language, Registers, Report, Statement};
+use khuonsao::{Config, Corpus, Language, Registers, Report, Statement, statement::Duty};
 
 /// Who writes: a nurse, a teacher with a class, a pupil's elder.
 #[derive(Clone, Copy)]
@@ -286,4 +286,58 @@ fn years_of_a_review() {
             ),
         ],
     );
+}
+
+/// Whether something was left in a statement by one who has these duties.
+fn left_beside(duties: &[&str], role: &str, text: &str) -> bool {
+    let mut corpus = Corpus::new(Config::default()).expect("the defaults are sound");
+    let duties = duties.iter().map(|&duty| Duty(duty.to_owned())).collect();
+    let statement = Statement { role: Some(role.to_owned()), duties, ..Statement::new("a", text).year(2024) };
+    corpus.insert(statement).expect("the id is free");
+    let report = Report::of(&corpus, Registers::builtin(), Language::Vi);
+    report.statements[0].findings.iter().any(|finding| finding.code == "residue")
+}
+
+#[test]
+fn pledges_that_no_duty_belongs_to() {
+    let guard =
+        &["Trông coi, bảo quản hiện vật", "Đón tiếp khách, giữ trật tự lễ hội", "Phòng cháy, phòng trộm"];
+    let of_guard = |text: &str| left_beside(guard, "Nhân viên ban quản lý di tích", text);
+    let meters = "Thay mười bốn công tơ cháy ở trạm biến áp Hạ 2 xong trong tháng Ba.";
+    let lines = "Phát quang hành lang đường dây 35 kV trước ngày 15 tháng Tư, chụp ảnh nộp đội.";
+    let own = "Ghi sổ 214 hiện vật, xong trước ngày 30/6.";
+    assert!(of_guard(&format!("- {own}\n- {meters}\n- {lines}")));
+    // One may help out, and a trade that the duties or the post name is the author's own.
+    assert!(!of_guard(&format!("- {own}\n- {lines}")));
+    let fitter = &["Đọc chỉ số công tơ", "Thu tiền điện"];
+    assert!(!left_beside(fitter, "Nhân viên điện lực", &format!("- {meters}\n- {lines}")));
+    let geography = &["dạy Địa lý lớp 6, lớp 9", "bồi dưỡng học sinh giỏi"];
+    let maps = "- Kèm 3 em dự thi cấp tỉnh, tối thứ Ba hằng tuần.\n- Giảng lại bài cho 5 học trò nghỉ bệnh, trong 3 ngày.";
+    assert!(!left_beside(geography, "Giáo viên Địa lý", maps));
+}
+
+#[test]
+fn words_of_other_trades_beside_a_duty() {
+    let vet = &["Tiêm phòng gia súc", "Giám sát dịch bệnh"];
+    let sample = "- Mẫu bệnh phẩm lên tới Chi cục nội ngày đó, giữ phiếu gởi để chi bộ kiểm.";
+    assert!(!left_beside(vet, "Nhân viên thú y xã", sample));
+    let fisher = &["Khai thác đúng vùng", "Bảo quản cá"];
+    assert!(!left_beside(fisher, "Tài công ghe lưới rê", "- Kéo lưới lên hai tiếng là cá phải vô hầm."));
+    let safety = &["Kiểm tra khí mỏ", "Tổ chức diễn tập, ứng cứu sự cố"];
+    let drill = "- Diễn tập bục nước giả định tại trạm bơm -97, đêm 12/7.";
+    assert!(!left_beside(safety, "Cán bộ an toàn mỏ than", drill));
+}
+
+#[test]
+fn posts_and_years_in_a_manner_of_speaking() {
+    const MARKET: &str = "Kiểm soát viên quản lý thị trường";
+    assert!(!left_beside(&[], MARKET, "- Luôn xứng đáng là chiến sĩ trên mặt trận kinh tế."));
+    assert!(!left_beside(&[], "Hưu trí", "Nghề nghiệp: giáo viên nghỉ hưu\n- Đi họp đủ."));
+    let director = "Chức vụ: Bí thư chi bộ, Giám đốc\n- Họp giao ban sáng thứ Hai.";
+    assert!(!left_beside(&[], "Giám đốc công ty môi trường", director));
+    let guide = "- Mỗi tháng dạy một tiết \"Em làm thợ lò\" cho khách nhỏ tuổi.";
+    assert!(!left_beside(&[], "Thuyết minh viên bảo tàng", guide));
+    assert!(!left_beside(&[], MARKET, "Góp sức thực hiện kế hoạch 5 năm 2021 - 2023 của ngành."));
+    assert!(!left_beside(&[], MARKET, "Theo kết quả kiểm điểm năm 2023, tôi cam kết như sau."));
+    assert!(left_beside(&[], MARKET, "Bước vào năm 2023, tôi cam kết như sau."));
 }

@@ -43,7 +43,11 @@ pub(super) fn find(case: &Case<'_>, others: &Others) -> Vec<Left> {
         let place = start..end_of(case, start);
         let words = &tokens[place.start as usize..place.end as usize];
         let post: Vec<Key> = words.iter().map(|token| token.strict).collect();
-        if post.is_empty() || is_own(&post) {
+        // "Chức vụ: Bí thư chi bộ, Giám đốc"; "dạy tiết "Em làm thợ lò"".
+        let goes_on = case.gap_before(place.end).trim_start().starts_with(',')
+            && tokens.get(place.end as usize).is_some_and(|next| own.contains(&next.strict));
+        let quoted = (start + 1..=place.end).any(|place| case.gap_before(place).contains(['"', '”', '»']));
+        if post.is_empty() || is_own(&post) || goes_on || quoted {
             continue;
         }
         let sentence = case.sentence(start);
@@ -64,9 +68,13 @@ pub(super) fn find(case: &Case<'_>, others: &Others) -> Vec<Left> {
                 && is_name_in(case, role, same)
                 && !post[same..].iter().any(|word| own.contains(word))
         };
+        // "Giáo viên nghỉ hưu" may be said by who has retired, "chiến sĩ trên mặt trận kinh tế" by anybody.
         let foreign = || {
-            let mut named = sectors.posts(words);
-            named.any(|(at, sector)| at.start == 0 && !of_role.is_empty() && !of_role.contains(&sector))
+            let named: Vec<_> = sectors.posts(words).collect();
+            let own = |sector: &usize| of_role.is_empty() || of_role.contains(sector);
+            named.iter().any(|(at, _)| at.start == 0)
+                && !named.iter().any(|(_, sector)| own(sector))
+                && !case.is_cue(CueKind::FigureOfSpeech, start)
         };
         if of_neighbor() || another() || foreign() {
             found.push((place, Some(role.to_owned())));

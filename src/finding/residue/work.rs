@@ -7,11 +7,14 @@ use crate::{
     finding::case::Case,
     provenance::Provenance,
     register::CueKind,
-    text::{Key, key},
+    specificity::{ItemScore, Kinship},
+    text::{Key, key, tokenize},
 };
 
 /// Acts of one trade in one sentence that cannot be a neighbor's help any more.
 const ACTS: usize = 2;
+/// Pledges of another field of work that cannot be a neighbor's help any more.
+const PLEDGES: usize = 3;
 /// Words by which an act is done to whoever is told of: "được tiêm".
 const UNDERGONE: [Key; 2] = key!["được", "bị"];
 /// Who goes to have it done: "18 chị đi đặt vòng".
@@ -36,6 +39,7 @@ pub(super) fn find(case: &Case<'_>, peers: &[FromPeer<'_>], author: &Own<'_>) ->
         own = sectors.named(leaf);
     }
     let known_trade = !own.is_empty();
+    own.extend(sectors.named(leaf));
     let mut own = sectors.with_kin(&own);
     own.extend(sectors.named(&duties.join("\n")));
     let roles = sectors.roles_of(role);
@@ -77,6 +81,13 @@ pub(super) fn find(case: &Case<'_>, peers: &[FromPeer<'_>], author: &Own<'_>) ->
         let tokens = &case.tokens()[place.start as usize..place.end as usize];
         tokens.iter().any(|token| !ME.contains(&token.strict) && !author.has(token))
     };
+    let items = &case.specificity.items;
+    // What shares a word or a field of work with the duties is the author's work.
+    let related = |place: &Range<u32>| {
+        let at = case.tokens()[place.start as usize].span.start;
+        let next = items.partition_point(|item| item.span.end <= at);
+        items.get(next).is_some_and(|item| item.span.start <= at && item.pledge.kinship == Kinship::Related)
+    };
     let mut found: Vec<Left> = Vec::new();
     let mut leave = |place: Range<u32>| found.push((place, Some(role.to_owned())));
     let work: Vec<(Range<u32>, usize)> = sectors.work(case.tokens()).collect();
@@ -88,6 +99,7 @@ pub(super) fn find(case: &Case<'_>, peers: &[FromPeer<'_>], author: &Own<'_>) ->
             && place.end <= sentence.end
             && !told_beside(place)
             && !charged(place)
+            && !related(place)
         {
             leave(sentence);
         }
@@ -111,7 +123,11 @@ pub(super) fn find(case: &Case<'_>, peers: &[FromPeer<'_>], author: &Own<'_>) ->
             last = (sentence.clone(), acts(&hints, &sentence));
         }
         let acts = |at: &usize| last.1.iter().find(|(of, _)| of == at).map_or(0, |&(_, acts)| acts);
-        if last.1.iter().any(|(at, _)| own.contains(at)) || told_beside(place) || charged(place) {
+        if last.1.iter().any(|(at, _)| own.contains(at))
+            || told_beside(place)
+            || charged(place)
+            || related(place)
+        {
             continue;
         }
         let shared = peers.iter().any(|(passage, peer)| {
@@ -122,7 +138,34 @@ pub(super) fn find(case: &Case<'_>, peers: &[FromPeer<'_>], author: &Own<'_>) ->
             leave(sentence);
         }
     }
+    for place in pledges(case, role).into_iter().map(|item| case.text.places_in(item.span)) {
+        if said(&place) && !told_beside(&place) {
+            leave(place);
+        }
+    }
     found
+}
+
+/// The pledges that can be checked and are said in one field of work that no duty and no word of the post belongs to,
+/// where they are too many for a neighbor's help, or stand together.
+fn pledges<'a>(case: &Case<'a>, role: &str) -> Vec<&'a ItemScore> {
+    let mut of_role = 0;
+    case.registers.lexicon().walk(&tokenize(role), |_| false, |_, _| {}, |_, _, kinds| of_role |= kinds);
+    let items = &case.specificity.items;
+    let trades: Vec<u128> = items
+        .iter()
+        .map(|item| match item.pledge.kinship {
+            Kinship::Foreign(trades) if item.specific => trades & !of_role,
+            _ => 0,
+        })
+        .collect();
+    let is_left = |place: usize| {
+        let same = |other: &&u128| **other & trades[place] != 0;
+        trades.iter().filter(same).count() >= PLEDGES
+            || trades[..place].last().filter(same).is_some()
+            || trades.get(place + 1).filter(same).is_some()
+    };
+    (0..items.len()).filter(|&place| is_left(place)).map(|place| &items[place]).collect()
 }
 
 /// The trades of which a sentence names acts, and how many of each that do not overlap; `hints` are in order.

@@ -5,7 +5,7 @@ use crate::{
     finding::case::Case,
     register::CueKind,
     statement::Kind,
-    text::{TokenKind, key},
+    text::{Key, TokenKind, key},
 };
 
 /// Tokens at the top of a statement within which its title stands.
@@ -14,6 +14,8 @@ const TITLE: u32 = 40;
 const FIRST: u32 = 1990;
 /// Words between the opening of a deadline and the word *năm* of its year.
 const FAR: u32 = 4;
+/// Words that the year of a vow may stand behind: "Bước vào năm 2021, tôi sẽ …".
+const OPENERS: [Key; 8] = key!["trong", "sang", "vào", "và", "đến", "tới", "cả", "suốt"];
 
 pub(super) fn find(case: &Case<'_>) -> Vec<Left> {
     let Some(year) = case.statement.year.map(u32::from) else { return Vec::new() };
@@ -32,7 +34,8 @@ fn plans(case: &Case<'_>, year: u32) -> Vec<Left> {
         let Some(at) = (plan.end..plan.end + 3).find(|&place| case.is(place, key!("năm"))) else { continue };
         let at = if case.is(at + 1, key!("học")) { at + 1 } else { at };
         let over = last_year(case, at + 1).is_some_and(|last| (FIRST..year).contains(&last));
-        if !over {
+        // "Kế hoạch 5 năm 2021 - 2025" goes on.
+        if !over || case.number(at - 1).is_some() {
             continue;
         }
         let own = !case.is_given(at + 1) && !case.has(CueKind::PastDeed, case.sentence(at));
@@ -79,11 +82,15 @@ fn vows(case: &Case<'_>, year: u32) -> Vec<Left> {
         let promises = case.is_any(verb, &key!["sẽ", "phấn", "cam", "hứa", "quyết", "đăng"])
             || case.is(verb, key!("xin")) && case.is_any(verb + 1, &key!["hứa", "cam", "đăng"]);
         let sentence = case.sentence(place);
+        // "Theo kết quả kiểm điểm năm 2023, tôi sẽ …" is no vow for that year.
+        let opens = place == sentence.start
+            || case.gap_before(place).contains(|letter: char| !letter.is_whitespace())
+            || case.is_any(place - 1, &OPENERS);
         let told = case.has(CueKind::PastDeed, sentence.clone());
         let this = case.is(place + 2, key!("này"));
         // A review of the year that ends may be written in the next.
         let this = this && !told && !(reviews && case.number(place + 1).is_some_and(|past| past + 1 == year));
-        if this || promises && verb < sentence.end && (someone || !told) {
+        if this || opens && promises && verb < sentence.end && (someone || !told) {
             let end = if this { place + 3 } else { verb + 1 };
             found.push((place..end, Some(year.to_string())));
         }
