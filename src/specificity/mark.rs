@@ -3,7 +3,7 @@
 use super::line;
 use crate::{
     lexicon::{Kind, Lexicon},
-    text::{Layout, Text, Token, numbering::may_number},
+    text::{Layout, Text, Token, is_column, numbering::may_number},
 };
 
 /// What is known of one token.
@@ -194,7 +194,7 @@ fn shapes(raw: &str, tokens: &[Token]) -> Vec<Mark> {
         let mut mark = Mark { len: 1, shape: shape(spelled), ..Mark::default() };
         if between != " " {
             mark.gap = gap(between, !counted && is_abbreviated(before));
-            mark.line = between.contains('\n');
+            mark.line = between.contains('\n') || is_column(between, &raw[token.span.start as usize..]);
             mark.colon = between.contains(':');
             if between.contains(')') {
                 aside = 0;

@@ -218,7 +218,8 @@ fn headers(raw: &str, text: &Text, marks: &mut [Mark]) {
             marks[place].masked = Masked::Header;
         }
         counts |= opens_counting(&text.tokens, marks, place);
-        if let Some(end) = ordinal(marks, place, counts) {
+        let part = part_number(raw, &text.tokens, marks, place);
+        if let Some(end) = part.or_else(|| ordinal(marks, place, counts)) {
             marks[place..end].iter_mut().for_each(|mark| mark.masked = Masked::Header);
         }
         place += 1;
@@ -252,6 +253,21 @@ fn opens_counting(tokens: &[Token], marks: &[Mark], at: usize) -> bool {
 
 fn opens_sentence(marks: &[Mark], at: usize) -> bool {
     at == 0 || marks[at].gap == Gap::Stop || marks[at].line
+}
+
+/// The end of `PHẦN II –`, `Mục 1.`, `Phần thứ nhất:` that numbers a part of the paper.
+fn part_number(raw: &str, tokens: &[Token], marks: &[Mark], at: usize) -> Option<usize> {
+    let word = |place: usize| tokens.get(place).map(|token| token.strict);
+    if !opens_sentence(marks, at) || !key!["phần", "mục", "chương"].contains(&tokens[at].strict) {
+        return None;
+    }
+    let counted = word(at + 1) == Some(key!("thứ"));
+    let end = at + 2 + usize::from(counted);
+    let number = tokens.get(end - 1)?;
+    let next = tokens.get(end)?;
+    let behind = &raw[number.span.end as usize..next.span.start as usize];
+    let ends = behind.starts_with(['.', ':']) || matches!(behind, " - " | " – " | " — ");
+    (ends && (counted || may_number(number.span.of(raw)))).then_some(end)
 }
 
 /// The end of `Thứ tư, …` that numbers a point and is no day of the week: those are written `thứ Tư`. Where points are

@@ -77,6 +77,10 @@ pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks, year:
             // Where it is said again, the pledge behind it is no new one.
             judge.hear(part.start..part.end.min(behind + RUN - 1));
             part.start = behind;
+            // "PHẦN II – LỜI HỨA NĂM 2024": nothing is reported from there on.
+            if context & PAST_PARTS != 0 {
+                context = Kind::PledgePart.bit();
+            }
         }
         if part.is_empty() {
             continue;
@@ -386,6 +390,7 @@ fn opens_context(marks: &[Mark], listed: bool) -> Option<(u128, bool)> {
     // `Phần thứ nhất: Kết quả …`, but not `Phát huy kết quả …`.
     let frame = |mark: &Mark| {
         mark.shape == Shape::Digit
+            || mark.masked == Masked::Header
             || [Kind::Function, Kind::Number, Kind::Label].iter().any(|&kind| mark.is_word(kind))
     };
     let at = marks.iter().take(OPENING).position(|mark| mark.part & !edge != 0)?;

@@ -34,7 +34,7 @@ pub use self::{
 };
 pub(crate) use self::{
     key::key,
-    split::{INCOMPLETE, Layout},
+    split::{INCOMPLETE, Layout, is_column},
     trie::{ROOT, Trie},
 };
 

@@ -107,6 +107,9 @@ fn a_report_ends_where_the_pledges_begin() {
     let how = "Quyết tâm bám dân, bám đường, hòa giải 7 vụ.";
     assert_eq!(specific(&format!("1. Kết quả năm 2024\n{how}\n{pledge}")), [false]);
     assert_eq!(specific(&format!("Vào Đảng năm 2011\n{pledge}")), [true]);
+    let looked_back = "PHẦN I – TỰ SOI LẠI NĂM 2024\nHòa giải 7 vụ, thu 41 triệu.";
+    assert_eq!(specific(&format!("{looked_back}\nPHẦN II – LỜI HỨA NĂM 2025\n1. {pledge}")), [false, true]);
+    assert_eq!(specific(&format!("{looked_back}\nTôi xin hứa:\n{pledge}")), [false, true]);
 }
 
 #[test]
@@ -256,11 +259,18 @@ fn hours_days_and_rates_are_deadlines() {
         "Biên soạn 6 tờ thông tin, hai tháng một tờ.",
         "Tới 30/6 đứa nào cũng tự làm được cái trã.",
         "Mở hòm công đức ngày mười sáu hằng tháng.",
+        "Ngồi phòng tiếp dân số 1 từ 8 giờ đến 11 giờ.",
+        "Đo mực nước đúng một giờ, bảy giờ, mười ba giờ.",
+        "Gửi bảng chấm công 16 giờ hằng ngày.",
     ] {
         let items = scored(timed, &[]).items;
         assert!(items.iter().any(|item| item.has.deadline), "{timed}: {:?}", items[0].signals);
     }
-    for other in ["Thợ hàn bậc 5/7 kèm hai thợ mới.", "Đạt từ 7/10 câu đúng trở lên."] {
+    for other in [
+        "Thợ hàn bậc 5/7 kèm hai thợ mới.",
+        "Đạt từ 7/10 câu đúng trở lên.",
+        "Kèm học viên đủ 90 giờ thực hành.",
+    ] {
         assert!(scored(other, &[]).items.iter().all(|item| !item.has.deadline), "{other}");
     }
 }
@@ -378,6 +388,7 @@ fn lines_on_the_paper_and_its_author_are_no_pledges() {
         "Cam kết 2025 – Sáu Đực, thú y",
         "Vũ Thị Mận, tổ 2 hợp tác xã muối Bạch Long",
         "Đảng viên: Lê Thị Mỹ Lệ, nhân viên khu nữ (38 người, 3 dãy phòng)",
+        "CHI BỘ VĂN PHÒNG HĐND VÀ UBND               Kiến Xương, ngày 12 tháng 01 năm 2023",
     ] {
         let score = scored(&format!("{line}\n{pledges}"), &[]).specificity;
         assert!((score - alone).abs() < 1.0, "{line}: {score:.1} beside {alone:.1}");

@@ -30,6 +30,14 @@ pub(in crate::specificity) fn year_of_day(spelled: &str) -> Option<u32> {
     }
 }
 
+/// What joins two hours: `7 giờ đến 9 giờ`.
+const JOINS: [Key; 3] = key!["và", "đến", "tới"];
+/// What makes an hour one of every day, and the least hour that is no length of time then.
+const EACH: [Key; 4] = key!["mỗi", "hằng", "hàng", "cùng"];
+const MORNING: u32 = 5;
+/// Tokens of an hour at most: `hai mươi hai giờ`.
+const HOUR: usize = 4;
+
 /// Words for every one.
 const EVERY: [Key; 2] = key!["mỗi", "cứ"];
 
@@ -116,32 +124,47 @@ impl Reader<'_> {
         (number && unit.is_word(Kind::Clock) && exact).then_some(end + 1 + long)
     }
 
-    /// The end of a full hour at `at`, where what is done then follows or another hour: `17 giờ cộng sổ`, `8 giờ, 14 giờ
-    /// ghi nhiệt độ`. Elsewhere hours are counted.
+    /// The end of a full hour at `at`, where what is done then follows, or another hour, or on which days: `17 giờ cộng
+    /// sổ`, `8 giờ, 14 giờ ghi nhiệt độ`, `từ 7 giờ đến 9 giờ`, `16 giờ hằng ngày`. Elsewhere hours are counted.
     fn hour(&self, at: usize) -> Option<usize> {
-        const DAY: u32 = 24;
-        let hour = |at: usize| {
-            let value = self.tokens[at].span.of(self.raw).parse::<u32>();
-            let unit =
-                self.marks.get(at + 1).filter(|unit| at + 1 < self.range.end && unit.gap == Gap::Space);
-            value.is_ok_and(|value| value <= DAY) && unit.is_some_and(|unit| unit.is_word(Kind::Clock))
-        };
+        let (value, end) = self.full_hour(at)?;
         let opens = at == self.range.start || self.marks[at].gap >= Gap::Comma;
-        if !hour(at) {
-            return None;
-        }
-        let joins =
-            |place: usize| self.tokens[place].strict == key!("và") || self.marks[place].gap == Gap::Comma;
-        let listed = || {
-            let next = at + 2 + usize::from(self.tokens[at + 2].strict == key!("và"));
-            joins(at + 2) && next < self.range.end && hour(next)
+        let word = |place: usize| self.tokens[place].strict;
+        let joins = |place: usize| JOINS.contains(&word(place));
+        let parted = |place: usize| self.marks[place].gap == Gap::Comma;
+        let (behind, ended) = (end < self.range.end, end + 1 < self.range.end);
+        let listed = behind
+            && (parted(end) && self.full_hour(end).is_some()
+                || ended
+                    && joins(end)
+                    && (self.full_hour(end + 1).is_some() || self.clock(end + 1).is_some()));
+        let stands = |place: usize| place > self.range.start && self.is_full_hour_before(place);
+        let follows = at > self.range.start && (parted(at) && stands(at) || joins(at - 1) && stands(at - 1));
+        let acts = || opens && behind && self.marks[end].gap == Gap::Space && self.marks[end].opens_verb();
+        // "2 giờ mỗi ngày" is a length of time.
+        let daily =
+            || value >= MORNING && ended && EACH.contains(&word(end)) && word(end + 1) == key!("ngày");
+        (follows || listed || acts() || daily()).then_some(end)
+    }
+
+    /// The hour that a number and a word for hours name at `at`, and where they end.
+    fn full_hour(&self, at: usize) -> Option<(u32, usize)> {
+        const DAY: u32 = 24;
+        let mark = &self.marks[at];
+        let end = at + mark.len.max(1) as usize;
+        let value = match mark.shape {
+            Shape::Digit => self.tokens[at].span.of(self.raw).parse().ok().filter(|value| *value <= DAY)?,
+            _ if mark.opens(Kind::Number) => MORNING,
+            _ => return None,
         };
-        let before = at.checked_sub(3).filter(|&before| before >= self.range.start);
-        let follows = before.is_some_and(|before| {
-            hour(before) && joins(at - 1) || hour(before + 1) && self.marks[at].gap == Gap::Comma
-        });
-        let acts = || opens && self.marks[at + 2].gap == Gap::Space && self.marks[at + 2].opens_verb();
-        (follows || at + 2 < self.range.end && (listed() || acts())).then_some(at + 2)
+        let unit = self.marks.get(end).filter(|unit| end < self.range.end && unit.gap == Gap::Space)?;
+        unit.is_word(Kind::Clock).then_some((value, end + 1))
+    }
+
+    /// Whether a full hour ends before a token.
+    fn is_full_hour_before(&self, end: usize) -> bool {
+        (end.saturating_sub(HOUR).max(self.range.start)..end)
+            .any(|at| self.full_hour(at).is_some_and(|(_, ends)| ends == end))
     }
 
     /// The end of a calendar expression that starts at `at`: `trước ngày 30 tháng 6`, `quý II`.

@@ -107,7 +107,10 @@ fn numbered(source: Source<'_>, place: usize) -> Option<Label> {
         TokenKind::Word | TokenKind::Syllable if source.is_any(place, &ARTICLES) => {
             let number =
                 source.kind(place + 1) == Some(TokenKind::Number) || roman(source.word(place + 1)).is_some();
-            let open = source.is_capital(place) && source.gap(place + 2).starts_with(['.', ':']);
+            let behind = source.gap(place + 2);
+            // "Điều 5 – 7" counts rules.
+            let dashed = is_dashed(behind) && !source.is(place, key!("điều"));
+            let open = source.is_capital(place) && (behind.starts_with(['.', ':']) || dashed);
             return (number && open).then_some(Label { marker: Marker::Article, content: place + 2 });
         }
         TokenKind::Word | TokenKind::Syllable if marked && !after.starts_with("..") && spaced() => {
@@ -137,12 +140,21 @@ fn ordinal(source: Source<'_>, place: usize) -> Option<usize> {
     let is_part = source.is(place + 1, key!("thứ")) && source.is_any(place, &key!["phần", "điều", "việc"]);
     let end = if is_part || source.is(place, key!("thứ")) {
         let count = place + 1 + usize::from(is_part);
-        (source.is_any(count, &COUNTS) || source.is(count, key!("nhất"))).then_some(count + 1)?
+        (source.is_any(count, &COUNTS) || source.is_any(count, &FIRST)).then_some(count + 1)?
     } else {
         (source.is(place + 1, key!("là")) && source.is_any(place, &COUNTS)).then_some(place + 2)?
     };
-    source.gap(end).starts_with([':', ',', '.']).then_some(end)
+    let behind = source.gap(end);
+    (behind.starts_with([':', ',', '.']) || is_part && is_dashed(behind)).then_some(end)
 }
+
+/// Whether a dash alone stands in a gap: `Phần II – Cam kết`.
+fn is_dashed(gap: &str) -> bool {
+    matches!(gap, " - " | " – " | " — ")
+}
+
+/// How the first is counted, in the north and in the south.
+const FIRST: [Key; 2] = key!["nhất", "nhứt"];
 
 const COUNTS: [Key; 12] =
     key!["một", "hai", "ba", "bốn", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "cuối"];

@@ -12,7 +12,7 @@ use foldhash::fast::FixedState;
 use unicode_normalization::UnicodeNormalization;
 
 pub use self::heading::SectionKind;
-pub(crate) use self::unit::{INCOMPLETE, Layout};
+pub(crate) use self::unit::{INCOMPLETE, Layout, is_column};
 use self::{heading::Role, unit::Unit};
 use super::{Key, Token, TokenKind};
 use crate::Span;

@@ -168,13 +168,28 @@ fn start(
     if inside {
         return Start::Inside;
     }
-    if shouting_changes(source, place) || is_field(source, place) || heading::opens(source, place) {
+    let column = || is_column(gap, &source.raw[source.tokens[place].span.start as usize..]);
+    if shouting_changes(source, place) || is_field(source, place) || column() || heading::opens(source, place)
+    {
         return Start::Plain(false);
     }
     if end::ends_before(source, place) {
         return Start::Plain(true);
     }
     Start::Inside
+}
+
+/// Spaces that part two columns.
+const COLUMN: usize = 4;
+
+/// Bytes of the label of a field at most.
+const FIELD: usize = 40;
+
+/// Whether a gap parts two columns that were typed with spaces, `CHI BỘ TRƯỜNG THCS      Trực Đại, ngày …`, rather than
+/// two fields of a form: what stands `behind` is no label.
+pub(crate) fn is_column(gap: &str, behind: &str) -> bool {
+    let wide = gap.len() >= COLUMN && gap.bytes().all(|byte| byte == b' ');
+    wide && !behind.bytes().take(FIELD).take_while(|&byte| byte != b'\n').any(|byte| byte == b':')
 }
 
 /// Whether a line ends in a gap.
