@@ -260,10 +260,14 @@ pub(super) fn is_signed_on(line: &[Mark]) -> bool {
     };
     let Some(day) = line.windows(DAY).take(NAME + 1).position(is_day) else { return false };
     let behind = &line[day + DAY..];
-    let signs = |mark: &Mark| match mark.shape {
-        Shape::Capital => true,
-        Shape::Upper => !mark.opens_verb(),
-        _ => mark.part & Kind::Signature.bit() != 0,
+    // "… năm 2023 (Đã ký) Tống Duy Ngoạn".
+    let signs = |mark: &Mark| {
+        mark.aside
+            || match mark.shape {
+                Shape::Capital => true,
+                Shape::Upper => !mark.opens_verb(),
+                _ => mark.part & Kind::Signature.bit() != 0,
+            }
     };
     let placed = day == 0 || line[day].gap == Gap::Comma && !line[..day].iter().any(number);
     placed

@@ -22,6 +22,8 @@ const QUOTED: usize = 7;
 const UNCLOSED: usize = 60;
 /// Tokens a citation runs on behind its number at most.
 const CITED: usize = 30;
+/// Tokens behind the word for a place among which its name stands.
+const NAMED: usize = 2;
 /// Tokens behind a label of the header at most: `Họ và tên: …`.
 const LABELLED: usize = 10;
 
@@ -153,8 +155,14 @@ fn headers(raw: &str, text: &Text, marks: &mut [Mark]) {
         let first = line.iter().position(|mark| mark.part & edge != 0).unwrap_or(0);
         let run = line[first..].iter().take_while(|mark| mark.part & edge != 0).count();
         let promised = [Kind::Observable, Kind::Frequency, Kind::Occasion];
-        let mut others = line[..first].iter().chain(&line[first + run..]);
-        let acts = others.any(|mark| promised.iter().any(|&kind| mark.opens(kind)));
+        let others = (0..first).chain(first + run..line.len());
+        // "CHI BỘ XÃ NAM TRỰC": what follows the word for a place is its name.
+        let names = |at: usize| {
+            let near = &line[at.saturating_sub(NAMED)..at];
+            near.iter().any(|mark| mark.is_word(Kind::PlaceHead)) && line[at].gap == Gap::Space
+        };
+        let acts =
+            others.filter(|&at| promised.iter().any(|&kind| line[at].opens(kind))).any(|at| !names(at));
         // "ĐẢNG BỘ … CHI BỘ … BẢN CAM KẾT … NĂM 2023": several lines in capitals that were joined.
         let shouted = cased
             && line.iter().all(|mark| mark.shape != Shape::Lower)
@@ -219,18 +227,19 @@ fn headers(raw: &str, text: &Text, marks: &mut [Mark]) {
         }
         counts |= opens_counting(&text.tokens, marks, place);
         let part = part_number(raw, &text.tokens, marks, place);
-        if let Some(end) = part.or_else(|| ordinal(marks, place, counts)) {
+        if let Some(end) = part.or_else(|| ordinal(&text.tokens, marks, place, counts)) {
             marks[place..end].iter_mut().for_each(|mark| mark.masked = Masked::Header);
         }
         place += 1;
     }
-    // The number an item is listed under, also where its line break was lost.
+    // The number or the bullet of letters an item is listed under, also where its line break was lost.
     let mut end = 0;
     for item in &text.items {
         let start = item.tokens.start as usize;
         let number =
             |place: usize| marks[place].shape == Shape::Digit && may_number(text.tokens[place].span.of(raw));
-        if start > end && number(start - 1) {
+        let round = |place: usize| text.tokens[place].span.of(raw) == "o";
+        if start > end && (number(start - 1) || round(start - 1)) {
             marks[start - 1].masked = Masked::Header;
         }
         end = item.tokens.end as usize;
@@ -248,7 +257,7 @@ fn opens_label(marks: &[Mark], at: usize) -> bool {
 /// Whether `Thứ nhất` opens a sentence: what is counted so goes on as `Thứ hai`, `Thứ ba`.
 fn opens_counting(tokens: &[Token], marks: &[Mark], at: usize) -> bool {
     let first = tokens.get(at + 1).is_some_and(|next| key!["nhất", "nhứt", "nhì"].contains(&next.strict));
-    first && tokens[at].strict == key!("thứ") && opens_sentence(marks, at)
+    first && tokens[at].strict == key!("thứ") && (opens_sentence(marks, at) || marks[at].colon)
 }
 
 fn opens_sentence(marks: &[Mark], at: usize) -> bool {
@@ -272,13 +281,18 @@ fn part_number(raw: &str, tokens: &[Token], marks: &[Mark], at: usize) -> Option
 
 /// The end of `Thứ tư, …` that numbers a point and is no day of the week: those are written `thứ Tư`. Where points are
 /// counted so, no comma need stand behind it.
-fn ordinal(marks: &[Mark], at: usize, counts: bool) -> Option<usize> {
+fn ordinal(tokens: &[Token], marks: &[Mark], at: usize, counts: bool) -> Option<usize> {
     let end = at + 2;
     let next = marks.get(end)?;
+    // "… hứa với chi bộ: Thứ nhất, mỗi tuần …"
+    if marks[at].colon && next.gap == Gap::Comma && opens_counting(tokens, marks, at) {
+        return Some(end);
+    }
     let small = marks[at + 1].shape != Shape::Capital;
     let listed = next.gap == Gap::Comma && !next.is_word(Kind::Weekday) && !next.opens(Kind::Weekday);
     let weekday = marks[at].opens(Kind::Weekday) && marks[at].len == 2 && marks[at].is_word(Kind::Label);
-    (opens_sentence(marks, at) && weekday && small && (listed || counts)).then_some(end)
+    let opens = opens_sentence(marks, at) && (listed || counts) || marks[at].colon && counts;
+    (opens && weekday && small).then_some(end)
 }
 
 /// Whether `2.1` opens a line there.

@@ -363,7 +363,7 @@ fn parts(raw: &str, text: &Text, marks: &[Mark], cased: bool) -> Vec<Part> {
             || marks[place].lost
             || edge && apart(place)
             || marks[place].colon && marks[place - 1].part & announces != 0
-            || is_number_of_list(marks, place) && item.as_ref().is_some_and(|item| place + 1 == item.start);
+            || item.as_ref().is_some_and(|item| numbers(marks, place, item.start));
         if cut {
             while let Some((_, at)) = sections.next_if(|(heading, _)| heading.tokens.start as usize <= start)
             {
@@ -381,6 +381,15 @@ fn parts(raw: &str, text: &Text, marks: &[Mark], cased: bool) -> Vec<Part> {
         }
     }
     parts
+}
+
+/// Whether the number of an item opens at a token, in one word or in two: `hứa với chi bộ: Thứ nhất, mỗi tuần …`.
+fn numbers(marks: &[Mark], at: usize, item: usize) -> bool {
+    let counted = || {
+        let headed = |mark: &Mark| mark.masked == Masked::Header && mark.part == 0;
+        at + 2 == item && marks[at..item].iter().all(headed) && !headed(&marks[at - 1])
+    };
+    at + 1 == item && is_number_of_list(marks, at) || counted()
 }
 
 /// The kinds of the heading a part is, or begins with behind its number or before a colon, and whether it is nothing

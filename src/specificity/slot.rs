@@ -191,8 +191,10 @@ impl Reader<'_> {
             if lasting && self.is_bounded(at) {
                 add(Deadline, 0.8, at - 1, end);
             }
-            if self.is_bounded(at) && !allowance || level {
+            if self.is_bounded(at) && !allowance || level || self.is_moved(at) {
                 add(ProductOrMeasure, 0.8, at - 1, end);
+            } else if !period && self.is_attained(at) {
+                add(ProductOrMeasure, 0.6, at - 1, end);
             } else if self.is_part(at) || self.is_none(at) {
                 add(ProductOrMeasure, 0.7, at, end);
             } else if self.marks[at..end].iter().any(|mark| mark.is(Kind::Product)) {

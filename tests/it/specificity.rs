@@ -332,6 +332,10 @@ fn slots_are_read_where_they_stand() {
     check_slots("Trồng xong 3 sào rau trước tháng Năm.", true, "quantity deadline");
     check_slots("Mở rộng nguồn tuyển, để mắt tới trẻ vạn đò.", false, "");
     check_slots("Mùa khô đi ba chuyến vào các xã căn cứ cũ.", true, "quantity deadline");
+    check_slots("Trực chòi số 3 hai buổi mỗi tuần.", true, "quantity deadline place");
+    check_slots("Số cháu nhẹ cân giảm từ 6 còn 3.", true, "quantity product");
+    check_slots("Thu được 1,8 tỷ đồng nợ thuế.", true, "quantity product");
+    check_slots("Từ 7 giờ lên 5 bản.", false, "quantity");
 }
 
 #[test]

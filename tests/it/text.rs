@@ -158,6 +158,35 @@ fn lost_line_breaks_give_the_same_items() {
     );
 }
 
+/// A word processor's second bullet comes out as the letter, where several lines have it; elsewhere an *o* is an aunt.
+#[test]
+fn a_round_bullet_may_be_a_letter() {
+    check_parts(
+        "o Nạo 500 mét mương trước 30/4\no Sổ thu chi dán ở nhà kho mỗi quý",
+        &["Nạo 500 mét mương trước 30/4", "Sổ thu chi dán ở nhà kho mỗi quý"],
+        &[],
+    );
+    check_parts("o Lan giữ sổ quỹ, tôi xem mỗi quý.", &["o Lan giữ sổ quỹ, tôi xem mỗi quý."], &[]);
+}
+
+#[test]
+fn parts_of_a_paper_may_be_numbered_with_a_dash() {
+    check_parts(
+        "Phần I – Tư tưởng chính trị\n- Học đủ 4 chuyên đề.\nPhần thứ hai - Thực hiện nhiệm vụ\n- Dự giờ 2 tiết.",
+        &["Học đủ 4 chuyên đề.", "Dự giờ 2 tiết."],
+        &[("Tư tưởng chính trị", SectionKind::Thought), ("Thực hiện nhiệm vụ", SectionKind::Duties)],
+    );
+}
+
+#[test]
+fn what_is_counted_behind_a_colon_opens_there() {
+    check_parts(
+        "Tôi hứa với chi bộ: Thứ nhất, họp đủ 12 kỳ. Thứ nhì, dự giờ 2 tiết.",
+        &["họp đủ 12 kỳ.", "dự giờ 2 tiết."],
+        &[],
+    );
+}
+
 /// What a hyphen joins to a number or a letter opens nothing; behind a word it may stand for a dash.
 #[test]
 fn a_hyphen_joins_letters_and_numbers() {

@@ -155,8 +155,16 @@ impl Line<'_> {
             return true;
         }
         self.is_ordinary(place)
-            && (verb && !self.is_in_unit(place) || !self.is_naming(place))
+            && (verb && !self.is_in_unit(place) || !self.is_naming(place) || self.is_grammar(place))
             && self.marks[place + 1].gap == Gap::Space
+    }
+
+    /// Whether a word opens no name, and behind a post none at all: `… – chuyên viên Sau ngày mồng một …`.
+    fn is_grammar(&self, place: usize) -> bool {
+        let mark = &self.marks[place];
+        let opens = [Kind::Function, Kind::DeadlineOpener].iter().any(|&kind| mark.is_word(kind));
+        let post = [Kind::Title, Kind::People].iter().any(|&kind| self.is_behind(place, kind));
+        opens && post && !mark.is_word(Kind::Surname)
     }
 
     /// Whether the name of a unit goes on at a token that would open an act elsewhere: `Phân xưởng Khai thác 6`.

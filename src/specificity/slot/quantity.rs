@@ -36,6 +36,39 @@ impl Reader<'_> {
         ceiling && self.marks[at].gap == Gap::Space
     }
 
+    /// Whether the number at `at` is what another of the same things is to become: `giảm từ 6 còn 3`, `rút từ 95 phút
+    /// xuống 70 phút`, but not `từ 7 giờ lên 5 bản`.
+    pub(super) fn is_moved(&self, at: usize) -> bool {
+        const FAR: usize = 8;
+        const BECOMES: [Key; 3] = key!["còn", "xuống", "lên"];
+        if at < self.range.start + 3 || !BECOMES.contains(&self.tokens[at - 1].strict) {
+            return false;
+        }
+        let counts =
+            |place: usize| self.marks[place].shape == Shape::Digit || self.marks[place].opens(Kind::Number);
+        let before = self.range.start.max(at.saturating_sub(FAR))..at - 2;
+        let near = before.rev().take_while(|&place| self.marks[place + 2].gap < Gap::Comma);
+        let from =
+            near.into_iter().find(|&place| self.tokens[place].strict == key!("từ") && counts(place + 1));
+        let Some(unit) = from.map(|from| from + 2) else { return false };
+        let next = (at + 1..self.range.end).find(|&place| !counts(place));
+        let alone = next.is_none_or(|next| self.marks[next].gap >= Gap::Comma);
+        unit == at - 1
+            || alone
+            || next.is_some_and(|next| self.tokens[next].strict == self.tokens[unit].strict)
+    }
+
+    /// Whether the number at `at` is what an act comes to: `thu được 1,8 tỷ`, `mỗi em kể được ít nhất 3 truyện`.
+    pub(super) fn is_attained(&self, at: usize) -> bool {
+        let bound =
+            |&place: &usize| self.marks[place].is(Kind::Bound) && self.marks[place + 1].gap == Gap::Space;
+        let opens = (self.range.start + 2..at).rev().take_while(bound).last().unwrap_or(at);
+        opens > self.range.start + 1
+            && self.tokens[opens - 1].strict == key!("được")
+            && self.marks[opens].gap == Gap::Space
+            && self.marks[opens - 1].gap == Gap::Space
+    }
+
     /// Whether the clause denies what stands at `at`: `không trễ quá`.
     pub(super) fn is_denied(&self, at: usize) -> bool {
         for place in (at.saturating_sub(NEAR).max(self.range.start)..=at).rev() {

@@ -65,11 +65,21 @@ pub(super) fn label(source: Source<'_>, place: usize) -> Option<Label> {
     numbered
 }
 
+/// Whether several lines open with an `o`, as the second bullet of a list comes out of a word processor.
+pub(super) fn has_rounds(raw: &str) -> bool {
+    let round =
+        |line: &&str| line.trim_start().strip_prefix('o').is_some_and(|rest| rest.starts_with([' ', '\t']));
+    raw.lines().filter(round).nth(1).is_some()
+}
+
 fn numbered(source: Source<'_>, place: usize) -> Option<Label> {
     if let Some(content) = ordinal(source, place) {
         return Some(Label { marker: Marker::Ordinal, content });
     }
     let word = source.word(place);
+    if word == "o" && source.rounds && (place == 0 || source.gap(place).contains('\n')) {
+        return Some(Label { marker: Marker::Bullet, content: place + 1 });
+    }
     let after = source.gap(place + 1);
     let spaced = || {
         after.chars().nth(1).is_some_and(char::is_whitespace)
@@ -153,8 +163,8 @@ fn is_dashed(gap: &str) -> bool {
     matches!(gap, " - " | " – " | " — ")
 }
 
-/// How the first is counted, in the north and in the south.
-const FIRST: [Key; 2] = key!["nhất", "nhứt"];
+/// How the first and second are counted beside `một` and `hai`.
+const FIRST: [Key; 3] = key!["nhất", "nhứt", "nhì"];
 
 const COUNTS: [Key; 12] =
     key!["một", "hai", "ba", "bốn", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "cuối"];
@@ -194,7 +204,11 @@ impl Count {
     pub(super) fn is_soft(source: Source<'_>, place: usize, label: Label) -> bool {
         let before = source.gap(place).trim_end_matches(|mark: char| mark.is_whitespace() || mark == '(');
         let inside = !before.ends_with(['.', '!', '?', '…']);
-        inside && !matches!(label.marker, Marker::Dash(_) | Marker::Bullet) && source.is_small(label.content)
+        let counted = matches!(label.marker, Marker::Ordinal) && source.is_capital(place);
+        inside
+            && !matches!(label.marker, Marker::Dash(_) | Marker::Bullet)
+            && !counted
+            && source.is_small(label.content)
     }
 
     /// Whether a marker inside a line opens an item there.

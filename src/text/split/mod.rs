@@ -45,6 +45,8 @@ struct Source<'a> {
     raw: &'a str,
     tokens: &'a [Token],
     composed: &'a Composed,
+    /// Whether an `o` that opens a line is a bullet.
+    rounds: bool,
 }
 
 /// Words whose marks stand by themselves, by place, as they are written in composed letters.
@@ -162,7 +164,7 @@ pub(super) struct Split {
 /// Finds the items, the sections and the sentences of a text.
 pub(super) fn split(raw: &str, tokens: &[Token]) -> Split {
     let composed = compose(raw, tokens);
-    let source = Source { raw, tokens, composed: &composed };
+    let source = Source { raw, tokens, composed: &composed, rounds: marker::has_rounds(raw) };
     let units = unit::units(source);
     let mut split = Split::default();
     for part in (0..units.len()).flat_map(|place| parts(source, &units, place)) {
