@@ -1,9 +1,11 @@
 //! Text that cannot be read as its author meant it.
 
+use std::collections::HashSet;
+
 use super::{Evidence, Finding, FindingKind};
 use crate::{
     Span,
-    text::{Item, Language, Marks, Soundness, Text, Token, TokenKind, bare},
+    text::{Damage, DamageKind, Item, Language, Marks, Soundness, Text, Token, TokenKind, bare},
 };
 
 /// Damaged words from which a text counts as damaged; fewer are slips of the hand.
@@ -17,6 +19,9 @@ const BARE_RUN: usize = 12;
 
 /// Words no Vietnamese syllable can be, from which on their item was broken rather than mistyped.
 const WORDS: usize = 2;
+
+/// One word of so many, from which on words that may be of another language are broken Vietnamese.
+const ODD: usize = 6;
 
 /// Signs that stand for letters in the old fonts; beside a letter they stand for nothing else.
 const SIGNS: [char; 11] = ['«', '®', '¬', '§', 'µ', '¸', '¹', '¶', '÷', '¨', '\u{AD}'];
@@ -35,13 +40,21 @@ pub(super) fn find(raw: &str, text: &Text, soundness: &Soundness) -> Option<Find
         let foreign = soundness.words - soundness.syllables;
         return Finding::new(FindingKind::DamagedText, foreign, soundness.words, vec![whole]);
     }
-    let mut spans: Vec<Span> = soundness.damage.iter().map(|damage| damage.span).collect();
+    // A word of another language is written again and again.
+    let mut odd: HashSet<&str> = HashSet::new();
+    let mut is_new = |damage: &&Damage| !is_odd(damage.kind) || odd.insert(damage.span.of(raw));
+    let damage: Vec<&Damage> = soundness.damage.iter().filter(|damage| is_new(damage)).collect();
+    let mut spans: Vec<Span> = damage.iter().map(|damage| damage.span).collect();
     let known = spans.len();
-    let broken: Vec<Span> = spans.clone();
     let is_broken = |item: &Item| {
-        let known = broken.partition_point(|span| span.end <= item.span.start);
-        let known = broken[known..].iter().take_while(|span| span.start < item.span.end).count();
-        known + text.tokens_of(item).iter().filter(|token| is_impossible(raw, token)).count() >= WORDS
+        let known = damage.partition_point(|damage| damage.span.end <= item.span.start);
+        let known = damage[known..].iter().take_while(|damage| damage.span.start < item.span.end);
+        let (odd, broken): (Vec<&Damage>, Vec<&Damage>) = known.partition(|damage| is_odd(damage.kind));
+        let tokens = text.tokens_of(item);
+        let words = tokens.iter().filter(|token| token.kind.is_word()).count();
+        broken.len() >= WORDS
+            || odd.len() >= WORDS && odd.len() * ODD >= words
+            || tokens.iter().any(|token| is_impossible(raw, token))
     };
     for item in &text.items {
         let tokens = text.tokens_of(item);
@@ -76,6 +89,11 @@ pub(super) fn find(raw: &str, text: &Text, soundness: &Soundness) -> Option<Find
     let count = words as u32;
     let of = soundness.words.max(count);
     (words >= SLIPS).then(|| Finding::new(FindingKind::DamagedText, count, of, places)).flatten()
+}
+
+/// Whether a word of another language looks like that, too: *amí amă*, *hécta*.
+fn is_odd(kind: DamageKind) -> bool {
+    matches!(kind, DamageKind::Letters | DamageKind::Joined)
 }
 
 /// Whether an item was typed without diacritics.

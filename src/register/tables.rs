@@ -72,6 +72,7 @@ bến xe	unit-head	common knowledge of the trade	the name of a unit follows
 bệnh nhân	whole	common knowledge of the trade	a share of something that cannot exceed itself
 bệnh viện	unit-head	common knowledge of the trade	the name of a unit follows
 bị	past-deed	common knowledge of the trade	tells what was, so another year or post may stand there
+bị bỏ trống	fault	common knowledge of the trade	an act or omission one can check
 bị dột	fault	common knowledge of the trade	an act or omission one could check
 bị hụt	fault	common knowledge of the trade	an act or omission one could check
 bị khiển trách	fault	common knowledge of the trade	an act or omission one could check
@@ -103,6 +104,7 @@ bỏ dở	fault	common knowledge of the trade	an act or omission one could check
 bỏ họp	fault	common knowledge of the trade	an act or omission one could check
 bỏ mục này nếu không có	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
 bỏ sót	fault	common knowledge of the trade	an act or omission one could check
+bỏ trống	fault	common knowledge of the trade	an act or omission one can check
 bỏ trống	fault	common knowledge of the trade	an act or omission one could check
 bỏ trực	fault	common knowledge of the trade	an act or omission one can check
 bỏ vị trí	fault	common knowledge of the trade	an act or omission one can check

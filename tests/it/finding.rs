@@ -261,6 +261,13 @@ fn letters_that_were_lost() {
     seen("damaged-text", "I promise to do my best and to keep the rules of this office all year round.", &[]);
     unseen("damaged-text", GOOD, &[]);
     unseen("damaged-text", "Giúp hộ ông K'Brêl, bà H'Loan ở buôn Krông Pắc trồng 2 ha cà phê Robusta.", &[]);
+    let home = "Về với buôn: hè về phụ amí amă làm rẫy, nói cho thanh niên trong buôn hiểu chuyện giữ rừng.";
+    unseen("damaged-text", home, &[]);
+    let fields =
+        "Hợp tác xã có 213 hécta xoài, trong đó 96 hécta có mã số vùng trồng, năm nay thêm 40 hécta.";
+    unseen("damaged-text", fields, &[]);
+    let font = "Bà con trong thơn ai cũng được mời tới bàn bòc, khơng bỏ sót mọt nhà nào.";
+    seen("damaged-text", font, &[]);
 }
 
 #[test]

@@ -164,6 +164,7 @@ fn more_than_there_is() {
         "- Mỗi buổi họp 90 phút gồm 60 phút thảo luận và 30 phút đọc văn bản.",
         "- Đội 12 người gồm 2 tổ, 15 xe và 20 cuốc.",
         "- Tiêm được 850 con trong 900 con của bản.",
+        "- Mưa trên 50 mm: cắm tín hiệu đỏ ở km 133 + 200 trong 20 phút, ghi sổ tuần.",
         "- Xong trước ngày 20 trong 15 hộ đầu bản.",
         "- Giữ kho lạnh, giảm nhiệt độ xuống âm 5 độ.",
         "- Tỷ lệ sống 92%, bằng 102% mức đoàn giao.",

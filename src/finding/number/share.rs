@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
-use super::words::{amount, is_count};
+use super::words::{amount, is_count, opens};
 use crate::{
     finding::case::Case,
+    lexicon::Kind,
     register::CueKind,
     text::{Key, TokenKind, key},
 };
@@ -140,7 +141,9 @@ pub(super) fn exceeds(case: &Case<'_>, at: u32) -> Option<Range<u32>> {
     let named = at > 0 && case.is_cue(CueKind::NumberName, at - 1);
     let joined = (at + 1..=place).all(|at| case.gap_before(at) == " ");
     let counted = case.is_cue(CueKind::Whole, place + 1) || is_count(case, place);
-    (same && !named && joined && counted).then_some(at..place + 2)
+    // "… ở km 133 + 200 trong 20 phút" says how long.
+    let lasting = among == at + 1 && opens(case, place, &[Kind::Period]);
+    (same && !named && !lasting && joined && counted).then_some(at..place + 2)
 }
 
 /// `thôn 140 nóc nhà thì 163 nóc đã có nước`: more of them than there are.
