@@ -13,6 +13,8 @@ use crate::{
 
 /// Acts of one trade in one sentence that cannot be a neighbor's help any more.
 const ACTS: usize = 2;
+/// Bits of a set of fields of work.
+const FIELDS: usize = u128::BITS as usize;
 /// Pledges of another field of work that cannot be a neighbor's help any more.
 const PLEDGES: usize = 3;
 /// Words by which an act is done to whoever is told of: "được tiêm".
@@ -159,9 +161,17 @@ fn pledges<'a>(case: &Case<'a>, role: &str) -> Vec<&'a ItemScore> {
             _ => 0,
         })
         .collect();
+    // How many are said in each field.
+    let fields = |trades: u128| (0..FIELDS).filter(move |&field| trades >> field & 1 == 1);
+    let mut counts = [0; FIELDS];
+    trades
+        .iter()
+        .filter(|&&trades| trades != 0)
+        .flat_map(|&trades| fields(trades))
+        .for_each(|field| counts[field] += 1);
     let is_left = |place: usize| {
         let same = |other: &&u128| **other & trades[place] != 0;
-        trades.iter().filter(same).count() >= PLEDGES
+        fields(trades[place]).any(|field| counts[field] >= PLEDGES)
             || trades[..place].last().filter(same).is_some()
             || trades.get(place + 1).filter(same).is_some()
     };
