@@ -40,21 +40,21 @@ pub(super) fn find(raw: &str, text: &Text, soundness: &Soundness) -> Option<Find
         let foreign = soundness.words - soundness.syllables;
         return Finding::new(FindingKind::DamagedText, foreign, soundness.words, vec![whole]);
     }
-    // A word of another language is written again and again.
-    let mut odd: HashSet<&str> = HashSet::new();
-    let mut is_new = |damage: &&Damage| !is_odd(damage.kind) || odd.insert(damage.span.of(raw));
-    let damage: Vec<&Damage> = soundness.damage.iter().filter(|damage| is_new(damage)).collect();
-    let mut spans: Vec<Span> = damage.iter().map(|damage| damage.span).collect();
+    let mut spans: Vec<Span> = soundness.damage.iter().map(|damage| damage.span).collect();
     let known = spans.len();
     let is_broken = |item: &Item| {
+        let damage = &soundness.damage;
         let known = damage.partition_point(|damage| damage.span.end <= item.span.start);
         let known = damage[known..].iter().take_while(|damage| damage.span.start < item.span.end);
         let (odd, broken): (Vec<&Damage>, Vec<&Damage>) = known.partition(|damage| is_odd(damage.kind));
         let tokens = text.tokens_of(item);
+        let impossible = tokens.iter().filter(|token| is_impossible(raw, token));
+        // In small letters such a word is odd, too: that makes two.
+        let twice = |token: &&Token| 1 + usize::from(odd.iter().any(|odd| odd.span == token.span));
         let words = tokens.iter().filter(|token| token.kind.is_word()).count();
-        broken.len() >= WORDS
-            || odd.len() >= WORDS && odd.len() * ODD >= words
-            || tokens.iter().any(|token| is_impossible(raw, token))
+        let different: HashSet<&str> = odd.iter().map(|odd| odd.span.of(raw)).collect();
+        broken.len() + impossible.map(|token| twice(&token)).sum::<usize>() >= WORDS
+            || different.len() >= WORDS && different.len() * ODD >= words
     };
     for item in &text.items {
         let tokens = text.tokens_of(item);
@@ -85,10 +85,14 @@ pub(super) fn find(raw: &str, text: &Text, soundness: &Soundness) -> Option<Find
             .count()
     };
     let words: usize = spans.iter().map(within).sum();
+    // A loanword that is two syllables is written again and again: *hécta*.
+    let joined = soundness.damage.iter().filter(|damage| damage.kind == DamageKind::Joined);
+    let joined: Vec<&str> = joined.map(|damage| damage.span.of(raw)).collect();
+    let again = joined.len() - joined.iter().collect::<HashSet<_>>().len();
     let places: Vec<Evidence> = spans.into_iter().map(Evidence::here).collect();
     let count = words as u32;
     let of = soundness.words.max(count);
-    (words >= SLIPS).then(|| Finding::new(FindingKind::DamagedText, count, of, places)).flatten()
+    (words >= SLIPS + again).then(|| Finding::new(FindingKind::DamagedText, count, of, places)).flatten()
 }
 
 /// Whether a word of another language looks like that, too: *amí amă*, *hécta*.

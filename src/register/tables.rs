@@ -104,7 +104,6 @@ bỏ dở	fault	common knowledge of the trade	an act or omission one could check
 bỏ họp	fault	common knowledge of the trade	an act or omission one could check
 bỏ mục này nếu không có	form-instruction	common knowledge of the trade	what a form tells whoever fills it in
 bỏ sót	fault	common knowledge of the trade	an act or omission one could check
-bỏ trống	fault	common knowledge of the trade	an act or omission one can check
 bỏ trống	fault	common knowledge of the trade	an act or omission one could check
 bỏ trực	fault	common knowledge of the trade	an act or omission one can check
 bỏ vị trí	fault	common knowledge of the trade	an act or omission one can check

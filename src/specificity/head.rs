@@ -254,6 +254,8 @@ pub(super) fn is_dateline(line: &[Mark]) -> bool {
 /// behind it.
 pub(super) fn is_signed_on(line: &[Mark]) -> bool {
     const DAY: usize = 6;
+    /// Words in brackets between the day and the name at most.
+    const NOTED: usize = 2;
     let number = |mark: &Mark| matches!(mark.shape, Shape::Digit | Shape::Leader);
     let is_day = |part: &[Mark]| {
         part.len() == DAY && part.chunks(2).all(|pair| pair[0].is_word(Kind::Label) && number(&pair[1]))
@@ -261,8 +263,9 @@ pub(super) fn is_signed_on(line: &[Mark]) -> bool {
     let Some(day) = line.windows(DAY).take(NAME + 1).position(is_day) else { return false };
     let behind = &line[day + DAY..];
     // "… năm 2023 (Đã ký) Tống Duy Ngoạn".
+    let noted = behind.iter().filter(|mark| mark.aside).count() <= NOTED;
     let signs = |mark: &Mark| {
-        mark.aside
+        noted && mark.aside && mark.shape != Shape::Digit
             || match mark.shape {
                 Shape::Capital => true,
                 Shape::Upper => !mark.opens_verb(),

@@ -17,7 +17,7 @@ use crate::{
     lexicon::Kind,
     text::{
         INCOMPLETE, Key, Token, key,
-        numbering::{is_bullet, is_outline, letter, lettered, roman},
+        numbering::{is_bullet, is_dashed, is_outline, letter, lettered, roman},
     },
 };
 
@@ -331,7 +331,7 @@ impl Line<'_> {
             return after.starts_with('.') || ended || numbers.outline(word);
         }
         // "I – NHẬN THỨC … II – HÀNH ĐỘNG"
-        let parted = matches!(after, " - " | " – " | " — ") && capital && !counting;
+        let parted = is_dashed(after) && capital && !counting;
         if parted && roman(word) == Some(numbers.roman + 1) {
             (numbers.roman, numbers.number) = (numbers.roman + 1, 0);
             return true;

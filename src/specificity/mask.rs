@@ -159,7 +159,8 @@ fn headers(raw: &str, text: &Text, marks: &mut [Mark]) {
         // "CHI BỘ XÃ NAM TRỰC": what follows the word for a place is its name.
         let names = |at: usize| {
             let near = &line[at.saturating_sub(NAMED)..at];
-            near.iter().any(|mark| mark.is_word(Kind::PlaceHead)) && line[at].gap == Gap::Space
+            let large = line[at].shape.is_large() && line[at].gap == Gap::Space;
+            large && near.iter().any(|mark| mark.is_word(Kind::PlaceHead))
         };
         let acts =
             others.filter(|&at| promised.iter().any(|&kind| line[at].opens(kind))).any(|at| !names(at));
@@ -218,8 +219,7 @@ fn headers(raw: &str, text: &Text, marks: &mut [Mark]) {
                         between.starts_with(':') || between == ", " && counts && (large || marks[place].lost);
                     let joined = between.starts_with([')', '.', '/', '-']) || marks[place].line && listed;
                     // "B – Cam kết", but not "5 – 7".
-                    let dashed =
-                        text.tokens[place].kind.is_word() && matches!(between, " - " | " – " | " — ");
+                    let dashed = text.tokens[place].kind.is_word() && numbering::is_dashed(between);
                     cell || dashed || joined && between.len() > 1
                 });
         if numbered || is_outline(raw, text, marks, place) {
@@ -254,7 +254,7 @@ fn opens_label(marks: &[Mark], at: usize) -> bool {
     start == 0 || opens || marks[start - 1].masked == Masked::Header
 }
 
-/// Whether `Thứ nhất` opens a sentence: what is counted so goes on as `Thứ hai`, `Thứ ba`.
+/// Whether `Thứ nhất` opens a sentence, or what stands behind a colon: what is counted so goes on as `Thứ hai`, `Thứ ba`.
 fn opens_counting(tokens: &[Token], marks: &[Mark], at: usize) -> bool {
     let first = tokens.get(at + 1).is_some_and(|next| key!["nhất", "nhứt", "nhì"].contains(&next.strict));
     first && tokens[at].strict == key!("thứ") && (opens_sentence(marks, at) || marks[at].colon)
@@ -275,11 +275,11 @@ fn part_number(raw: &str, tokens: &[Token], marks: &[Mark], at: usize) -> Option
     let number = tokens.get(end - 1)?;
     let next = tokens.get(end)?;
     let behind = &raw[number.span.end as usize..next.span.start as usize];
-    let ends = behind.starts_with(['.', ':']) || matches!(behind, " - " | " – " | " — ");
+    let ends = behind.starts_with(['.', ':']) || numbering::is_dashed(behind);
     (ends && (counted || may_number(number.span.of(raw)))).then_some(end)
 }
 
-/// The end of `Thứ tư, …` that numbers a point and is no day of the week: those are written `thứ Tư`. Where points are
+/// The end of `Thứ nhất, …` behind a colon, or of `Thứ tư, …` that numbers a point and is no day of the week: those are written `thứ Tư`. Where points are
 /// counted so, no comma need stand behind it.
 fn ordinal(tokens: &[Token], marks: &[Mark], at: usize, counts: bool) -> Option<usize> {
     let end = at + 2;
@@ -291,7 +291,9 @@ fn ordinal(tokens: &[Token], marks: &[Mark], at: usize, counts: bool) -> Option<
     let small = marks[at + 1].shape != Shape::Capital;
     let listed = next.gap == Gap::Comma && !next.is_word(Kind::Weekday) && !next.opens(Kind::Weekday);
     let weekday = marks[at].opens(Kind::Weekday) && marks[at].len == 2 && marks[at].is_word(Kind::Label);
-    let opens = opens_sentence(marks, at) && (listed || counts) || marks[at].colon && counts;
+    // "Thứ nhất, …; Thứ hai, …"
+    let opens =
+        opens_sentence(marks, at) && (listed || counts) || marks[at].gap == Gap::Break && listed && counts;
     (opens && weekday && small).then_some(end)
 }
 

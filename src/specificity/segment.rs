@@ -74,11 +74,13 @@ pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks, year:
             || edges.hold(raw, text, marks, &part, cased, is_bulleted(raw, text, &part));
         if part.contains(&opening.start) {
             let behind = opening.end.min(part.end);
+            // "Tôi xin hứa:", "PHẦN II – LỜI HỨA NĂM 2024", but not "Đầu năm tôi cam kết dự 18 tiết".
+            let leads = marks[part.start..opening.start].iter().all(|mark| mark.masked == Masked::Header)
+                && (part.end - behind <= YEARLY || marks[behind].colon);
             // Where it is said again, the pledge behind it is no new one.
             judge.hear(part.start..part.end.min(behind + RUN - 1));
             part.start = behind;
-            // "PHẦN II – LỜI HỨA NĂM 2024": nothing is reported from there on.
-            if context & PAST_PARTS != 0 {
+            if leads && context & PAST_PARTS != 0 {
                 context = Kind::PledgePart.bit();
             }
         }
@@ -370,8 +372,8 @@ fn parts(raw: &str, text: &Text, marks: &[Mark], cased: bool) -> Vec<Part> {
                 section = Some(at);
             }
             let is_item = item.as_ref().is_some_and(|item| item.start < place && start < item.end);
-            let listed = start + 1 < place && is_number_of_list(marks, start);
-            parts.push(Part { tokens: start + usize::from(listed)..place, section, is_item, opens });
+            let number = number_of(&marks[start..place]);
+            parts.push(Part { tokens: start + number..place, section, is_item, opens });
             start = place;
             opens = edge || !within || place < marks.len() && marks[place].lost;
         }
@@ -381,6 +383,13 @@ fn parts(raw: &str, text: &Text, marks: &[Mark], cased: bool) -> Vec<Part> {
         }
     }
     parts
+}
+
+/// How many tokens number a part: `2.`, `PHẦN II –`, `Phần thứ hai:`.
+fn number_of(part: &[Mark]) -> usize {
+    const LONGEST: usize = 3;
+    let number = part.iter().take_while(|mark| mark.masked == Masked::Header && mark.part == 0).count();
+    if number < part.len() && number <= LONGEST { number } else { 0 }
 }
 
 /// Whether the number of an item opens at a token, in one word or in two: `hứa với chi bộ: Thứ nhất, mỗi tuần …`.
@@ -430,9 +439,11 @@ fn opens_context(marks: &[Mark], listed: bool) -> Option<(u128, bool)> {
     (whole || leads).then_some((named, whole))
 }
 
-/// Whether a few words are followed by no mark of the end: a title or a heading, unless a bullet opens them.
+/// Whether a few words are followed by no mark of the end: a title or a heading, unless a bullet opens them; the dash of
+/// `PHẦN II – CAM KẾT` is none.
 fn is_title(raw: &str, text: &Text, marks: &[Mark], part: &Range<usize>) -> bool {
-    part.len() <= TITLE && !is_closed(raw, text, marks, part) && !is_bulleted(raw, text, part)
+    let numbered = part.start > 0 && marks[part.start - 1].masked == Masked::Header;
+    part.len() <= TITLE && !is_closed(raw, text, marks, part) && (numbered || !is_bulleted(raw, text, part))
 }
 
 fn is_bulleted(raw: &str, text: &Text, part: &Range<usize>) -> bool {

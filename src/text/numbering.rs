@@ -52,6 +52,11 @@ pub(crate) fn is_dash(sign: char) -> bool {
     matches!(sign, '-' | '–' | '—' | '+' | '*')
 }
 
+/// Whether a dash alone stands in a gap: `Phần II – Cam kết`.
+pub(crate) fn is_dashed(gap: &str) -> bool {
+    matches!(gap, " - " | " – " | " — ")
+}
+
 /// Whether a word may number a list: `12`, `IV`, `iv`, `b`, `C1`.
 pub(crate) fn may_number(word: &str) -> bool {
     let letters = |letters: &[u8]| word.bytes().all(|byte| letters.contains(&byte));

@@ -268,6 +268,9 @@ fn letters_that_were_lost() {
     unseen("damaged-text", fields, &[]);
     let font = "Bà con trong thơn ai cũng được mời tới bàn bòc, khơng bỏ sót mọt nhà nào.";
     seen("damaged-text", font, &[]);
+    let typed = "- Học trừơgn đủ buổi.\n- Quét trừơgn thứ Hai.\n- Về trừơgn đúng giờ, họp cùng tổ.";
+    seen("damaged-text", typed, &[]);
+    unseen("damaged-text", "- Mãt trận xã họp 2 kỳ, ghi sổ đủ, gửi biên bản lên huyện.", &[]);
 }
 
 #[test]

@@ -153,6 +153,7 @@ fn more_than_there_is() {
         "- Chia suất ăn 40% bữa sáng, 45% bữa trưa và 35% bữa tối.",
         "- Mỗi buổi họp 90 phút gồm 60 phút thảo luận và 50 phút đọc văn bản.",
         "- Tiêm được 1.050 con trong 900 con của bản.",
+        "- Dự 14 trong 12 kỳ họp chi bộ.",
         "- Giảm phế phẩm xuống âm 5% so với năm ngoái.",
         "- Tiêm phòng đạt 140% tổng đàn của buôn.",
         "- Mỗi buổi họp 90 phút gồm có 60 phút thảo luận và 50 phút đọc.",

@@ -288,32 +288,45 @@ fn years_of_a_review() {
     );
 }
 
-/// Whether something was left in a statement by one who has these duties.
-fn left_beside(duties: &[&str], role: &str, text: &str) -> bool {
+/// How many places something was left at in a statement by one who has these duties.
+fn places_left(duties: &[&str], role: &str, text: &str) -> usize {
     let mut corpus = Corpus::new(Config::default()).expect("the defaults are sound");
     let duties = duties.iter().map(|&duty| Duty(duty.to_owned())).collect();
     let statement = Statement { role: Some(role.to_owned()), duties, ..Statement::new("a", text).year(2024) };
     corpus.insert(statement).expect("the id is free");
     let report = Report::of(&corpus, Registers::builtin(), Language::Vi);
-    report.statements[0].findings.iter().any(|finding| finding.code == "residue")
+    let residue = report.statements[0].findings.iter().find(|finding| finding.code == "residue");
+    residue.map_or(0, |finding| finding.evidence.len())
+}
+
+fn left_beside(duties: &[&str], role: &str, text: &str) -> bool {
+    places_left(duties, role, text) > 0
 }
 
 #[test]
 fn pledges_that_no_duty_belongs_to() {
     let guard =
         &["Trông coi, bảo quản hiện vật", "Đón tiếp khách, giữ trật tự lễ hội", "Phòng cháy, phòng trộm"];
-    let of_guard = |text: &str| left_beside(guard, "Nhân viên ban quản lý di tích", text);
-    let meters = "Thay mười bốn công tơ cháy ở trạm biến áp Hạ 2 xong trong tháng Ba.";
-    let lines = "Phát quang hành lang đường dây 35 kV trước ngày 15 tháng Tư, chụp ảnh nộp đội.";
-    let own = "Ghi sổ 214 hiện vật, xong trước ngày 30/6.";
-    assert!(of_guard(&format!("- {own}\n- {meters}\n- {lines}")));
-    // One may help out, and a trade that the duties or the post name is the author's own.
-    assert!(!of_guard(&format!("- {own}\n- {lines}")));
-    let fitter = &["Đọc chỉ số công tơ", "Thu tiền điện"];
-    assert!(!left_beside(fitter, "Nhân viên điện lực", &format!("- {meters}\n- {lines}")));
+    let of_guard = |lines: &[&str]| places_left(guard, "Nhân viên ban quản lý di tích", &lines.join("\n"));
+    let own = "- Ghi sổ 214 hiện vật, xong trước ngày 30/6.";
+    let cattle = "- Tiêm phòng tụ huyết trùng cho 320 con trâu bò của thôn Hạ xong trước 30/4.";
+    let stalls = "- Phun khử trùng 14 chuồng trại vào sáng thứ Bảy hằng tuần.";
+    let pigs = "- Tiêm phòng lở mồm long móng cho 780 con trâu, bò trong tháng 9.";
+    assert_eq!(of_guard(&[own, cattle, stalls, pigs]), 3);
+    // One may help out.
+    assert_eq!(of_guard(&[own, cattle, stalls]), 0);
+    let helped: Vec<String> =
+        [cattle, stalls, pigs].map(|line| line.replace("- ", "- Cùng thú y xã ")).into();
+    assert_eq!(of_guard(&[own, &helped[0], &helped[1], &helped[2]]), 0);
+    // A trade that the duties or the post name is the author's own.
+    let vet = &["Tiêm phòng gia súc", "Giám sát dịch bệnh"];
+    assert_eq!(places_left(vet, "Nhân viên thú y xã", &[cattle, stalls, pigs].join("\n")), 0);
+    assert_eq!(places_left(guard, "Bảo vệ di tích kiêm thú y thôn", &[cattle, stalls, pigs].join("\n")), 0);
     let geography = &["dạy Địa lý lớp 6, lớp 9", "bồi dưỡng học sinh giỏi"];
-    let maps = "- Kèm 3 em dự thi cấp tỉnh, tối thứ Ba hằng tuần.\n- Giảng lại bài cho 5 học trò nghỉ bệnh, trong 3 ngày.";
+    let maps = "- Kèm 3 em dự thi cấp tỉnh, tối thứ Ba hằng tuần.\n- Giảng lại bài cho 5 học trò nghỉ bệnh, trong 3 ngày.\n- Chữa vở 40 học sinh mỗi tháng.";
     assert!(!left_beside(geography, "Giáo viên Địa lý", maps));
+    let gifts = "- Tặng 20 xe đạp cho học sinh nghèo trước 5/9.\n- Nhận đỡ đầu 2 học sinh mồ côi, 300.000 đồng mỗi tháng.";
+    assert!(!left_beside(&["Khám bệnh"], "Bác sĩ", gifts));
 }
 
 #[test]
@@ -339,5 +352,20 @@ fn posts_and_years_in_a_manner_of_speaking() {
     assert!(!left_beside(&[], "Thuyết minh viên bảo tàng", guide));
     assert!(!left_beside(&[], MARKET, "Góp sức thực hiện kế hoạch 5 năm 2021 - 2023 của ngành."));
     assert!(!left_beside(&[], MARKET, "Theo kết quả kiểm điểm năm 2023, tôi cam kết như sau."));
-    assert!(left_beside(&[], MARKET, "Bước vào năm 2023, tôi cam kết như sau."));
+    for looked_back in [
+        "Phát huy kết quả trong năm 2023, tôi phấn đấu giữ lớp tiên tiến.",
+        "Theo Quy định số 22-QĐ/TW (năm 2021), tôi cam kết như sau.",
+        "Nhận lớp vào năm 2022, tôi sẽ theo các em đến hết cấp.",
+    ] {
+        assert!(!left_beside(&[], MARKET, looked_back), "{looked_back}");
+    }
+    for vowed in [
+        "Bước vào năm 2023, tôi cam kết như sau.",
+        "Cuối năm 2023, tôi phấn đấu đạt loại tốt.",
+        "6 tháng đầu năm 2023, tôi sẽ đi hết 12 chợ.",
+        "Bản thân tôi năm 2021 phấn đấu đi hết 12 chợ.",
+    ] {
+        assert!(left_beside(&[], MARKET, vowed), "{vowed}");
+    }
+    assert!(left_beside(&[], "Hiệu trưởng trường tiểu học", "Chức vụ: Thợ lò, trường nghề\n- Đi họp đủ."));
 }

@@ -110,6 +110,9 @@ fn a_report_ends_where_the_pledges_begin() {
     let looked_back = "PHẦN I – TỰ SOI LẠI NĂM 2024\nHòa giải 7 vụ, thu 41 triệu.";
     assert_eq!(specific(&format!("{looked_back}\nPHẦN II – LỜI HỨA NĂM 2025\n1. {pledge}")), [false, true]);
     assert_eq!(specific(&format!("{looked_back}\nTôi xin hứa:\n{pledge}")), [false, true]);
+    assert_eq!(specific(&format!("{looked_back}\nPHẦN II – CAM KẾT\n1. {pledge}")), [false, true]);
+    let remembered = "- Đầu năm tôi cam kết thu 40 triệu.\n- Thu 41 triệu, hòa giải 7 vụ.";
+    assert_eq!(specific(&format!("Kết quả năm 2024\n{remembered}")), [false, false]);
 }
 
 #[test]
@@ -262,6 +265,7 @@ fn hours_days_and_rates_are_deadlines() {
         "Ngồi phòng tiếp dân số 1 từ 8 giờ đến 11 giờ.",
         "Đo mực nước đúng một giờ, bảy giờ, mười ba giờ.",
         "Gửi bảng chấm công 16 giờ hằng ngày.",
+        "Tiếp dân từ 7 giờ 30 phút đến 11 giờ.",
     ] {
         let items = scored(timed, &[]).items;
         assert!(items.iter().any(|item| item.has.deadline), "{timed}: {:?}", items[0].signals);
@@ -270,6 +274,7 @@ fn hours_days_and_rates_are_deadlines() {
         "Thợ hàn bậc 5/7 kèm hai thợ mới.",
         "Đạt từ 7/10 câu đúng trở lên.",
         "Kèm học viên đủ 90 giờ thực hành.",
+        "Kèm học viên ba mươi giờ và hai mươi giờ thực hành.",
     ] {
         assert!(scored(other, &[]).items.iter().all(|item| !item.has.deadline), "{other}");
     }
@@ -336,6 +341,8 @@ fn slots_are_read_where_they_stand() {
     check_slots("Số cháu nhẹ cân giảm từ 6 còn 3.", true, "quantity product");
     check_slots("Thu được 1,8 tỷ đồng nợ thuế.", true, "quantity product");
     check_slots("Từ 7 giờ lên 5 bản.", false, "quantity");
+    check_slots("Số hộ dùng nước sạch từ một trăm hai mươi hộ lên 150 hộ.", true, "quantity product person");
+    check_slots("Mỗi em được 2 quyển vở.", true, "quantity");
 }
 
 #[test]
@@ -393,6 +400,7 @@ fn lines_on_the_paper_and_its_author_are_no_pledges() {
         "Vũ Thị Mận, tổ 2 hợp tác xã muối Bạch Long",
         "Đảng viên: Lê Thị Mỹ Lệ, nhân viên khu nữ (38 người, 3 dãy phòng)",
         "CHI BỘ VĂN PHÒNG HĐND VÀ UBND               Kiến Xương, ngày 12 tháng 01 năm 2023",
+        "Thái Nguyên, ngày 3 tháng 2 năm 2023 (Đã ký) Tống Duy Ngoạn",
     ] {
         let score = scored(&format!("{line}\n{pledges}"), &[]).specificity;
         assert!((score - alone).abs() < 1.0, "{line}: {score:.1} beside {alone:.1}");
@@ -413,6 +421,9 @@ fn lines_on_the_paper_and_its_author_are_no_pledges() {
         "Quý II năm 2025, bí thư chi bộ đi 12 hộ ở Ea Tu.",
         "Ngày 20/5/2025, Đảng viên trẻ ra quân dọn 3 kênh.",
         "Nhà vệ sinh trường, trước tháng 9/2025",
+        "Chi bộ xóm quét dọn 2 km đường làng.",
+        "Thôn Bến, ngày 12 tháng 3 năm 2024 (nộp 3 sổ cho chị Hoa)",
+        "Trồng 200 cây ở    bờ kênh số 3 trước    30/4.",
     ] {
         let score = scored(&format!("{pledge}\n{pledges}"), &[]);
         assert!(score.items[0].discount.is_none(), "{pledge}: {:?}", score.items[0].discount);

@@ -2,10 +2,9 @@
 
 use std::ops::Range;
 
-use super::words::{amount, is_count, opens};
+use super::words::{amount, is_count};
 use crate::{
     finding::case::Case,
-    lexicon::Kind,
     register::CueKind,
     text::{Key, TokenKind, key},
 };
@@ -140,10 +139,9 @@ pub(super) fn exceeds(case: &Case<'_>, at: u32) -> Option<Range<u32>> {
     // "trước ngày 20 trong 15 hộ", "bản 9 trong 6 bản": the first number is a name.
     let named = at > 0 && case.is_cue(CueKind::NumberName, at - 1);
     let joined = (at + 1..=place).all(|at| case.gap_before(at) == " ");
-    let counted = case.is_cue(CueKind::Whole, place + 1) || is_count(case, place);
     // "… ở km 133 + 200 trong 20 phút" says how long.
-    let lasting = among == at + 1 && opens(case, place, &[Kind::Period]);
-    (same && !named && !lasting && joined && counted).then_some(at..place + 2)
+    let lasting = among == at + 1 && case.is_any(place + 1, &LASTING);
+    (same && !named && !lasting && joined && is_count(case, place)).then_some(at..place + 2)
 }
 
 /// `thôn 140 nóc nhà thì 163 nóc đã có nước`: more of them than there are.
@@ -164,6 +162,8 @@ pub(super) fn outgrown(case: &Case<'_>, at: u32) -> Option<Range<u32>> {
     (same && !named && joined && counted && !open()).then_some(at..part + 2)
 }
 
+/// Units of time, of which a bare number before `trong` is no part.
+const LASTING: [Key; 6] = key!["giây", "phút", "giờ", "ngày", "tuần", "tháng"];
 /// The largest number that is commonly a name.
 const NAMED: u32 = 20;
 /// Words of which no two of a group hold of one person or household: what they tell apart adds up.

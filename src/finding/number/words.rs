@@ -72,12 +72,9 @@ fn goes_on(case: &Case<'_>, place: u32) -> bool {
 
 /// Whether a number counts what stands behind it: "cuối tháng 14 hộ thoát nghèo", "đầu tháng 15 triệu đồng".
 pub(in crate::finding) fn is_count(case: &Case<'_>, place: u32) -> bool {
-    case.opens(CueKind::Whole, place + 1).is_some() || opens(case, place, &[Kind::Classifier, Kind::Number])
-}
-
-/// Whether a phrase of one of these kinds stands behind a token.
-pub(super) fn opens(case: &Case<'_>, place: u32, kinds: &[Kind]) -> bool {
     let behind = case.tokens().get(place as usize + 1..).unwrap_or_default();
     let known = case.registers.lexicon().scan(&behind[..behind.len().min(COUNTED)]);
-    known.iter().any(|found| found.tokens.start == 0 && kinds.contains(&found.kind))
+    let counted = [Kind::Classifier, Kind::Number];
+    case.opens(CueKind::Whole, place + 1).is_some()
+        || known.iter().any(|found| found.tokens.start == 0 && counted.contains(&found.kind))
 }

@@ -10,6 +10,8 @@ use crate::{
     text::{Key, key, tokenize},
 };
 
+/// Words of one's own post by which it is known again behind another.
+const NAMED: usize = 2;
 /// Words of a post at most.
 const LONGEST: u32 = 7;
 /// What a post may be opened by beside the cues, where the author speaks of himself.
@@ -44,9 +46,11 @@ pub(super) fn find(case: &Case<'_>, others: &Others) -> Vec<Left> {
         let words = &tokens[place.start as usize..place.end as usize];
         let post: Vec<Key> = words.iter().map(|token| token.strict).collect();
         // "Chức vụ: Bí thư chi bộ, Giám đốc"; "dạy tiết "Em làm thợ lò"".
+        let behind = &tokens[tokens.len().min(place.end as usize)..];
         let goes_on = case.gap_before(place.end).trim_start().starts_with(',')
-            && tokens.get(place.end as usize).is_some_and(|next| own.contains(&next.strict));
-        let quoted = (start + 1..=place.end).any(|place| case.gap_before(place).contains(['"', '”', '»']));
+            && behind.len() >= own.len().min(NAMED)
+            && behind.iter().zip(&own).take(NAMED).all(|(next, own)| next.strict == *own);
+        let quoted = (start + 1..=place.end).any(|place| case.gap_before(place).starts_with(['"', '”', '»']));
         if post.is_empty() || is_own(&post) || goes_on || quoted {
             continue;
         }

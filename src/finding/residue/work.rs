@@ -13,10 +13,8 @@ use crate::{
 
 /// Acts of one trade in one sentence that cannot be a neighbor's help any more.
 const ACTS: usize = 2;
-/// Bits of a set of fields of work.
-const FIELDS: usize = u128::BITS as usize;
 /// Pledges of another field of work that cannot be a neighbor's help any more.
-const PLEDGES: usize = 3;
+const PLEDGES: u128 = 3;
 /// Words by which an act is done to whoever is told of: "được tiêm".
 const UNDERGONE: [Key; 2] = key!["được", "bị"];
 /// Who goes to have it done: "18 chị đi đặt vòng".
@@ -35,13 +33,10 @@ pub(super) fn find(case: &Case<'_>, peers: &[FromPeer<'_>], author: &Own<'_>) ->
     let sectors = case.registers.sectors();
     let leaf = statement.unit.as_deref().and_then(|unit| unit.rsplit('/').next()).unwrap_or_default();
     let duties: Vec<&str> = statement.duties.iter().map(|duty| duty.0.as_str()).collect();
-    // A post says more than the cell one belongs to: a nurse may be in the cell of a village.
+    // A nurse may be in the cell of a village: what either names is no other trade.
     let mut own = sectors.named(role);
-    if own.is_empty() {
-        own = sectors.named(leaf);
-    }
-    let known_trade = !own.is_empty();
     own.extend(sectors.named(leaf));
+    let known_trade = !own.is_empty();
     let mut own = sectors.with_kin(&own);
     own.extend(sectors.named(&duties.join("\n")));
     let roles = sectors.roles_of(role);
@@ -140,42 +135,36 @@ pub(super) fn find(case: &Case<'_>, peers: &[FromPeer<'_>], author: &Own<'_>) ->
             leave(sentence);
         }
     }
-    for place in pledges(case, role).into_iter().map(|item| case.text.places_in(item.span)) {
-        if said(&place) && !told_beside(&place) {
+    for place in pledges(case, &[role, leaf]).into_iter().map(|item| case.text.places_in(item.span)) {
+        if said(&place) && !is_told(case, &place) {
             leave(place);
         }
     }
     found
 }
 
-/// The pledges that can be checked and are said in one field of work that no duty and no word of the post belongs to,
-/// where they are too many for a neighbor's help, or stand together.
-fn pledges<'a>(case: &Case<'a>, role: &str) -> Vec<&'a ItemScore> {
-    let mut of_role = 0;
-    case.registers.lexicon().walk(&tokenize(role), |_| false, |_, _| {}, |_, _, kinds| of_role |= kinds);
+/// The pledges that can be checked and are said in one field of work that no duty and none of the words on the author
+/// belongs to, where there are several of a field: two are soon said of charity, taxes or one's own children.
+fn pledges<'a>(case: &Case<'a>, about: &[&str]) -> Vec<&'a ItemScore> {
+    let lexicon = case.registers.lexicon();
+    let known = about.iter().flat_map(|words| lexicon.scan(&tokenize(words)));
+    let own = known.fold(0, |own, found| own | found.kind.bit());
     let items = &case.specificity.items;
     let trades: Vec<u128> = items
         .iter()
         .map(|item| match item.pledge.kinship {
-            Kinship::Foreign(trades) if item.specific => trades & !of_role,
+            Kinship::Foreign(trades) if item.specific => trades & !own,
             _ => 0,
         })
         .collect();
     // How many are said in each field.
-    let fields = |trades: u128| (0..FIELDS).filter(move |&field| trades >> field & 1 == 1);
-    let mut counts = [0; FIELDS];
-    trades
-        .iter()
-        .filter(|&&trades| trades != 0)
-        .flat_map(|&trades| fields(trades))
-        .for_each(|field| counts[field] += 1);
-    let is_left = |place: usize| {
-        let same = |other: &&u128| **other & trades[place] != 0;
-        fields(trades[place]).any(|field| counts[field] >= PLEDGES)
-            || trades[..place].last().filter(same).is_some()
-            || trades.get(place + 1).filter(same).is_some()
-    };
-    (0..items.len()).filter(|&place| is_left(place)).map(|place| &items[place]).collect()
+    let mut counts = [0; u128::BITS as usize];
+    for &trades in trades.iter().filter(|&&trades| trades != 0) {
+        counts.iter_mut().enumerate().for_each(|(field, count)| *count += trades >> field & 1);
+    }
+    let left = (0..u128::BITS).zip(counts).filter(|&(_, count)| count >= PLEDGES);
+    let left = left.fold(0, |left, (field, _)| left | 1 << field);
+    items.iter().zip(trades).filter(|(_, trades)| trades & left != 0).map(|(item, _)| item).collect()
 }
 
 /// The trades of which a sentence names acts, and how many of each that do not overlap; `hints` are in order.

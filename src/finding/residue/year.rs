@@ -1,5 +1,7 @@
 //! Years for which something is planned or pledged that are over.
 
+use std::ops::Range;
+
 use super::{Left, opens_item};
 use crate::{
     finding::case::Case,
@@ -14,8 +16,12 @@ const TITLE: u32 = 40;
 const FIRST: u32 = 1990;
 /// Words between the opening of a deadline and the word *năm* of its year.
 const FAR: u32 = 4;
-/// Words that the year of a vow may stand behind: "Bước vào năm 2021, tôi sẽ …".
-const OPENERS: [Key; 8] = key!["trong", "sang", "vào", "và", "đến", "tới", "cả", "suốt"];
+/// Words of a clause before the year that it is vowed for at most: `Bản thân tôi năm 2021`, `6 tháng đầu năm 2021`.
+const OPENING: u32 = 3;
+/// Words before a year behind which it tells when something was, where more than one stands before them.
+const WHEN: [Key; 2] = key!["vào", "trong"];
+/// Last words of what a year before a vow belongs to: `kết quả kiểm điểm năm 2023`, `Quy định năm 2023`.
+const REVIEWS: [Key; 6] = key!["điểm", "quả", "giá", "xét", "loại", "định"];
 
 pub(super) fn find(case: &Case<'_>) -> Vec<Left> {
     let Some(year) = case.statement.year.map(u32::from) else { return Vec::new() };
@@ -32,10 +38,11 @@ fn plans(case: &Case<'_>, year: u32) -> Vec<Left> {
     let mut found = Vec::new();
     for plan in case.cues(CueKind::OwnPlan) {
         let Some(at) = (plan.end..plan.end + 3).find(|&place| case.is(place, key!("năm"))) else { continue };
+        // "Kế hoạch 5 năm 2021 - 2025" goes on; "Kế hoạch số 12 năm 2021" does not.
+        let lasting = case.number(at - 1).is_some() && !case.is(at - 2, key!("số"));
         let at = if case.is(at + 1, key!("học")) { at + 1 } else { at };
         let over = last_year(case, at + 1).is_some_and(|last| (FIRST..year).contains(&last));
-        // "Kế hoạch 5 năm 2021 - 2025" goes on.
-        if !over || case.number(at - 1).is_some() {
+        if !over || lasting {
             continue;
         }
         let own = !case.is_given(at + 1) && !case.has(CueKind::PastDeed, case.sentence(at));
@@ -82,20 +89,31 @@ fn vows(case: &Case<'_>, year: u32) -> Vec<Left> {
         let promises = case.is_any(verb, &key!["sẽ", "phấn", "cam", "hứa", "quyết", "đăng"])
             || case.is(verb, key!("xin")) && case.is_any(verb + 1, &key!["hứa", "cam", "đăng"]);
         let sentence = case.sentence(place);
-        // "Theo kết quả kiểm điểm năm 2023, tôi sẽ …" is no vow for that year.
-        let opens = place == sentence.start
-            || case.gap_before(place).contains(|letter: char| !letter.is_whitespace())
-            || case.is_any(place - 1, &OPENERS);
         let told = case.has(CueKind::PastDeed, sentence.clone());
         let this = case.is(place + 2, key!("này"));
         // A review of the year that ends may be written in the next.
         let this = this && !told && !(reviews && case.number(place + 1).is_some_and(|past| past + 1 == year));
-        if this || opens && promises && verb < sentence.end && (someone || !told) {
+        if this || opens(case, &sentence, place) && promises && verb < sentence.end && (someone || !told) {
             let end = if this { place + 3 } else { verb + 1 };
             found.push((place..end, Some(year.to_string())));
         }
     }
     found
+}
+
+/// Whether the year behind a token opens a clause, and tells nothing of what was: "Năm 2021, tôi sẽ …", "Cuối năm 2021, tôi
+/// sẽ …", but neither "Theo kết quả kiểm điểm năm 2023, tôi sẽ …" nor "Nhận lớp vào năm 2022, tôi sẽ …".
+fn opens(case: &Case<'_>, sentence: &Range<u32>, place: u32) -> bool {
+    let parts = |place: &u32| case.gap_before(*place).contains(|letter: char| !letter.is_whitespace());
+    let near = place.saturating_sub(OPENING).max(sentence.start);
+    let start = (near..=place).rev().find(|place| *place == sentence.start || parts(place));
+    let aside = case.gap_before(place).contains('(');
+    start.is_some_and(|start| {
+        let told = (start..place)
+            .any(|at| case.is_any(at, &REVIEWS) || case.tokens()[at as usize].kind == TokenKind::Code);
+        let when = place > start + 2 && case.is_any(place - 1, &WHEN);
+        !told && !when && !aside
+    })
 }
 
 /// "Xong trước 30/6/2021", "chậm nhất tháng 6 năm 2021".

@@ -7,6 +7,8 @@ use crate::{
     text::{Key, TokenKind, key},
 };
 
+/// Who or what has something, and comes to nothing by it: `mỗi em được 2 quyển vở`.
+const HOLDERS: [Kind; 5] = [Kind::People, Kind::Group, Kind::VagueGroup, Kind::Title, Kind::Negation];
 /// Units of counting that say an amount only behind a number: "hai vạn".
 const LARGE: [Key; 6] = key!["trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ"];
 
@@ -39,19 +41,20 @@ impl Reader<'_> {
     /// Whether the number at `at` is what another of the same things is to become: `giảm từ 6 còn 3`, `rút từ 95 phút
     /// xuống 70 phút`, but not `từ 7 giờ lên 5 bản`.
     pub(super) fn is_moved(&self, at: usize) -> bool {
-        const FAR: usize = 8;
+        const FAR: usize = 10;
         const BECOMES: [Key; 3] = key!["còn", "xuống", "lên"];
         if at < self.range.start + 3 || !BECOMES.contains(&self.tokens[at - 1].strict) {
             return false;
         }
         let counts =
-            |place: usize| self.marks[place].shape == Shape::Digit || self.marks[place].opens(Kind::Number);
+            |place: usize| self.marks[place].shape == Shape::Digit || self.marks[place].is(Kind::Number);
         let before = self.range.start.max(at.saturating_sub(FAR))..at - 2;
         let near = before.rev().take_while(|&place| self.marks[place + 2].gap < Gap::Comma);
         let from =
             near.into_iter().find(|&place| self.tokens[place].strict == key!("từ") && counts(place + 1));
-        let Some(unit) = from.map(|from| from + 2) else { return false };
-        let next = (at + 1..self.range.end).find(|&place| !counts(place));
+        let behind = |number: usize| (number + 1..self.range.end).find(|&place| !counts(place));
+        let Some(unit) = from.and_then(|from| behind(from + 1)) else { return false };
+        let next = behind(at);
         let alone = next.is_none_or(|next| self.marks[next].gap >= Gap::Comma);
         unit == at - 1
             || alone
@@ -65,6 +68,9 @@ impl Reader<'_> {
         let opens = (self.range.start + 2..at).rev().take_while(bound).last().unwrap_or(at);
         opens > self.range.start + 1
             && self.tokens[opens - 1].strict == key!("được")
+            && !HOLDERS
+                .iter()
+                .any(|&kind| self.marks[opens - 2].is(kind) || self.marks[opens - 2].is_word(kind))
             && self.marks[opens].gap == Gap::Space
             && self.marks[opens - 1].gap == Gap::Space
     }

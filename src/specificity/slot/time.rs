@@ -32,8 +32,9 @@ pub(in crate::specificity) fn year_of_day(spelled: &str) -> Option<u32> {
 
 /// What joins two hours: `7 giờ đến 9 giờ`.
 const JOINS: [Key; 3] = key!["và", "đến", "tới"];
-/// What makes an hour one of every day, and the least hour that is no length of time then.
-const EACH: [Key; 4] = key!["mỗi", "hằng", "hàng", "cùng"];
+/// What makes an hour one of every day, or of the day that was spoken of: `16 giờ hằng ngày`, `14 giờ cùng ngày`.
+const EACH: [Key; 3] = key!["hằng", "hàng", "cùng"];
+/// The least hour that is no length of time beside these or another hour.
 const MORNING: u32 = 5;
 /// Tokens of an hour at most: `hai mươi hai giờ`.
 const HOUR: usize = 4;
@@ -132,39 +133,53 @@ impl Reader<'_> {
         let word = |place: usize| self.tokens[place].strict;
         let joins = |place: usize| JOINS.contains(&word(place));
         let parted = |place: usize| self.marks[place].gap == Gap::Comma;
+        let late = |value: Option<u32>| value.is_none_or(|value| value >= MORNING);
         let (behind, ended) = (end < self.range.end, end + 1 < self.range.end);
-        let listed = behind
-            && (parted(end) && self.full_hour(end).is_some()
-                || ended
-                    && joins(end)
-                    && (self.full_hour(end + 1).is_some() || self.clock(end + 1).is_some()));
-        let stands = |place: usize| place > self.range.start && self.is_full_hour_before(place);
-        let follows = at > self.range.start && (parted(at) && stands(at) || joins(at - 1) && stands(at - 1));
+        let hour = |place: usize| self.full_hour(place).map(|(value, _)| value);
+        // "từ 2 giờ đến 3 giờ mỗi tối" is a length of time.
+        let second = |place: usize| {
+            hour(place).is_some_and(|other| late(value) || late(other)) || self.clock(place).is_some()
+        };
+        let listed = behind && (parted(end) && hour(end).is_some() || ended && joins(end) && second(end + 1));
+        let first = |place: usize| place > self.range.start && self.is_hour_before(place, late(value));
+        let follows = at > self.range.start
+            && (parted(at) && self.is_hour_before(at, true) || joins(at - 1) && first(at - 1));
         let acts = || opens && behind && self.marks[end].gap == Gap::Space && self.marks[end].opens_verb();
-        // "2 giờ mỗi ngày" is a length of time.
-        let daily =
-            || value >= MORNING && ended && EACH.contains(&word(end)) && word(end + 1) == key!("ngày");
+        let whole = || at > self.range.start && word(at - 1) == key!("đủ");
+        let daily = || {
+            let each = ended && EACH.contains(&word(end)) && word(end + 1) == key!("ngày");
+            each && value.is_some_and(|value| value >= MORNING) && !whole()
+        };
         (follows || listed || acts() || daily()).then_some(end)
     }
 
-    /// The hour that a number and a word for hours name at `at`, and where they end.
-    fn full_hour(&self, at: usize) -> Option<(u32, usize)> {
+    /// The hour that a number and a word for hours name at `at`, if it is in digits, and where they end.
+    fn full_hour(&self, at: usize) -> Option<(Option<u32>, usize)> {
         const DAY: u32 = 24;
         let mark = &self.marks[at];
         let end = at + mark.len.max(1) as usize;
+        // No more than nineteen: "ba mươi giờ" is a length of time.
+        let few = || mark.len == 1 || mark.len == 2 && self.tokens[at].strict == key!("mười");
         let value = match mark.shape {
-            Shape::Digit => self.tokens[at].span.of(self.raw).parse().ok().filter(|value| *value <= DAY)?,
-            _ if mark.opens(Kind::Number) => MORNING,
+            Shape::Digit => {
+                Some(self.tokens[at].span.of(self.raw).parse().ok().filter(|&value| value <= DAY)?)
+            }
+            _ if mark.opens(Kind::Number) && few() => None,
             _ => return None,
         };
         let unit = self.marks.get(end).filter(|unit| end < self.range.end && unit.gap == Gap::Space)?;
         unit.is_word(Kind::Clock).then_some((value, end + 1))
     }
 
-    /// Whether a full hour ends before a token.
-    fn is_full_hour_before(&self, end: usize) -> bool {
-        (end.saturating_sub(HOUR).max(self.range.start)..end)
-            .any(|at| self.full_hour(at).is_some_and(|(_, ends)| ends == end))
+    /// Whether an hour ends before a token, a full one only where it is late or `any` is; a time of day in any case.
+    fn is_hour_before(&self, end: usize, any: bool) -> bool {
+        (end.saturating_sub(HOUR).max(self.range.start)..end).any(|at| {
+            let full = self.full_hour(at).is_some_and(|(value, ends)| {
+                ends == end && (any || value.is_none_or(|value| value >= MORNING))
+            });
+            // "7 giờ 30 phút đến 11 giờ"
+            full || self.clock(at).is_some_and(|ends| ends == end || ends + 1 == end)
+        })
     }
 
     /// The end of a calendar expression that starts at `at`: `trước ngày 30 tháng 6`, `quý II`.

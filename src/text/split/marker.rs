@@ -3,7 +3,7 @@
 use super::{Source, end};
 use crate::text::{
     Key, TokenKind, key,
-    numbering::{is_bullet, is_dash, is_outline, letter, lettered, roman},
+    numbering::{is_bullet, is_dash, is_dashed, is_outline, letter, lettered, roman},
 };
 
 /// What opens an item, and how it counts.
@@ -11,7 +11,7 @@ use crate::text::{
 pub(super) enum Marker {
     /// A dash, plus or star.
     Dash(char),
-    /// A character that is nothing but a bullet.
+    /// A character that is nothing but a bullet, or an `o` where several lines open with one.
     Bullet,
     /// `1.`, `2)`, `3/`, `(4)`.
     Number(u32),
@@ -67,8 +67,9 @@ pub(super) fn label(source: Source<'_>, place: usize) -> Option<Label> {
 
 /// Whether several lines open with an `o`, as the second bullet of a list comes out of a word processor.
 pub(super) fn has_rounds(raw: &str) -> bool {
-    let round =
-        |line: &&str| line.trim_start().strip_prefix('o').is_some_and(|rest| rest.starts_with([' ', '\t']));
+    let round = |line: &&str| {
+        line.trim_start().strip_prefix('o').is_some_and(|rest| rest.starts_with(char::is_whitespace))
+    };
     raw.lines().filter(round).nth(1).is_some()
 }
 
@@ -156,11 +157,6 @@ fn ordinal(source: Source<'_>, place: usize) -> Option<usize> {
     };
     let behind = source.gap(end);
     (behind.starts_with([':', ',', '.']) || is_part && is_dashed(behind)).then_some(end)
-}
-
-/// Whether a dash alone stands in a gap: `Phần II – Cam kết`.
-fn is_dashed(gap: &str) -> bool {
-    matches!(gap, " - " | " – " | " — ")
 }
 
 /// How the first and second are counted beside `một` and `hai`.

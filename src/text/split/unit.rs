@@ -182,14 +182,29 @@ fn start(
 /// Spaces that part two columns.
 const COLUMN: usize = 4;
 
-/// Bytes of the label of a field at most.
-const FIELD: usize = 40;
+/// Bytes of a place with its day at most.
+const DATED: usize = 60;
 
-/// Whether a gap parts two columns that were typed with spaces, `CHI BỘ TRƯỜNG THCS      Trực Đại, ngày …`, rather than
-/// two fields of a form: what stands `behind` is no label.
+/// Whether a gap parts the two columns of a head, of which the second says where and when: `CHI BỘ TRƯỜNG THCS
+/// Trực Đại, ngày 12 …`. Elsewhere so many spaces stand between fields, cells and the words of a justified line.
 pub(crate) fn is_column(gap: &str, behind: &str) -> bool {
     let wide = gap.len() >= COLUMN && gap.bytes().all(|byte| byte == b' ');
-    wide && !behind.bytes().take(FIELD).take_while(|&byte| byte != b'\n').any(|byte| byte == b':')
+    wide && is_dated(behind)
+}
+
+/// Whether a text opens with a few words, a comma and a day.
+fn is_dated(text: &str) -> bool {
+    let line = text.lines().next().unwrap_or_default();
+    let Some((place, day)) = line.split_once(", ").filter(|(place, _)| place.len() <= DATED) else {
+        return false;
+    };
+    let mut words = day.split(' ').map(|word| word.nfc().flat_map(char::to_lowercase).collect::<String>());
+    let counted = |word: &str| {
+        word.starts_with(|letter: char| letter.is_ascii_digit() || matches!(letter, '.' | '…' | '_'))
+    };
+    !place.contains([':', '.', ';'])
+        && words.next().is_some_and(|word| word == "ngày")
+        && words.next().is_some_and(|word| counted(&word))
 }
 
 /// Whether a line ends in a gap.
