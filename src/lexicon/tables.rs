@@ -8413,6 +8413,7 @@ static QUANTITY: &[(&str, super::Kind)] = &[
     ("bảy mươi", Number),
     ("bầy", Classifier),
     ("bẩy", Number),
+    ("bậc", Classifier),
     ("bậc", Label),
     ("bậc lương", Label),
     ("bậc thợ", Label),
@@ -8542,6 +8543,7 @@ static QUANTITY: &[(&str, super::Kind)] = &[
     ("chống", Hollow),
     ("chốt", Classifier),
     ("chốt chặn", Classifier),
+    ("chỗ", Classifier),
     ("chợ", Classifier),
     ("chục", Number),
     ("chứng chỉ", Label),
@@ -9179,6 +9181,7 @@ static QUANTITY: &[(&str, super::Kind)] = &[
     ("ngôi nhà thứ hai", NotNumber),
     ("ngõ", Classifier),
     ("ngõ", Label),
+    ("ngăn", Classifier),
     ("ngư dân", Classifier),
     ("người", Classifier),
     ("người bệnh", Classifier),
@@ -18867,7 +18870,7 @@ static VERB: &[(&str, super::Kind)] = &[
 ];
 
 /// Changes with any phrase.
-pub(super) const VERSION: &str = "d9e4d32043ec1dd5";
+pub(super) const VERSION: &str = "c486d25b281d5879";
 
 #[rustfmt::skip]
 pub(super) static TABLES: &[Table] = &[
@@ -19338,7 +19341,7 @@ pub(super) static TABLES: &[Table] = &[
     },
     Table {
         name: "quantity.tsv",
-        version: "2fdbd72f4aea93a8",
+        version: "434b02a3f6801a2d",
         phrases: QUANTITY,
         expansions: &[
         ],

@@ -343,6 +343,7 @@ fn slots_are_read_where_they_stand() {
     check_slots("Từ 7 giờ lên 5 bản.", false, "quantity");
     check_slots("Số hộ dùng nước sạch từ một trăm hai mươi hộ lên 150 hộ.", true, "quantity product person");
     check_slots("Mỗi em được 2 quyển vở.", true, "quantity");
+    check_slots("Xây nhà vệ sinh 2 ngăn cho 10 hộ.", true, "quantity person");
 }
 
 #[test]
