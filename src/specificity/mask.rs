@@ -256,7 +256,7 @@ fn opens_label(marks: &[Mark], at: usize) -> bool {
 
 /// Whether `Thứ nhất` opens a sentence, or what stands behind a colon: what is counted so goes on as `Thứ hai`, `Thứ ba`.
 fn opens_counting(tokens: &[Token], marks: &[Mark], at: usize) -> bool {
-    let first = tokens.get(at + 1).is_some_and(|next| key!["nhất", "nhứt", "nhì"].contains(&next.strict));
+    let first = tokens.get(at + 1).is_some_and(|next| numbering::FIRST.contains(&next.strict));
     first && tokens[at].strict == key!("thứ") && (opens_sentence(marks, at) || marks[at].colon)
 }
 
@@ -279,8 +279,8 @@ fn part_number(raw: &str, tokens: &[Token], marks: &[Mark], at: usize) -> Option
     (ends && (counted || may_number(number.span.of(raw)))).then_some(end)
 }
 
-/// The end of `Thứ nhất, …` behind a colon, or of `Thứ tư, …` that numbers a point and is no day of the week: those are written `thứ Tư`. Where points are
-/// counted so, no comma need stand behind it.
+/// The end of `Thứ nhất, …` behind a colon, or of `Thứ tư, …` that numbers a point and is no day of the week: those are
+/// written `thứ Tư`. Where points are counted so, no comma need stand behind it.
 fn ordinal(tokens: &[Token], marks: &[Mark], at: usize, counts: bool) -> Option<usize> {
     let end = at + 2;
     let next = marks.get(end)?;

@@ -1,7 +1,9 @@
 //! How a list counts: the number or sign of an item by itself, whatever stands around it.
 
-use super::tables::letters::BULLETS;
+use super::{Key, key, tables::letters::BULLETS};
 
+/// How the first and second are counted beside `một` and `hai`: `Thứ nhất`.
+pub(crate) const FIRST: [Key; 3] = key!["nhất", "nhứt", "nhì"];
 /// Letters in the order they count in, with and without đ.
 const COUNTING: &str = "abcdđeghiklmnopqrstuvxy";
 /// Letters of the longest Roman number.

@@ -36,7 +36,7 @@ const JOINS: [Key; 3] = key!["và", "đến", "tới"];
 const EACH: [Key; 3] = key!["hằng", "hàng", "cùng"];
 /// The least hour that is no length of time beside these or another hour.
 const MORNING: u32 = 5;
-/// Tokens of an hour at most: `hai mươi hai giờ`.
+/// Tokens of a time of day at most: `7 giờ 30 phút`.
 const HOUR: usize = 4;
 
 /// Words for every one.

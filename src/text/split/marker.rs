@@ -3,7 +3,7 @@
 use super::{Source, end};
 use crate::text::{
     Key, TokenKind, key,
-    numbering::{is_bullet, is_dash, is_dashed, is_outline, letter, lettered, roman},
+    numbering::{FIRST, is_bullet, is_dash, is_dashed, is_outline, letter, lettered, roman},
 };
 
 /// What opens an item, and how it counts.
@@ -158,9 +158,6 @@ fn ordinal(source: Source<'_>, place: usize) -> Option<usize> {
     let behind = source.gap(end);
     (behind.starts_with([':', ',', '.']) || is_part && is_dashed(behind)).then_some(end)
 }
-
-/// How the first and second are counted beside `một` and `hai`.
-const FIRST: [Key; 3] = key!["nhất", "nhứt", "nhì"];
 
 const COUNTS: [Key; 12] =
     key!["một", "hai", "ba", "bốn", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "cuối"];

@@ -182,8 +182,9 @@ fn start(
 /// Spaces that part two columns.
 const COLUMN: usize = 4;
 
-/// Bytes of a place with its day at most.
+/// Bytes of a place before its day at most, and letters of both: no more of a line is looked at.
 const DATED: usize = 60;
+const DATELINE: usize = 100;
 
 /// Whether a gap parts the two columns of a head, of which the second says where and when: `CHI BỘ TRƯỜNG THCS
 /// Trực Đại, ngày 12 …`. Elsewhere so many spaces stand between fields, cells and the words of a justified line.
@@ -194,7 +195,8 @@ pub(crate) fn is_column(gap: &str, behind: &str) -> bool {
 
 /// Whether a text opens with a few words, a comma and a day.
 fn is_dated(text: &str) -> bool {
-    let line = text.lines().next().unwrap_or_default();
+    let near = text.char_indices().nth(DATELINE).map_or(text, |(end, _)| &text[..end]);
+    let line = near.lines().next().unwrap_or_default();
     let Some((place, day)) = line.split_once(", ").filter(|(place, _)| place.len() <= DATED) else {
         return false;
     };
