@@ -45,7 +45,7 @@ const PARTS: [(&str, Part); 10] = [
 ];
 
 /// What is measured, with the arguments of each part, and whether CI measures it, too.
-const MEASURED: [(&str, &str, bool); 36] = [
+const MEASURED: [(&str, &str, bool); 38] = [
     ("normalization", "", true),
     ("boundaries", "", true),
     ("copies", "--statements 900 --seeds 11,12", true),
@@ -82,6 +82,8 @@ const MEASURED: [(&str, &str, bool); 36] = [
     ("specificity", "corpora/specificity/tide.jsonl", false),
     ("specificity", "corpora/specificity/dyke.jsonl", false),
     ("specificity", "corpora/specificity/cove.jsonl", false),
+    ("specificity", "corpora/specificity/ridge.jsonl", false),
+    ("specificity", "corpora/specificity/quay.jsonl", false),
 ];
 
 fn main() -> ExitCode {

@@ -2,6 +2,7 @@
 
 mod kind;
 mod tables;
+mod telling;
 mod tsv;
 
 use std::{
@@ -12,6 +13,7 @@ use std::{
 
 use foldhash::fast::FixedState;
 
+pub(crate) use self::telling::Telling;
 pub(crate) use self::tsv::lines;
 use self::tsv::{PARTED, Row};
 pub use self::{
@@ -38,6 +40,7 @@ pub struct Lexicon {
     phrases: usize,
     expansions: HashMap<Key, Vec<Key>, FixedState>,
     related: HashMap<Vec<Key>, Vec<Vec<Key>>, FixedState>,
+    telling: Telling,
     /// Tokens of the longest phrase that others tell of.
     longest: usize,
     /// Two words in a row of a set phrase.
@@ -64,6 +67,8 @@ struct Table {
     expansions: &'static [(&'static str, &'static str)],
     /// Phrases of duties and what tells of them.
     related: &'static [(&'static str, &'static str)],
+    /// Phrases of duties and the words that tell of them, each with how plainly.
+    telling: &'static [(&'static str, &'static str)],
 }
 
 static BUILTIN: LazyLock<Lexicon> = LazyLock::new(|| {
@@ -78,6 +83,7 @@ struct Draft {
     phrases: Vec<(Vec<Key>, u128)>,
     expansions: HashMap<Key, Vec<Key>, FixedState>,
     related: HashMap<Vec<Key>, Vec<Vec<Key>>, FixedState>,
+    telling: Telling,
 }
 
 impl Lexicon {
@@ -240,6 +246,11 @@ impl Lexicon {
         });
         runs.flatten().map(Vec::as_slice)
     }
+
+    /// How plainly words tell of the duties a pledge may serve.
+    pub(crate) fn telling(&self) -> &Telling {
+        &self.telling
+    }
 }
 
 /// The kinds of set phrases whose words make others.
@@ -250,6 +261,7 @@ impl Draft {
         table.phrases.iter().for_each(|&(phrase, kind)| self.insert(phrase, kind));
         table.expansions.iter().for_each(|&(short, long)| self.expand(short, long));
         table.related.iter().for_each(|&(phrase, related)| self.relate(phrase, related));
+        table.telling.iter().for_each(|&(phrase, words)| self.telling.insert(phrase, words));
     }
 
     fn read(&mut self, file: &str, table: &str) -> Result<(), TableError> {
@@ -260,6 +272,7 @@ impl Draft {
                     self.expand(phrase, expansion);
                 }
                 Row::Related { phrase, related } => self.relate(phrase, related),
+                Row::Telling { phrase, words } => self.telling.insert(phrase, words),
             }
         }
         Ok(())
@@ -280,12 +293,12 @@ impl Draft {
     }
 
     fn finish(self) -> Lexicon {
-        let Draft { phrases, expansions, related } = self;
+        let Draft { phrases, expansions, related, telling } = self;
         let longest = related.keys().map(Vec::len).max().unwrap_or(0);
         let set = phrases.iter().filter(|(_, kinds)| kinds & SAID != 0);
         let stock_pairs = set.flat_map(|(keys, _)| keys.windows(2).map(|pair| [pair[0], pair[1]])).collect();
         let (count, trie) = (phrases.len(), Trie::of(phrases, |kinds, more| *kinds |= more));
-        Lexicon { phrases: count, trie, expansions, related, longest, stock_pairs }
+        Lexicon { phrases: count, trie, expansions, related, telling, longest, stock_pairs }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::Kind;
+use super::{Kind, telling::weighed};
 
 /// Why a table was refused: names the file, the line, what stands there and what was expected.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -33,6 +33,8 @@ pub enum Expected {
     SourceAndReason,
     /// A reason in the last column.
     Reason,
+    /// A word and a weight above zero.
+    Weighed,
     /// A phrase with a letter or a digit.
     Phrase,
     /// One of these words.
@@ -67,6 +69,7 @@ impl fmt::Display for Expected {
             Expected::Filled(column) => write!(f, "something in column {column}"),
             Expected::SourceAndReason => f.write_str("a source and a reason in the last two columns"),
             Expected::Reason => f.write_str("a reason in the last column"),
+            Expected::Weighed => f.write_str("a word and a weight above zero, like \"phích 2.4\""),
             Expected::Phrase => f.write_str("a phrase with a letter or a digit"),
             Expected::OneOf(words) => write!(f, "one of {}", words.join(", ")),
             Expected::RuleNumber => f.write_str("the number of a rule, like 05-CT/TW"),
@@ -93,6 +96,7 @@ impl Expected {
             Expected::Filled(column) => format!("cột thứ {column} không để trống"),
             Expected::SourceAndReason => "hai cột cuối ghi nguồn và lý do".to_owned(),
             Expected::Reason => "cột cuối ghi lý do".to_owned(),
+            Expected::Weighed => "một từ và một trọng số lớn hơn 0, như \"phích 2.4\"".to_owned(),
             Expected::Phrase => "cụm từ có chữ hoặc số".to_owned(),
             Expected::OneOf(words) => format!("một trong: {}", words.join(", ")),
             Expected::RuleNumber => "số hiệu văn bản, như 05-CT/TW".to_owned(),
@@ -126,16 +130,28 @@ pub(super) enum Row<'a> {
     },
     /// Phrases that tell of another, parted by [`PARTED`].
     Related { phrase: &'a str, related: &'a str },
+    /// Words that tell of a phrase, each with a weight, parted by [`PARTED`].
+    Telling { phrase: &'a str, words: &'a str },
 }
 
-/// The table of phrases that tell of others.
+/// The columns of a table.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Columns {
+    Kinds,
+    Expansions,
+    Related,
+    Telling,
+}
+
+/// The table of phrases that tell of others, and that of words with weights.
 const RELATED: &str = "related.tsv";
+const TELLING: &str = "telling.tsv";
 
 /// What parts the phrases of one field.
 pub(super) const PARTED: char = '|';
 
-/// Reads a table: a heading `phrase kind reason`, `phrase kind expansion reason` or `phrase related reason`, then a
-/// phrase a line, parted by tabs.
+/// Reads a table: a heading `phrase kind reason`, `phrase kind expansion reason`, `phrase related reason` or `phrase
+/// telling reason`, then a phrase a line, parted by tabs.
 pub(super) fn read<'a>(file: &str, table: &'a str) -> Result<Vec<Row<'a>>, TableError> {
     let refuse = |line: usize, found: &str, expected: Expected| TableError {
         file: file.to_owned(),
@@ -145,16 +161,17 @@ pub(super) fn read<'a>(file: &str, table: &'a str) -> Result<Vec<Row<'a>>, Table
     };
     let mut lines = lines(table);
     let (number, heading) = lines.next().unwrap_or((1, ""));
-    // Only this table has other columns.
-    let relates = file.ends_with(RELATED);
     let heads: Vec<&str> = heading.split('\t').map(str::trim).collect();
-    let (kinds, expands) = match heads[..] {
-        ["phrase", "kind", "reason"] if !relates => (true, false),
-        ["phrase", "kind", "expansion", "reason"] if !relates => (true, true),
-        ["phrase", "related", "reason"] if relates => (false, false),
-        _ if relates => return Err(refuse(number, heading, Expected::Heading("phrase related reason"))),
-        _ => return Err(refuse(number, heading, Expected::Heading("phrase kind reason"))),
+    // Only these two tables have columns of their own.
+    let (columns, expected) = match heads[..] {
+        _ if file.ends_with(RELATED) => (Columns::Related, "phrase related reason"),
+        _ if file.ends_with(TELLING) => (Columns::Telling, "phrase telling reason"),
+        ["phrase", "kind", "expansion", "reason"] => (Columns::Expansions, "phrase kind expansion reason"),
+        _ => (Columns::Kinds, "phrase kind reason"),
     };
+    if !heads.iter().copied().eq(expected.split(' ')) {
+        return Err(refuse(number, heading, Expected::Heading(expected)));
+    }
     lines
         .map(|(number, line)| {
             let mut fields = line.split('\t').map(str::trim);
@@ -164,17 +181,29 @@ pub(super) fn read<'a>(file: &str, table: &'a str) -> Result<Vec<Row<'a>>, Table
                 return Err(refuse(number, phrase, Expected::Phrase));
             }
             let second = fields.next().unwrap_or_default();
-            let row = if kinds {
-                let kind = Kind::named(second).ok_or_else(|| {
-                    let names = Kind::ALL.iter().map(|&(_, name)| name.to_owned());
-                    refuse(number, second, Expected::OneOf(names.collect()))
-                })?;
-                let expansion = if expands { fields.next().unwrap_or_default() } else { "" };
-                Row::Phrase { phrase, kind, expansion }
-            } else if second.split(PARTED).all(spelled) {
-                Row::Related { phrase, related: second }
-            } else {
-                return Err(refuse(number, second, Expected::Phrase));
+            let row = match columns {
+                Columns::Kinds | Columns::Expansions => {
+                    let kind = Kind::named(second).ok_or_else(|| {
+                        let names = Kind::ALL.iter().map(|&(_, name)| name.to_owned());
+                        refuse(number, second, Expected::OneOf(names.collect()))
+                    })?;
+                    let expands = columns == Columns::Expansions;
+                    let expansion = if expands { fields.next().unwrap_or_default() } else { "" };
+                    Row::Phrase { phrase, kind, expansion }
+                }
+                Columns::Related => {
+                    if !second.split(PARTED).all(spelled) {
+                        return Err(refuse(number, second, Expected::Phrase));
+                    }
+                    Row::Related { phrase, related: second }
+                }
+                Columns::Telling => {
+                    let bare = |field: &&str| weighed(field).is_none_or(|(word, _)| !spelled(word));
+                    if let Some(field) = second.split(PARTED).find(bare) {
+                        return Err(refuse(number, field.trim(), Expected::Weighed));
+                    }
+                    Row::Telling { phrase, words: second }
+                }
             };
             match fields.next() {
                 Some(reason) if !reason.is_empty() => Ok(row),

@@ -1,4 +1,4 @@
-//! Duties to the items that take them up.
+//! Duties to the words that name them and tell of them.
 
 use std::{
     collections::{HashMap, HashSet},
@@ -8,8 +8,9 @@ use std::{
 use foldhash::fast::FixedState;
 
 use super::{
-    item::Item,
+    item::mixed,
     mark::{self, Gap, Mark, Masked},
+    tell::Teller,
 };
 use crate::{
     lexicon::{Kind, Lexicon},
@@ -24,20 +25,21 @@ const NAMED: f64 = 0.3;
 /// The same from which on naming it earns: more than a word that fits many posts.
 const PLAIN: f64 = 0.45;
 /// Weight of a word of several syllables, of which an item has all.
-const WHOLE: f64 = 1.5;
-/// Weight of a word that fits many posts: `vận động`, `kiểm tra`.
-const COMMON: f64 = 0.4;
-/// Weight of a word of several syllables that tells of a duty without being one of its own, and of one of a single
-/// syllable, which may mean something else: `vở`, `neo`.
-const TELLING: f64 = 0.5;
-const HINT: f64 = 0.25;
-/// Weight of a word of several syllables, of which an item has one, and where that belongs to another word there: the
-/// `giải` of `giải tỏa` in `hòa giải`. It names nothing alone.
-const PIECE: f64 = 0.3;
-const SHADOW: f64 = 0.25;
+pub(super) const WHOLE: f64 = 1.5;
 
-/// Weight of each further token of a duty that stands behind the one before as it does there.
+/// Weight of each further token of a duty that stands behind the one before as it does there, and how far it draws.
 const RUN: f64 = 0.3;
+const RUN_DRAWS: f64 = 1.1;
+/// How much farther a word draws that stands among the first of an item, or before its colon: `Điện: thay 40 bóng`.
+const EARLY_DRAWS: f64 = 1.1;
+/// Words that are the first of an item, and tokens among which a colon closes its label.
+const EARLY: usize = 3;
+const LABEL: usize = 9;
+
+/// Whether sharing words of that weight with a duty names it by more than a word that fits many posts.
+pub(super) fn is_plain(held: f64) -> bool {
+    held >= PLAIN
+}
 
 /// Words that members of one post use for its duties, learned from their statements.
 ///
@@ -83,7 +85,7 @@ impl Vocabulary {
 }
 
 /// The duties of one author, read once.
-pub(super) struct Tasks {
+pub(super) struct Tasks<'a> {
     duties: usize,
     units: Vec<Unit>,
     /// Fields of work the duties speak of.
@@ -97,15 +99,71 @@ pub(super) struct Tasks {
     runs: HashMap<[u64; PASTED], (), FixedState>,
     /// Duties of fewer tokens.
     short: HashSet<Vec<u64>, FixedState>,
+    /// What words tell of them.
+    pub teller: Teller<'a>,
 }
 
 /// A word of a duty: one syllable or a phrase of the lexicon.
 struct Unit {
     keys: Vec<u64>,
     duties: Vec<u32>,
-    weight: f64,
+    sort: Sort,
+}
+
+/// What sort of word of a duty something is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Sort {
+    /// Several syllables.
+    Whole,
+    /// One syllable.
+    Single,
+    /// A word that fits many posts: `vận động`, `kiểm tra`.
+    Plain,
+    /// A word that members of the post use for the duty.
+    Learned,
+    /// Several syllables that tell of a duty and do not stand in it.
+    Telling,
+    /// One such syllable, which may mean something else: `vở`, `neo`.
+    Hint,
+}
+
+impl Sort {
     /// Whether it stands in a duty, and does not only tell of one.
-    own: bool,
+    fn is_own(self) -> bool {
+        !matches!(self, Sort::Telling | Sort::Hint)
+    }
+
+    /// How far it goes towards naming the duty. What is a syllable of another word in the item, as the `giải` of
+    /// `giải tỏa` is in `hòa giải`, names nothing alone.
+    fn names(self, met: Met) -> f64 {
+        let whole = match self {
+            Sort::Whole => WHOLE,
+            Sort::Single => 1.0,
+            Sort::Plain => 0.4,
+            Sort::Learned => 0.6,
+            Sort::Telling => 0.5,
+            Sort::Hint => 0.25,
+        };
+        match met {
+            Met::Whole => whole,
+            Met::Piece => f64::min(0.3, whole / 3.0),
+            Met::Shadow => f64::min(0.25, whole / 3.0),
+        }
+    }
+
+    /// How far it draws an item to the duty, among all: log odds (see [`super::follow`]).
+    fn draws(self, met: Met) -> f64 {
+        match (self, met) {
+            (Sort::Whole, Met::Whole) => 2.0,
+            (Sort::Plain, Met::Whole) => 2.4,
+            (Sort::Telling, _) => 1.6,
+            (Sort::Hint, _) => 1.3,
+            (_, Met::Whole) => 1.3,
+            (Sort::Plain, _) => 0.5,
+            (_, Met::Piece) => 1.6,
+            (_, Met::Shadow) => 1.0,
+        }
+    }
 }
 
 /// How much of a word of a duty stands in an item, least first.
@@ -125,20 +183,22 @@ pub(super) struct Shared {
     pub named: Vec<(u32, f64)>,
     /// The same, with the words that only tell of a duty.
     pub told: Vec<(u32, f64)>,
+    /// How far the words draw them to each duty.
+    pub drawn: Vec<(u32, f64)>,
     /// How near they are to any duty.
     pub kinship: Kinship,
 }
 
 /// Adds to what is held of a duty.
-fn gain(held: &mut Vec<(u32, f64)>, duty: u32, weight: f64) {
+pub(super) fn gain(held: &mut Vec<(u32, f64)>, duty: u32, weight: f64) {
     match held.iter_mut().find(|(known, _)| *known == duty) {
         Some((_, sum)) => *sum += weight,
         None => held.push((duty, weight)),
     }
 }
 
-impl Tasks {
-    pub(super) fn read(duties: &[Duty], lexicon: &Lexicon, vocabulary: Option<&Vocabulary>) -> Tasks {
+impl<'a> Tasks<'a> {
+    pub(super) fn read(duties: &[Duty], lexicon: &'a Lexicon, vocabulary: Option<&Vocabulary>) -> Tasks<'a> {
         let mut tasks = Tasks {
             duties: duties.len(),
             units: Vec::new(),
@@ -148,25 +208,27 @@ impl Tasks {
             words: HashSet::default(),
             runs: HashMap::default(),
             short: HashSet::default(),
+            teller: Teller::new(lexicon.telling()),
         };
         let mut places: HashMap<Vec<u64>, usize, FixedState> = HashMap::default();
-        let mut add = |tasks: &mut Tasks, duty: u32, keys: Vec<u64>, weight: f64, own: bool| {
-            if own {
+        let mut add = |tasks: &mut Tasks, duty: u32, keys: Vec<u64>, sort: Sort| {
+            if sort.is_own() {
                 tasks.words.extend(&keys);
             }
             let place = *places.entry(keys.clone()).or_insert(tasks.units.len());
             if place == tasks.units.len() {
-                tasks.units.push(Unit { keys, duties: Vec::new(), weight, own });
+                tasks.units.push(Unit { keys, duties: Vec::new(), sort });
             }
             // A duty's own word tells of no other.
             let unit = &mut tasks.units[place];
-            if unit.own == own && !unit.duties.contains(&duty) {
+            if unit.sort.is_own() == sort.is_own() && !unit.duties.contains(&duty) {
                 unit.duties.push(duty);
             }
         };
         let read: Vec<Vec<Token>> = duties.iter().map(|Duty(words)| tokenize(words)).collect();
         for ((duty, Duty(words)), tokens) in (0..).zip(duties).zip(&read) {
             let marks = mark::mark(words, tokens, lexicon);
+            tasks.teller.add(words, tokens);
             tasks.trades |= marks.iter().fold(0, |trades, mark| trades | mark.trade & !Kind::Task.bit());
             for ((run, marks), at) in tokens.windows(2).zip(marks.windows(2)).zip(0..) {
                 if marks[1].gap == Gap::Space && marks.iter().all(|mark| mark.kinds & GRAMMAR == 0) {
@@ -186,16 +248,14 @@ impl Tasks {
             // "học tập" alone: what says little elsewhere is all there is.
             if units(tokens, &marks).next().is_none() && !tokens.is_empty() {
                 let keys: Vec<u64> = tokens.iter().map(|token| token.strict.to_bits()).collect();
-                add(&mut tasks, duty, keys, 1.0, true);
+                add(&mut tasks, duty, keys, Sort::Single);
             }
             for (unit, plain) in units(tokens, &marks) {
                 let keys: Vec<u64> = unit.iter().map(|token| token.strict.to_bits()).collect();
-                let weight = if plain {
-                    COMMON
-                } else if keys.len() > 1 {
-                    WHOLE
-                } else {
-                    1.0
+                let sort = match (plain, keys.len()) {
+                    (true, _) => Sort::Plain,
+                    (_, 1) => Sort::Single,
+                    _ => Sort::Whole,
                 };
                 let long = match unit {
                     [only] => lexicon.expansion(only.strict),
@@ -203,9 +263,9 @@ impl Tasks {
                 };
                 if let Some(long) = long {
                     let long: Vec<u64> = long.iter().map(|key| key.to_bits()).collect();
-                    add(&mut tasks, duty, long, WHOLE, true);
+                    add(&mut tasks, duty, long, Sort::Whole);
                 }
-                add(&mut tasks, duty, keys, weight, true);
+                add(&mut tasks, duty, keys, sort);
             }
         }
         for (&word, beside) in vocabulary.iter().flat_map(|vocabulary| &vocabulary.beside) {
@@ -216,13 +276,13 @@ impl Tasks {
                 .max_by_key(|&(duty, &most)| (most, usize::MAX - duty))
                 .unwrap_or((0, &0));
             if most >= 2 && most * 3 >= all * 2 && duty < duties.len() {
-                add(&mut tasks, duty as u32, vec![word], 0.6, true);
+                add(&mut tasks, duty as u32, vec![word], Sort::Learned);
             }
         }
         for (duty, tokens) in (0..).zip(&read) {
             for related in lexicon.related(tokens) {
-                let weight = if related.len() > 1 { TELLING } else { HINT };
-                add(&mut tasks, duty, related.iter().map(|key| key.to_bits()).collect(), weight, false);
+                let sort = if related.len() > 1 { Sort::Telling } else { Sort::Hint };
+                add(&mut tasks, duty, related.iter().map(|key| key.to_bits()).collect(), sort);
             }
         }
         for (place, unit) in tasks.units.iter().enumerate() {
@@ -278,22 +338,23 @@ impl Tasks {
 
     /// What the tokens share with the duties.
     pub(super) fn shared(&self, tokens: &[Token], marks: &[Mark]) -> Shared {
-        let (mut named, mut told) = (Vec::new(), Vec::new());
+        let (mut named, mut told, mut drawn) = (Vec::new(), Vec::new(), Vec::new());
+        let label =
+            marks.iter().take(LABEL).skip(1).position(|mark| mark.colon).map_or(0, |before| before + 1);
         let mut singles = 0;
         let mut related = false;
-        for (unit, part) in self.met(tokens, marks) {
+        for (unit, part, place) in self.met(tokens, marks) {
             let whole = part == Met::Whole;
-            related |= whole && unit.weight >= WHOLE;
-            singles += u32::from(whole && unit.weight > COMMON);
-            let weight = match part {
-                Met::Whole => unit.weight,
-                Met::Piece => PIECE.min(unit.weight / 3.0),
-                Met::Shadow => SHADOW.min(unit.weight / 3.0),
-            };
-            let weight = weight * self.telling(unit.duties.len());
+            related |= whole && unit.sort == Sort::Whole;
+            singles += u32::from(whole && !matches!(unit.sort, Sort::Plain | Sort::Hint));
+            let early = whole && place < label.max(EARLY) && unit.sort != Sort::Hint;
+            let telling = self.telling(unit.duties.len());
+            let weight = unit.sort.names(part) * telling;
+            let draws = (unit.sort.draws(part) + if early { EARLY_DRAWS } else { 0.0 }) * telling;
             for &duty in &unit.duties {
                 gain(&mut told, duty, weight);
-                if unit.own {
+                gain(&mut drawn, duty, draws);
+                if unit.sort.is_own() {
                     gain(&mut named, duty, weight);
                 }
             }
@@ -303,6 +364,7 @@ impl Tasks {
         for (duty, length) in runs {
             gain(&mut named, duty, RUN * f64::from(length));
             gain(&mut told, duty, RUN * f64::from(length));
+            gain(&mut drawn, duty, RUN_DRAWS * f64::from(length));
         }
         for held in [&mut named, &mut told] {
             held.sort_by(|a: &(u32, f64), b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
@@ -318,7 +380,7 @@ impl Tasks {
         } else {
             Kinship::Open
         };
-        Shared { named, told, kinship }
+        Shared { named, told, drawn, kinship }
     }
 
     /// How many tokens in a row behind the first stand in a duty in the same order, at most, where any do.
@@ -351,10 +413,10 @@ impl Tasks {
         longest
     }
 
-    /// The words of duties among the tokens, each once, and how much of it stands there together: of what only
-    /// tells of a duty nothing less counts.
-    fn met(&self, tokens: &[Token], marks: &[Mark]) -> impl Iterator<Item = (&Unit, Met)> {
-        let mut met: Vec<(u32, Met)> = Vec::new();
+    /// The words of duties among the tokens, each once, how much of it stands there together and where first: of what
+    /// only tells of a duty nothing less counts.
+    fn met(&self, tokens: &[Token], marks: &[Mark]) -> impl Iterator<Item = (&Unit, Met, usize)> {
+        let mut met: Vec<(u32, Met, usize)> = Vec::new();
         for (place, (token, mark)) in tokens.iter().zip(marks).enumerate() {
             if matches!(mark.masked, Masked::Excused | Masked::Header | Masked::Citation | Masked::Stock) {
                 continue;
@@ -368,14 +430,14 @@ impl Tasks {
                     false if mark.len == 1 => Met::Piece,
                     false => Met::Shadow,
                 };
-                match met.iter_mut().find(|(known, _)| *known == at) {
-                    Some((_, known)) => *known = part.max(*known),
-                    None if whole || unit.own => met.push((at, part)),
+                match met.iter_mut().find(|(known, ..)| *known == at) {
+                    Some((_, known, _)) => *known = part.max(*known),
+                    None if whole || unit.sort.is_own() => met.push((at, part, place)),
                     None => {}
                 }
             }
         }
-        met.into_iter().map(|(at, part)| (&self.units[at as usize], part))
+        met.into_iter().map(|(at, part, place)| (&self.units[at as usize], part, place))
     }
 
     /// How much a word that so many duties have tells of one of them: a word of all tells nothing.
@@ -416,6 +478,15 @@ const NEUTRAL: u128 = Kind::PartyTrade.bit() | Kind::SocialTrade.bit() | Kind::T
 /// Kinds of words of grammar.
 const GRAMMAR: u64 = Kind::bits(&[Kind::Function, Kind::Abstract, Kind::Vague, Kind::Managerial]) as u64;
 
+/// The words that carry what a text is about and fit not many posts, each as one number, once and in order.
+pub(super) fn words(tokens: &[Token], marks: &[Mark]) -> Vec<u64> {
+    let telling = units(tokens, marks).filter(|&(_, plain)| !plain);
+    let mut words: Vec<u64> = telling.map(|(unit, _)| mixed(unit)).collect();
+    words.sort_unstable();
+    words.dedup();
+    words
+}
+
 /// The words that carry what a text is about, phrases of the lexicon whole, other syllables one by one, each
 /// with whether it fits many posts.
 fn units<'a>(tokens: &'a [Token], marks: &'a [Mark]) -> impl Iterator<Item = (&'a [Token], bool)> {
@@ -442,128 +513,4 @@ fn units<'a>(tokens: &'a [Token], marks: &'a [Mark]) -> impl Iterator<Item = (&'
         }
         None
     })
-}
-
-/// What the items say of one duty.
-pub(super) struct Cover {
-    /// The items that name it or are about it.
-    pub naming: Vec<usize>,
-    /// Whether an item names it by more than a word that fits many posts.
-    pub plainly: bool,
-    /// Whether a specific item is mainly about it or has a whole word of it.
-    pub concrete: bool,
-    /// The most concrete item that shares its words. Points follow the words alone: what an item is mainly about
-    /// may change with its neighbors, and a new pledge must not cost anything.
-    pub best: Option<usize>,
-}
-
-/// What the items say of each duty.
-pub(super) fn cover(tasks: &Tasks, items: &[Item], about: &[Option<u32>]) -> Vec<Cover> {
-    let count = tasks.len();
-    let mut cover: Vec<Cover> = (0..count)
-        .map(|_| Cover { naming: Vec::new(), plainly: false, concrete: false, best: None })
-        .collect();
-    for (place, item) in items.iter().enumerate() {
-        for &(duty, held) in item.duties.iter().filter(|&&(_, held)| Tasks::is_named(held)) {
-            let cover = &mut cover[duty as usize];
-            cover.naming.push(place);
-            cover.plainly |= held >= PLAIN;
-            // A pledge may serve more than what it is mainly about.
-            cover.concrete |= item.specific && held >= WHOLE;
-            if cover.best.is_none_or(|best| items[best].concreteness < item.concreteness) {
-                cover.best = Some(place);
-            }
-        }
-        if let Some(duty) = about[place] {
-            let cover = &mut cover[duty as usize];
-            cover.concrete |= item.specific;
-            if cover.naming.last() != Some(&place) {
-                cover.naming.push(place);
-            }
-        }
-    }
-    cover
-}
-
-/// What it is worth to go on with the same duty or with the next one; twice that within a line.
-const STEP: f64 = 0.25;
-/// What it costs to go back to an earlier duty, and to pass over one.
-const BACK: f64 = 0.5;
-const SKIP: f64 = 0.15;
-/// What it costs to stand as far from where the duty stands in its list as can be.
-const AWAY: f64 = 1.2;
-/// Weight of shared words from which on an item shows that the pledges are about these duties.
-const TIED: f64 = 0.9;
-/// Duties from which on their order is not followed any more.
-const ORDERED: usize = 32;
-
-/// The duty each item is mainly about.
-///
-/// People go through their duties in order, so specific items are assigned together, and with them the vague ones
-/// that name a duty plainly: the words each shares with the duties, the order of the duties and how far the text has
-/// come decide (Viterbi's algorithm). Where no item shares a telling word with any duty, the order is no evidence and
-/// the words decide alone; what is said in another field of work is about none of them.
-pub(super) fn follow(tasks: &Tasks, items: &[Item]) -> Vec<Option<u32>> {
-    let first =
-        |item: &Item| item.duties.first().filter(|&&(_, held)| Tasks::is_named(held)).map(|&(duty, _)| duty);
-    let mut about: Vec<Option<u32>> = items.iter().map(first).collect();
-    let named = |item: &Item| item.duties.first().map_or(0.0, |&(_, held)| held);
-    let follows = |item: &Item| {
-        if item.specific {
-            !item.kinship.is_foreign() || named(item) >= PLAIN
-        } else {
-            item.counts && item.discount.is_none() && named(item) >= PLAIN
-        }
-    };
-    let row: Vec<usize> = (0..items.len()).filter(|&place| follows(&items[place])).collect();
-    let tied = row.iter().filter(|&&place| named(&items[place]) >= TIED).count();
-    let specific = row.iter().filter(|&&place| items[place].specific).count();
-    let duties = tasks.len();
-    if duties == 0 || duties > ORDERED || specific == 0 || tied * 4 < row.len() {
-        return about;
-    }
-    let lines = row.iter().filter(|&&place| items[place].first).count().max(1);
-    let mut line = 0;
-    // How far along the lines of pledges each item stands, as a place in the list of duties.
-    let far: Vec<f64> = row
-        .iter()
-        .map(|&place| {
-            line += usize::from(items[place].first);
-            (line.max(1) as f64 - 0.5) / lines as f64 * duties as f64 - 0.5
-        })
-        .collect();
-    let held = |at: usize, duty: usize| {
-        let known = items[row[at]].duties.iter().find(|&&(known, _)| known as usize == duty);
-        let away = (far[at] - duty as f64).abs() / duties as f64;
-        known.map_or(0.0, |&(_, held)| held.min(2.0)) - AWAY * away
-    };
-    let mut best: Vec<f64> = (0..duties).map(|duty| held(0, duty)).collect();
-    let mut from: Vec<Vec<usize>> = Vec::new();
-    for at in 1..row.len() {
-        let step = |before: usize, duty: usize| match duty.checked_sub(before) {
-            None => -BACK,
-            Some(0) if !items[row[at]].first => 2.0 * STEP,
-            Some(0 | 1) => STEP,
-            Some(more) => -SKIP * (more - 1) as f64,
-        };
-        let chosen: Vec<usize> = (0..duties)
-            .map(|duty| {
-                let worth = |before: usize| best[before] + step(before, duty);
-                (0..duties).max_by(|&a, &b| worth(a).total_cmp(&worth(b)).then(b.cmp(&a))).unwrap_or(0)
-            })
-            .collect();
-        best =
-            (0..duties).map(|duty| best[chosen[duty]] + step(chosen[duty], duty) + held(at, duty)).collect();
-        from.push(chosen);
-    }
-    let mut duty = (0..duties).max_by(|&a, &b| best[a].total_cmp(&best[b]).then(b.cmp(&a))).unwrap_or(0);
-    for (at, &place) in row.iter().enumerate().rev() {
-        if items[place].specific {
-            about[place] = Some(duty as u32);
-        }
-        if at > 0 {
-            duty = from[at - 1][duty];
-        }
-    }
-    about
 }

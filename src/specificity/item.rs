@@ -20,6 +20,7 @@ use crate::{
 /// are gathered into lines.
 pub(super) struct Item {
     pub span: Span,
+    pub tokens: Range<usize>,
     /// The heading it stands under, as a place in [`Text::sections`].
     pub section: Option<u32>,
     /// Whether it opens a line or an item of the text.
@@ -32,6 +33,10 @@ pub(super) struct Item {
     pub discount: Option<Discount>,
     /// The duties it names or, when specific, tells of, best first, and how much of each it holds.
     pub duties: Vec<(u32, f64)>,
+    /// Where the words before it stand that draw it to a duty.
+    pub under: Option<Span>,
+    /// How far its words draw it to each duty, and those before it.
+    pub drawn: Vec<(u32, f64)>,
     /// Whether its words name a duty.
     pub named: bool,
     /// How near it is to the duties.
@@ -61,7 +66,7 @@ pub(super) struct Judge<'a> {
     pub raw: &'a str,
     pub text: &'a Text,
     pub marks: &'a [Mark],
-    pub tasks: &'a Tasks,
+    pub tasks: &'a Tasks<'a>,
     pub cased: bool,
     /// Whether what stands here reports on the past unless it says otherwise.
     pub past: bool,
@@ -143,7 +148,7 @@ impl Judge<'_> {
         let new = self.new_words(range.clone(), anchored);
         strengths[6] = new;
         let gate = gate(marks, &strengths, anchored);
-        let Shared { named, told, kinship } = self.tasks.shared(tokens, marks);
+        let Shared { named, told, drawn, kinship } = self.tasks.shared(tokens, marks);
         let real = signals.iter().filter(|signal| signal.kind == SignalKind::Quantity).count();
         let hollow = reader.hollow_counts();
         let acts = marks.iter().any(|mark| mark.is_own() && mark.opens(Kind::Observable));
@@ -176,6 +181,7 @@ impl Judge<'_> {
         let specific = concreteness >= SPECIFIC && checkable && discount.is_none();
         let masked = marks.iter().filter(|mark| mark.masked != Masked::No).count();
         Item {
+            tokens: range.clone(),
             span: tokens[0].span.to(tokens[tokens.len() - 1].span),
             section: None,
             first: range.start == self.start,
@@ -200,6 +206,8 @@ impl Judge<'_> {
             named: named.first().is_some_and(|&(_, held)| Tasks::is_named(held)),
             // What is vague takes up no duty it does not name.
             duties: if specific { told } else { named },
+            under: None,
+            drawn,
             earned: strengths,
             with,
         }
@@ -400,7 +408,7 @@ const PLAIN: u64 = Kind::bits(&[
 ]) as u64;
 
 /// One number for a few tokens in a row.
-fn mixed(run: &[Token]) -> u64 {
+pub(super) fn mixed(run: &[Token]) -> u64 {
     const ODD: u64 = 0x9E37_79B9_7F4A_7C15;
     run.iter().fold(0, |mixed: u64, token| (mixed.rotate_left(23) ^ token.strict.to_bits()).wrapping_mul(ODD))
 }

@@ -28,7 +28,7 @@ const NAMED: usize = 2;
 const LABELLED: usize = 10;
 
 /// Masks whatever is not the author's own.
-pub(super) fn mask(raw: &str, text: &Text, excused: &[bool], tasks: &Tasks, marks: &mut [Mark]) {
+pub(super) fn mask(raw: &str, text: &Text, excused: &[bool], tasks: &Tasks<'_>, marks: &mut [Mark]) {
     let set = Kind::STOCK & !Kind::Hedge.bit();
     for mark in marks.iter_mut().filter(|mark| u128::from(mark.stock) & set != 0) {
         mark.masked = Masked::Stock;

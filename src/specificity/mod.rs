@@ -1,6 +1,7 @@
 //! One text and its duties to how specific it is, with the reason for every point.
 
 mod duty;
+mod follow;
 mod head;
 mod item;
 mod line;
@@ -10,6 +11,7 @@ mod message;
 mod refuse;
 mod segment;
 mod slot;
+mod tell;
 mod whole;
 
 use serde::{Serialize, Serializer};
@@ -258,7 +260,7 @@ pub(crate) fn score_marked(
     let tasks = duty::Tasks::read(context.duties, lexicon, context.vocabulary);
     mask::mask(raw, text, context.excused, &tasks, marks);
     let judged = segment::judge(raw, text, marks, &tasks, context.year);
-    whole::weigh(raw, text, judged, &tasks)
+    whole::weigh(raw, text, marks, judged, &tasks)
 }
 
 impl Specificity {

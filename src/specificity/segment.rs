@@ -7,6 +7,7 @@ use foldhash::fast::FixedState;
 use super::{
     Discount,
     duty::Tasks,
+    follow,
     head::Edges,
     item::{Item, Judge, RUN},
     line,
@@ -14,6 +15,7 @@ use super::{
     slot::{year, year_of_day},
 };
 use crate::{
+    Span,
     lexicon::Kind,
     text::{
         Text, Token,
@@ -35,6 +37,8 @@ const FIELD: usize = 16;
 const TITLE: usize = 8;
 /// Tokens among which a colon shows that the pledges follow: `tôi xin hứa trước chi bộ mấy việc sau:`.
 const ANNOUNCING: usize = 14;
+/// Bytes of the text over which what is said before pledges tells what they are about.
+const NEAR: u32 = 400;
 /// Tokens of the head of a form at most.
 const HEAD: usize = 300;
 /// Tokens of a form's own words before it opens the pledges, at most.
@@ -46,7 +50,13 @@ const STRAY: f64 = 0.2;
 ///
 /// `year` is the one the pledges are for. Items and headings of the text are found by capitals, among other things.
 /// What is judged is cut by marks and line breaks alone, so that capitals that were typed or lost make no difference.
-pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks, year: Option<u16>) -> Vec<Item> {
+pub(super) fn judge(
+    raw: &str,
+    text: &Text,
+    marks: &[Mark],
+    tasks: &Tasks<'_>,
+    year: Option<u16>,
+) -> Vec<Item> {
     let cased = is_cased(marks);
     let mut judge = Judge {
         raw,
@@ -68,6 +78,8 @@ pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks, year:
     let year = year.map_or_else(|| latest_year(raw, text, marks), u32::from);
     let opening = opening(&text.tokens, marks);
     let edges = Edges::of(marks, text);
+    // What stood before the items at hand and is none: where, and how far it draws to each duty.
+    let mut lead = (Span::default(), Vec::new());
     for Part { tokens: mut part, section, is_item, opens } in parts(raw, text, marks, cased) {
         // What leads up to the pledge is no part of it, in its own sentence or before.
         judge.background = part.end <= opening.start
@@ -136,12 +148,15 @@ pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks, year:
         let closed = marks.get(part.end).is_some_and(|next| next.gap >= Gap::Break);
         // Without capitals no heading is told from a pledge by its letters.
         let long = !cased && !judge.background && part.len() > TITLE;
-        let item = judge.judge(part);
+        let mut item = judge.judge(part);
         judge.past = item.discount == Some(Discount::Past) && !judge.background;
         // "hoàn thành tốt các chỉ tiêu, nhiệm vụ" speaks of the duties under any heading that is not about thoughts.
         let tasks = is_professional(context) && item.names_tasks;
         let counts = item.counts && is_professional(context) && !title && !heading && !item.cites;
         if is_item || long || item.concreteness >= STRAY || counts && closed {
+            if item.span.start - lead.0.end <= NEAR {
+                follow::head(&mut item, &lead);
+            }
             items.push(Item {
                 section,
                 counts,
@@ -150,6 +165,8 @@ pub(super) fn judge(raw: &str, text: &Text, marks: &[Mark], tasks: &Tasks, year:
                 frame: title || heading || field || judge.background || item.cites,
                 ..item
             });
+        } else {
+            lead = (item.span, item.drawn);
         }
     }
     items

@@ -2,8 +2,10 @@
 
 use super::{
     Band, Dimensions, DutyScore, ItemScore, Missing, Pledge, Section, Signal, SignalKind, Specificity,
-    duty::{self, Cover, Kinship, Tasks},
+    duty::{Kinship, Tasks},
+    follow::{self, Cover},
     item::Item,
+    mark::Mark,
 };
 use crate::text::Text;
 
@@ -31,10 +33,16 @@ const WHOLE: f64 = 0.7;
 const NAMED: f64 = 0.28;
 
 /// Weighs the items of a statement.
-pub(super) fn weigh(raw: &str, text: &Text, mut items: Vec<Item>, tasks: &Tasks) -> Specificity {
+pub(super) fn weigh(
+    raw: &str,
+    text: &Text,
+    marks: &[Mark],
+    mut items: Vec<Item>,
+    tasks: &Tasks<'_>,
+) -> Specificity {
     discount_strangers(&mut items, tasks);
-    let about = duty::follow(tasks, &items);
-    let cover = duty::cover(tasks, &items, &about);
+    let about = follow::follow(tasks, &items, text, marks);
+    let cover = follow::cover(tasks, &items, &about);
     let points = points(&items, &cover);
     let total: f64 = points.sums.iter().sum();
     let score = total.clamp(0.0, 100.0);
@@ -81,7 +89,7 @@ const OPEN: [f64; 3] = [0.7, 0.85, 1.0];
 const FOREIGN: [f64; 3] = [0.15, 0.3, 0.6];
 
 /// Takes off what pledges of another profession earn.
-fn discount_strangers(items: &mut [Item], tasks: &Tasks) {
+fn discount_strangers(items: &mut [Item], tasks: &Tasks<'_>) {
     if tasks.len() == 0 {
         return;
     }

@@ -125,7 +125,8 @@ fn phrases(folder: &Path) -> String {
     out.push_str("//! Every phrase and its kind, table by table.\n\nuse super::{Kind::*, Table};\n\n");
     let mut tables = String::new();
     for (name, table) in sources(folder) {
-        let related = table.starts_with("phrase\trelated");
+        let column = table.lines().next().and_then(|heading| heading.split('\t').nth(1)).unwrap_or_default();
+        let tells = ["related", "telling"].contains(&column);
         let constant = name.trim_end_matches(".tsv").replace('-', "_").to_uppercase();
         let version = version(&table);
         writeln!(tables, "    Table {{").unwrap();
@@ -134,13 +135,15 @@ fn phrases(folder: &Path) -> String {
         for (short, long) in expansions(&table) {
             writeln!(tables, "            ({short:?}, {long:?}),").unwrap();
         }
-        writeln!(tables, "        ],\n        related: &[").unwrap();
-        for (phrase, related) in rows(&table).filter(|_| related) {
-            writeln!(tables, "            ({phrase:?}, {related:?}),").unwrap();
+        for field in ["related", "telling"] {
+            writeln!(tables, "        ],\n        {field}: &[").unwrap();
+            for (phrase, words) in rows(&table).filter(|_| field == column) {
+                writeln!(tables, "            ({phrase:?}, {words:?}),").unwrap();
+            }
         }
         writeln!(tables, "        ],\n    }},").unwrap();
         writeln!(out, "#[rustfmt::skip]\nstatic {constant}: &[(&str, super::Kind)] = &[").unwrap();
-        for (phrase, kind) in rows(&table).filter(|_| !related) {
+        for (phrase, kind) in rows(&table).filter(|_| !tells) {
             let kind = Kind::named(kind).unwrap_or_else(|| panic!("{name}: no kind {kind:?}"));
             writeln!(out, "    ({phrase:?}, {kind:?}),").unwrap();
         }

@@ -9,10 +9,10 @@ use khuonsao::{
 use proptest::prelude::*;
 use unicode_normalization::UnicodeNormalization;
 
-const DUTIES: [&str; 3] =
+pub(crate) const DUTIES: [&str; 3] =
     ["Phụ đạo học sinh chưa hoàn thành", "Dự giờ, thao giảng, viết sáng kiến", "Cập nhật học bạ điện tử"];
 
-fn scored(raw: &str, duties: &[&str]) -> Specificity {
+pub(crate) fn scored(raw: &str, duties: &[&str]) -> Specificity {
     let duties: Vec<Duty> = duties.iter().map(|&duty| Duty(duty.into())).collect();
     let context = Context { duties: &duties, ..Context::default() };
     score(raw, &Text::read(raw), &context, Lexicon::builtin())
@@ -289,17 +289,6 @@ fn who_signs_and_where_are_seen() {
 }
 
 #[test]
-fn words_that_tell_of_a_duty_count_where_the_pledge_can_be_checked() {
-    let duties = ["Phòng cháy, chữa cháy", "Tiếp công dân"];
-    let concrete = |raw: &str| {
-        let scored = scored(raw, &duties);
-        (scored.duties[0].covered, scored.duties[0].concrete)
-    };
-    assert_eq!(concrete("Cân đủ 12 bình bột ở kho A trước ngày 5 hằng tháng."), (true, true));
-    assert_eq!(concrete("Quan tâm đến bình bột, họng nước."), (false, false));
-}
-
-#[test]
 fn what_there_is_and_who_one_is_are_no_pledges() {
     let specific = |text: &str| scored(text, &[]).items.iter().any(|item| item.specific);
     for told in [
@@ -464,15 +453,6 @@ fn a_family_is_no_place_and_a_limit_no_condition() {
 }
 
 #[test]
-fn pledges_follow_the_order_of_the_duties() {
-    let text = "1. Kèm 5 em đọc chậm mỗi tuần 2 buổi.\n2. Hai lần mỗi kỳ vào lớp bạn ngồi nghe, 1 đề tài nộp trước 15/3.\n3. Nhập học bạ điện tử trước ngày 5 hằng tháng.";
-    let about: Vec<_> =
-        scored(text, &DUTIES).items.iter().filter(|item| item.specific).map(|item| item.duty).collect();
-    assert_eq!(about.first(), Some(&Some(0)));
-    assert_eq!(about.last(), Some(&Some(2)));
-}
-
-#[test]
 fn a_rule_that_is_cited_is_no_pledge() {
     check_slots("Thực hiện Quy định số 37-QĐ/TW ngày 25/10/2021 của Ban Chấp hành Trung ương.", false, "");
 }
@@ -489,26 +469,6 @@ fn what_cannot_be_judged_is_refused() {
     check("Du gio 2 tiet moi thang, nop sang kien truoc ngay 15 thang 3.", Some(Refusal::NoDiacritics));
     check("I will visit two households every week and file a written report.", Some(Refusal::NotVietnamese));
     check("Dự giờ.", None);
-}
-
-#[test]
-fn without_duties_coverage_is_not_assessed() {
-    let scored = scored("Dự giờ 2 tiết/tháng.", &[]);
-    assert_eq!(scored.dimensions.duties, None);
-    assert!(scored.duties.is_empty());
-}
-
-#[test]
-fn a_duty_is_named_and_taken_up() {
-    let scored = scored("Phụ đạo 5 em đọc chậm mỗi tuần 2 buổi.\nLuôn dự giờ nghiêm túc.", &DUTIES);
-    let said: Vec<(bool, bool)> = scored.duties.iter().map(|duty| (duty.covered, duty.concrete)).collect();
-    assert_eq!(said, [(true, true), (true, false), (false, false)]);
-}
-
-#[test]
-fn a_foreign_profession_earns_less() {
-    let pledge = "Tuần tra rừng 8 chuyến mỗi tháng; ký cam kết với 63 hộ trước 15/01.";
-    assert!(scored(pledge, &DUTIES).specificity < 0.5 * scored(pledge, &[]).specificity);
 }
 
 #[test]
