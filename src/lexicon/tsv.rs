@@ -2,7 +2,10 @@
 
 use std::fmt;
 
-use super::{Kind, telling::weighed};
+use super::{
+    Kind,
+    telling::{is_phrase, is_weighed},
+};
 
 /// Why a table was refused: names the file, the line, what stands there and what was expected.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -33,7 +36,9 @@ pub enum Expected {
     SourceAndReason,
     /// A reason in the last column.
     Reason,
-    /// A word and a weight above zero.
+    /// One syllable or two.
+    Syllables,
+    /// A word of one syllable and a weight above zero.
     Weighed,
     /// A phrase with a letter or a digit.
     Phrase,
@@ -69,7 +74,8 @@ impl fmt::Display for Expected {
             Expected::Filled(column) => write!(f, "something in column {column}"),
             Expected::SourceAndReason => f.write_str("a source and a reason in the last two columns"),
             Expected::Reason => f.write_str("a reason in the last column"),
-            Expected::Weighed => f.write_str("a word and a weight above zero, like \"phích 2.4\""),
+            Expected::Syllables => f.write_str("one syllable or two"),
+            Expected::Weighed => f.write_str("one syllable and a weight above zero, like \"phích 2.4\""),
             Expected::Phrase => f.write_str("a phrase with a letter or a digit"),
             Expected::OneOf(words) => write!(f, "one of {}", words.join(", ")),
             Expected::RuleNumber => f.write_str("the number of a rule, like 05-CT/TW"),
@@ -96,7 +102,8 @@ impl Expected {
             Expected::Filled(column) => format!("cột thứ {column} không để trống"),
             Expected::SourceAndReason => "hai cột cuối ghi nguồn và lý do".to_owned(),
             Expected::Reason => "cột cuối ghi lý do".to_owned(),
-            Expected::Weighed => "một từ và một trọng số lớn hơn 0, như \"phích 2.4\"".to_owned(),
+            Expected::Syllables => "một hoặc hai tiếng".to_owned(),
+            Expected::Weighed => "một tiếng và một trọng số lớn hơn 0, như \"phích 2.4\"".to_owned(),
             Expected::Phrase => "cụm từ có chữ hoặc số".to_owned(),
             Expected::OneOf(words) => format!("một trong: {}", words.join(", ")),
             Expected::RuleNumber => "số hiệu văn bản, như 05-CT/TW".to_owned(),
@@ -198,8 +205,10 @@ pub(super) fn read<'a>(file: &str, table: &'a str) -> Result<Vec<Row<'a>>, Table
                     Row::Related { phrase, related: second }
                 }
                 Columns::Telling => {
-                    let bare = |field: &&str| weighed(field).is_none_or(|(word, _)| !spelled(word));
-                    if let Some(field) = second.split(PARTED).find(bare) {
+                    if !is_phrase(phrase) {
+                        return Err(refuse(number, phrase, Expected::Syllables));
+                    }
+                    if let Some(field) = second.split(PARTED).find(|field| !is_weighed(field)) {
                         return Err(refuse(number, field.trim(), Expected::Weighed));
                     }
                     Row::Telling { phrase, words: second }

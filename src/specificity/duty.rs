@@ -8,8 +8,7 @@ use std::{
 use foldhash::fast::FixedState;
 
 use super::{
-    item::mixed,
-    mark::{self, Gap, Mark, Masked},
+    mark::{self, Gap, Mark, mixed},
     tell::Teller,
 };
 use crate::{
@@ -115,14 +114,14 @@ struct Unit {
 enum Sort {
     /// Several syllables.
     Whole,
-    /// One syllable.
+    /// One syllable, or a duty that has nothing else.
     Single,
     /// A word that fits many posts: `vận động`, `kiểm tra`.
     Plain,
     /// A word that members of the post use for the duty.
     Learned,
     /// Several syllables that tell of a duty and do not stand in it.
-    Telling,
+    Related,
     /// One such syllable, which may mean something else: `vở`, `neo`.
     Hint,
 }
@@ -130,7 +129,7 @@ enum Sort {
 impl Sort {
     /// Whether it stands in a duty, and does not only tell of one.
     fn is_own(self) -> bool {
-        !matches!(self, Sort::Telling | Sort::Hint)
+        !matches!(self, Sort::Related | Sort::Hint)
     }
 
     /// How far it goes towards naming the duty. What is a syllable of another word in the item, as the `giải` of
@@ -141,7 +140,7 @@ impl Sort {
             Sort::Single => 1.0,
             Sort::Plain => 0.4,
             Sort::Learned => 0.6,
-            Sort::Telling => 0.5,
+            Sort::Related => 0.5,
             Sort::Hint => 0.25,
         };
         match met {
@@ -156,7 +155,7 @@ impl Sort {
         match (self, met) {
             (Sort::Whole, Met::Whole) => 2.0,
             (Sort::Plain, Met::Whole) => 2.4,
-            (Sort::Telling, _) => 1.6,
+            (Sort::Related, _) => 1.6,
             (Sort::Hint, _) => 1.3,
             (_, Met::Whole) => 1.3,
             (Sort::Plain, _) => 0.5,
@@ -281,7 +280,7 @@ impl<'a> Tasks<'a> {
         }
         for (duty, tokens) in (0..).zip(&read) {
             for related in lexicon.related(tokens) {
-                let sort = if related.len() > 1 { Sort::Telling } else { Sort::Hint };
+                let sort = if related.len() > 1 { Sort::Related } else { Sort::Hint };
                 add(&mut tasks, duty, related.iter().map(|key| key.to_bits()).collect(), sort);
             }
         }
@@ -348,9 +347,9 @@ impl<'a> Tasks<'a> {
             related |= whole && unit.sort == Sort::Whole;
             singles += u32::from(whole && !matches!(unit.sort, Sort::Plain | Sort::Hint));
             let early = whole && place < label.max(EARLY) && unit.sort != Sort::Hint;
-            let telling = self.telling(unit.duties.len());
-            let weight = unit.sort.names(part) * telling;
-            let draws = (unit.sort.draws(part) + if early { EARLY_DRAWS } else { 0.0 }) * telling;
+            let share = self.share(unit.duties.len());
+            let weight = unit.sort.names(part) * share;
+            let draws = (unit.sort.draws(part) + if early { EARLY_DRAWS } else { 0.0 }) * share;
             for &duty in &unit.duties {
                 gain(&mut told, duty, weight);
                 gain(&mut drawn, duty, draws);
@@ -413,12 +412,12 @@ impl<'a> Tasks<'a> {
         longest
     }
 
-    /// The words of duties among the tokens, each once, how much of it stands there together and where first: of what
+    /// The words of duties among the tokens, each once, how much of it stands there together and where the most does first: of what
     /// only tells of a duty nothing less counts.
     fn met(&self, tokens: &[Token], marks: &[Mark]) -> impl Iterator<Item = (&Unit, Met, usize)> {
         let mut met: Vec<(u32, Met, usize)> = Vec::new();
         for (place, (token, mark)) in tokens.iter().zip(marks).enumerate() {
-            if matches!(mark.masked, Masked::Excused | Masked::Header | Masked::Citation | Masked::Stock) {
+            if !mark.tells() {
                 continue;
             }
             for &at in self.by_key.get(&token.strict.to_bits()).into_iter().flatten() {
@@ -431,7 +430,8 @@ impl<'a> Tasks<'a> {
                     false => Met::Shadow,
                 };
                 match met.iter_mut().find(|(known, ..)| *known == at) {
-                    Some((_, known, _)) => *known = part.max(*known),
+                    Some((_, known, first)) if part > *known => (*known, *first) = (part, place),
+                    Some(_) => {}
                     None if whole || unit.sort.is_own() => met.push((at, part, place)),
                     None => {}
                 }
@@ -441,7 +441,7 @@ impl<'a> Tasks<'a> {
     }
 
     /// How much a word that so many duties have tells of one of them: a word of all tells nothing.
-    fn telling(&self, having: usize) -> f64 {
+    fn share(&self, having: usize) -> f64 {
         match self.duties {
             0 | 1 => 1.0,
             all => (1.0 / having as f64).min((all - having) as f64 / (all - 1) as f64),
@@ -480,8 +480,8 @@ const GRAMMAR: u64 = Kind::bits(&[Kind::Function, Kind::Abstract, Kind::Vague, K
 
 /// The words that carry what a text is about and fit not many posts, each as one number, once and in order.
 pub(super) fn words(tokens: &[Token], marks: &[Mark]) -> Vec<u64> {
-    let telling = units(tokens, marks).filter(|&(_, plain)| !plain);
-    let mut words: Vec<u64> = telling.map(|(unit, _)| mixed(unit)).collect();
+    let own = units(tokens, marks).filter(|&(_, plain)| !plain);
+    let mut words: Vec<u64> = own.map(|(unit, _)| mixed(unit)).collect();
     words.sort_unstable();
     words.dedup();
     words
@@ -506,7 +506,11 @@ fn units<'a>(tokens: &'a [Token], marks: &'a [Mark]) -> impl Iterator<Item = (&'
             let start = place;
             place += (marks[start].len.max(1) as usize).min(tokens.len() - start);
             let single = place == start + 1 && marks[start].is(Kind::Abstract);
-            if marks[start].kinds & EMPTY == 0 && marks[start].shape != mark::Shape::Digit && !single {
+            if marks[start].tells()
+                && marks[start].kinds & EMPTY == 0
+                && marks[start].shape != mark::Shape::Digit
+                && !single
+            {
                 let plain = marks[start].is(Kind::Abstract) || marks[start].is(Kind::Managerial);
                 return Some((&tokens[start..place], plain));
             }

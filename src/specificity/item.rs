@@ -7,7 +7,7 @@ use foldhash::fast::FixedState;
 use super::{
     Discount,
     duty::{Kinship, Shared, Tasks},
-    mark::{Gap, Mark, Masked, Shape},
+    mark::{Gap, Mark, Masked, Shape, mixed},
     slot::{Reader, Signal, SignalKind, Slots},
 };
 use crate::{
@@ -33,10 +33,10 @@ pub(super) struct Item {
     pub discount: Option<Discount>,
     /// The duties it names or, when specific, tells of, best first, and how much of each it holds.
     pub duties: Vec<(u32, f64)>,
-    /// Where the words before it stand that draw it to a duty.
-    pub under: Option<Span>,
-    /// How far its words draw it to each duty, and those before it.
+    /// How far its words draw it to each duty.
     pub drawn: Vec<(u32, f64)>,
+    /// What was said before it that draws it, too.
+    pub under: Option<Lead>,
     /// Whether its words name a duty.
     pub named: bool,
     /// How near it is to the duties.
@@ -59,6 +59,15 @@ pub(super) struct Item {
     pub earned: Strengths,
     /// What the item would be worth with one more slot filled: quantity, deadline, place, product.
     pub with: [f64; 4],
+}
+
+/// What is said before pledges, a heading for the most part, and tells what they are about.
+#[derive(Clone)]
+pub(super) struct Lead {
+    /// Its first token, and the one behind its last.
+    pub tokens: Range<usize>,
+    /// How far its words draw to each duty.
+    pub drawn: Vec<(u32, f64)>,
 }
 
 /// Judges the items of one text, left to right.
@@ -206,8 +215,8 @@ impl Judge<'_> {
             named: named.first().is_some_and(|&(_, held)| Tasks::is_named(held)),
             // What is vague takes up no duty it does not name.
             duties: if specific { told } else { named },
-            under: None,
             drawn,
+            under: None,
             earned: strengths,
             with,
         }
@@ -406,12 +415,6 @@ const PLAIN: u64 = Kind::bits(&[
     Kind::Universal,
     Kind::Negation,
 ]) as u64;
-
-/// One number for a few tokens in a row.
-pub(super) fn mixed(run: &[Token]) -> u64 {
-    const ODD: u64 = 0x9E37_79B9_7F4A_7C15;
-    run.iter().fold(0, |mixed: u64, token| (mixed.rotate_left(23) ^ token.strict.to_bits()).wrapping_mul(ODD))
-}
 
 /// How much of an act the words name, 0 to 1.
 fn gate(marks: &[Mark], strengths: &Strengths, anchored: bool) -> f64 {

@@ -60,6 +60,11 @@ impl Mark {
     pub(super) fn is_own(&self) -> bool {
         self.masked == Masked::No
     }
+
+    /// Whether its word tells what the text around it is about, the author's own or pasted from the duties.
+    pub(super) fn tells(&self) -> bool {
+        !matches!(self.masked, Masked::Excused | Masked::Header | Masked::Citation | Masked::Stock)
+    }
 }
 
 /// Verbs, by how much of an act they name.
@@ -293,4 +298,10 @@ fn gap(between: &str, abbreviated: bool) -> Gap {
 fn is_abbreviated(word: &str) -> bool {
     let consonant = |letter: char| letter.is_ascii_alphabetic() && !"aeiouyAEIOUY".contains(letter);
     (2..=3).contains(&word.len()) && word.chars().all(consonant)
+}
+
+/// One number for a few tokens in a row.
+pub(super) fn mixed(run: &[Token]) -> u64 {
+    const ODD: u64 = 0x9E37_79B9_7F4A_7C15;
+    run.iter().fold(0, |mixed: u64, token| (mixed.rotate_left(23) ^ token.strict.to_bits()).wrapping_mul(ODD))
 }

@@ -1,5 +1,6 @@
 //! One text and its duties to how specific it is, with the reason for every point.
 
+mod cover;
 mod duty;
 mod follow;
 mod head;

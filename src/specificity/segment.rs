@@ -7,15 +7,13 @@ use foldhash::fast::FixedState;
 use super::{
     Discount,
     duty::Tasks,
-    follow,
     head::Edges,
-    item::{Item, Judge, RUN},
+    item::{Item, Judge, Lead, RUN},
     line,
     mark::{Gap, Mark, Masked, Shape, is_cased, is_number_of_list},
     slot::{year, year_of_day},
 };
 use crate::{
-    Span,
     lexicon::Kind,
     text::{
         Text, Token,
@@ -37,8 +35,8 @@ const FIELD: usize = 16;
 const TITLE: usize = 8;
 /// Tokens among which a colon shows that the pledges follow: `tôi xin hứa trước chi bộ mấy việc sau:`.
 const ANNOUNCING: usize = 14;
-/// Bytes of the text over which what is said before pledges tells what they are about.
-const NEAR: u32 = 400;
+/// Tokens over which what is said before pledges tells what they are about.
+const REACH: usize = 60;
 /// Tokens of the head of a form at most.
 const HEAD: usize = 300;
 /// Tokens of a form's own words before it opens the pledges, at most.
@@ -78,8 +76,7 @@ pub(super) fn judge(
     let year = year.map_or_else(|| latest_year(raw, text, marks), u32::from);
     let opening = opening(&text.tokens, marks);
     let edges = Edges::of(marks, text);
-    // What stood before the items at hand and is none: where, and how far it draws to each duty.
-    let mut lead = (Span::default(), Vec::new());
+    let mut lead: Option<(Option<u32>, Lead)> = None;
     for Part { tokens: mut part, section, is_item, opens } in parts(raw, text, marks, cased) {
         // What leads up to the pledge is no part of it, in its own sentence or before.
         judge.background = part.end <= opening.start
@@ -148,16 +145,22 @@ pub(super) fn judge(
         let closed = marks.get(part.end).is_some_and(|next| next.gap >= Gap::Break);
         // Without capitals no heading is told from a pledge by its letters.
         let long = !cased && !judge.background && part.len() > TITLE;
-        let mut item = judge.judge(part);
+        let item = judge.judge(part);
         judge.past = item.discount == Some(Discount::Past) && !judge.background;
         // "hoàn thành tốt các chỉ tiêu, nhiệm vụ" speaks of the duties under any heading that is not about thoughts.
         let tasks = is_professional(context) && item.names_tasks;
         let counts = item.counts && is_professional(context) && !title && !heading && !item.cites;
-        if is_item || long || item.concreteness >= STRAY || counts && closed {
-            if item.span.start - lead.0.end <= NEAR {
-                follow::head(&mut item, &lead);
-            }
+        let judged = is_item || long || item.concreteness >= STRAY || counts && closed;
+        let leads = (!judged || title || heading) && !item.drawn.is_empty();
+        let said = leads.then(|| Lead { tokens: item.tokens.clone(), drawn: item.drawn.clone() });
+        if judged {
+            let start = item.tokens.start;
+            let near = |(within, lead): &&(Option<u32>, Lead)| {
+                *within == section && lead.tokens.end + REACH >= start
+            };
+            let above = lead.as_ref().filter(near);
             items.push(Item {
+                under: above.map(|(_, lead)| lead.clone()),
                 section,
                 counts,
                 on_duties: context & on_duties != 0 || tasks,
@@ -165,9 +168,8 @@ pub(super) fn judge(
                 frame: title || heading || field || judge.background || item.cites,
                 ..item
             });
-        } else {
-            lead = (item.span, item.drawn);
         }
+        lead = said.map(|said| (section, said)).or(lead);
     }
     items
 }

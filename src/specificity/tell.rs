@@ -1,11 +1,12 @@
 //! Words of a pledge to the duties they tell of, by how often they stood in pledges for such duties.
 
+use super::mark::Mark;
 use crate::{
     lexicon::Telling,
     text::{Key, Token, TokenKind},
 };
 
-/// How far the words of a pledge draw it to a duty by all they tell, at most, and how far what they tell draws.
+/// What all words of a pledge tell of a duty, at most, and how far what they tell draws.
 const MOST: f64 = 4.0;
 const DRAWS: f64 = 1.2;
 
@@ -40,11 +41,12 @@ impl<'a> Teller<'a> {
     }
 
     /// How far the words draw to each duty: the mean over its phrases of what each word tells of them, summed over the
-    /// words. What a word tells of all duties tells of none, and the duty's own words are no evidence here.
-    pub(super) fn draws(&self, tokens: &[Token]) -> Vec<f64> {
+    /// words. What a word tells of every duty tells of none, and a duty's own words are no evidence here.
+    pub(super) fn draws(&self, tokens: &[Token], marks: &[Mark]) -> Vec<f64> {
         let mut sums = vec![0.0; self.duties.len()];
         let mut told = sums.clone();
-        for word in syllables(tokens) {
+        let said = tokens.iter().zip(marks).filter(|(_, mark)| mark.tells()).map(|(token, _)| token);
+        for word in syllables(said) {
             told.fill(0.0);
             for (place, weight) in self.telling.told_by(word) {
                 let having = (self.heard[place] as usize).checked_sub(1).map(|at| &self.having[at]);
@@ -62,8 +64,8 @@ impl<'a> Teller<'a> {
 }
 
 /// The syllables and words among the tokens, once each.
-fn syllables(tokens: &[Token]) -> Vec<Key> {
-    let mut syllables: Vec<Key> = tokens.iter().filter(is_word).map(|token| token.strict).collect();
+fn syllables<'t>(tokens: impl IntoIterator<Item = &'t Token>) -> Vec<Key> {
+    let mut syllables: Vec<Key> = tokens.into_iter().filter(is_word).map(|token| token.strict).collect();
     syllables.sort_unstable();
     syllables.dedup();
     syllables

@@ -2,8 +2,9 @@
 
 use super::{
     Band, Dimensions, DutyScore, ItemScore, Missing, Pledge, Section, Signal, SignalKind, Specificity,
+    cover::{self, Cover},
     duty::{Kinship, Tasks},
-    follow::{self, Cover},
+    follow::follow,
     item::Item,
     mark::Mark,
 };
@@ -41,8 +42,8 @@ pub(super) fn weigh(
     tasks: &Tasks<'_>,
 ) -> Specificity {
     discount_strangers(&mut items, tasks);
-    let about = follow::follow(tasks, &items, text, marks);
-    let cover = follow::cover(tasks, &items, &about);
+    let about = follow(tasks, &items, text, marks);
+    let cover = cover::cover(tasks, &items, &about);
     let points = points(&items, &cover);
     let total: f64 = points.sums.iter().sum();
     let score = total.clamp(0.0, 100.0);

@@ -1,6 +1,11 @@
 //! Which duty each pledge takes up, and which none.
 
-use khuonsao::lexicon::Lexicon;
+use khuonsao::{
+    lexicon::Lexicon,
+    specificity::{Context, score},
+    statement::Duty,
+    text::{Key, Text, tokenize},
+};
 
 use crate::specificity::{DUTIES, scored};
 
@@ -33,6 +38,7 @@ fn a_heading_draws_the_pledges_below_it() {
     };
     check(&text("Khám thai"), &WARD, &[Some(1), Some(1)]);
     check(&text("Vệ sinh môi trường"), &WARD, &[Some(2), Some(2)]);
+    check(&text("Khám thai\n\n\nCụ thể như sau:"), &WARD, &[Some(1), Some(1)]);
 }
 
 #[test]
@@ -42,17 +48,53 @@ fn the_first_words_tell_more_than_the_others() {
     check("Kho: trước 15/4 kiểm 20 chuyến xe.", &duties, &[Some(0)]);
 }
 
+/// Of however many duties the one that a pledge names is found, behind a pledge for another and alone.
+#[test]
+fn the_last_of_many_duties_is_found() {
+    let others =
+        ["tiêm chủng", "vệ sinh môi trường", "trồng rừng", "thu phí cầu cảng", "dạy hát", "nuôi ong"];
+    for count in 2..=32 {
+        let mut duties: Vec<&str> = others.iter().copied().cycle().take(count - 1).collect();
+        duties.push("khám thai");
+        let last = Some(count as u32 - 1);
+        let named = "Trước 30/9 khám thai cho 40 mẹ bầu ở xóm 3.";
+        check(named, &duties, &[last]);
+        let both = scored(&format!("Mỗi tháng tiêm chủng 2 buổi cho 30 trẻ.\n{named}"), &duties);
+        assert_eq!(both.items[1].duty, last, "of {count}");
+    }
+}
+
+/// What came with the form tells of no duty.
+#[test]
+fn excused_words_draw_to_no_duty() {
+    let raw = "Trước 30/9 đặt thêm 12 thùng gom rác ở chợ.";
+    let duties: Vec<Duty> = WARD.iter().map(|&duty| Duty(duty.into())).collect();
+    let text = Text::read(raw);
+    let form: Vec<Key> = tokenize("thùng gom rác chợ").iter().map(|token| token.strict).collect();
+    let excused: Vec<bool> = text.tokens.iter().map(|token| form.contains(&token.strict)).collect();
+    let about = |excused: &[bool]| {
+        let context = Context { duties: &duties, excused, ..Context::default() };
+        score(raw, &text, &context, Lexicon::builtin()).items[0].duty
+    };
+    assert_eq!(about(&[]), Some(2));
+    assert_ne!(about(&excused), Some(2));
+}
+
 #[test]
 fn a_table_of_words_with_weights_is_read_and_refused() {
     let read =
         |table: &str| Lexicon::from_tsv("telling.tsv", table).map(|_| ()).map_err(|error| error.to_string());
     let head = "phrase\ttelling\treason\n";
     assert_eq!(read(&format!("{head}nuôi ong\tkèn 2.5 | cầu 1.4\tof 9 pledges\n")), Ok(()));
-    for wrong in ["kèn", "kèn 0", "kèn -1", "kèn inf", "kèn 2.5 |", "2.5"] {
+    for wrong in
+        ["kèn", "kèn 0", "kèn -1", "kèn inf", "kèn 2.5 |", "2.5", "thùng kèn 2.5", "12 2.5", "kèn 1e3"]
+    {
         let error = read(&format!("{head}nuôi ong\t{wrong}\tx\n")).unwrap_err();
         assert!(error.starts_with("telling.tsv:2: found"), "{error}");
-        assert!(error.ends_with("a word and a weight above zero, like \"phích 2.4\""), "{error}");
+        assert!(error.ends_with("one syllable and a weight above zero, like \"phích 2.4\""), "{error}");
     }
+    let long = read(&format!("{head}nuôi ong mật\tkèn 2.5\tx\n")).unwrap_err();
+    assert_eq!(long, "telling.tsv:2: found \"nuôi ong mật\", expected one syllable or two");
     assert!(read("phrase\tkind\treason\n").unwrap_err().contains("phrase, telling, reason"));
 }
 

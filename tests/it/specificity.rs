@@ -278,6 +278,12 @@ fn hours_days_and_rates_are_deadlines() {
     ] {
         assert!(scored(other, &[]).items.iter().all(|item| !item.has.deadline), "{other}");
     }
+    check_slots("Tới 20 tháng 11 phải có 5 cây ra trái.", true, "quantity deadline");
+    check_slots("Tới 20 tháng 11 có 5 cây ra trái.", true, "quantity deadline");
+    check_slots("Từ 6 tháng 2 đến 28 tháng 4 tưới 5 cây.", true, "quantity deadline");
+    check_slots("Trong 6 tháng 2 lượt tưới cây.", true, "quantity deadline");
+    check_slots("Trả đơn trong 4 giờ làm việc.", true, "deadline");
+    check_slots("Lau sổ SKT-1 dưới lưới 35 kV.", false, "");
 }
 
 #[test]

@@ -56,8 +56,8 @@ fn posts(folder: &Path) -> Vec<Post> {
     lines.flat_map(|lines| lines.lines().map(post).collect::<Vec<Post>>()).collect()
 }
 
-/// For every phrase of a duty the words that stand oftener in pledges for duties that have it than in any, with the
-/// natural logarithm of how much oftener: of the pledges counted and expected, one added to both.
+/// For every phrase of a duty the words that stand oftener in pledges for duties that have it than in any, with their
+/// pointwise mutual information: the natural logarithm of the pledges counted over those expected, one added to both.
 fn table(posts: &[Post]) -> String {
     let mut pledges: HashMap<String, u32> = HashMap::new();
     let mut words: HashMap<String, u32> = HashMap::new();
@@ -70,7 +70,8 @@ fn table(posts: &[Post]) -> String {
             all += 1;
             for phrase in &duties[*duty] {
                 *pledges.entry(phrase.clone()).or_default() += 1;
-                for word in said.iter().filter(|word| *word != phrase) {
+                // A duty's own words are no evidence beside them.
+                for word in said.iter().filter(|word| phrase.split(' ').all(|own| own != *word)) {
                     *both.entry((phrase.clone(), word.clone())).or_default() += 1;
                 }
             }
@@ -94,8 +95,9 @@ fn table(posts: &[Post]) -> String {
     out
 }
 
+/// Whether a token is a word that its key spells: the key of a very long one is a hash.
 fn is_word(token: &&Token) -> bool {
-    matches!(token.kind, TokenKind::Syllable | TokenKind::Word)
+    matches!(token.kind, TokenKind::Syllable | TokenKind::Word) && !token.strict.to_string().starts_with('#')
 }
 
 /// The syllables and words among the tokens, as their keys spell them.

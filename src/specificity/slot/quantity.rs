@@ -96,7 +96,9 @@ impl Reader<'_> {
         };
         let hollow = |place: &usize| {
             let mark = &self.marks[*place];
-            mark.opens(Kind::Hollow) && mark.gap == Gap::Space && counted(place - 1)
+            // "tới 20 tháng 11 có 5 hộ"
+            let month = *place > self.range.start + 1 && self.tokens[*place - 2].strict == key!("tháng");
+            mark.opens(Kind::Hollow) && mark.gap == Gap::Space && counted(place - 1) && !month
         };
         (self.range.start + 1..self.range.end).filter(hollow).count()
     }
@@ -127,6 +129,11 @@ impl Reader<'_> {
 
     /// A number at `at` with its unit.
     pub(super) fn count(&self, at: usize) -> Option<(f64, usize)> {
+        // "sổ SKT-1", "giống LS-1"
+        let before = &self.raw[..self.tokens.get(at)?.span.start as usize];
+        if before.strip_suffix('-').is_some_and(|before| before.ends_with(char::is_alphabetic)) {
+            return None;
+        }
         let mut end = at;
         let mut plain = false;
         let mut share = false;

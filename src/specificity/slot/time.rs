@@ -30,6 +30,9 @@ pub(in crate::specificity) fn year_of_day(spelled: &str) -> Option<u32> {
     }
 }
 
+/// What stands before a day that is named without a word for days.
+const OPENS_DAY: [Key; 6] = key!["từ", "đến", "tới", "trước", "hết", "sau"];
+
 /// What joins two hours: `7 giờ đến 9 giờ`.
 const JOINS: [Key; 3] = key!["và", "đến", "tới"];
 /// What makes an hour one of every day, or of the day that was spoken of: `16 giờ hằng ngày`, `14 giờ cùng ngày`.
@@ -205,10 +208,11 @@ impl Reader<'_> {
                     before.is(Kind::Lunar)
                         || label && !before.is(Kind::Frequency) && (opened || !self.counts(place))
                 });
+                let day = self.is_day(place);
                 // "trước 23 tháng Chạp".
                 let lunar = place + 1 < self.range.end && self.marks[place + 1].opens(Kind::Lunar);
-                if self.is_year(place) && end.is_none() || !self.is_date(place) && !named && !listed && !lunar
-                {
+                let known = self.is_date(place) || named || listed || lunar || day;
+                if self.is_year(place) && end.is_none() || !known {
                     break;
                 }
                 place += 1;
@@ -232,6 +236,25 @@ impl Reader<'_> {
             }
         }
         end
+    }
+
+    /// Whether the number at `at` is a day of a month: `tới 20 tháng 11`, `ngày 10 tháng đầu quý`, but not `trong 6 tháng 2
+    /// lượt`.
+    fn is_day(&self, at: usize) -> bool {
+        let number = |place: usize, most: u32| {
+            let plain = place < self.range.end && self.marks[place].shape == Shape::Digit;
+            plain
+                && self.tokens[place].span.of(self.raw).parse().is_ok_and(|value| (1..=most).contains(&value))
+        };
+        let joined = |place: usize| place < self.range.end && self.marks[place].gap == Gap::Space;
+        let before = (at > self.range.start && joined(at)).then(|| self.tokens[at - 1].strict);
+        let month = joined(at + 1) && self.tokens[at + 1].strict == key!("tháng");
+        let numbered = || {
+            let opened = before.is_none_or(|before| OPENS_DAY.contains(&before));
+            let counted = || self.count(at + 2).is_some_and(|(plain, _)| plain >= 1.0);
+            opened && joined(at + 2) && number(at + 2, 12) && !counted()
+        };
+        number(at, 31) && month && (before == Some(key!("ngày")) || numbered())
     }
 
     /// Whether a point before something is fixed by the length of time at `at`: `trước khi tàu tới 90 giây`.
