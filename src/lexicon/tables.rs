@@ -4789,7 +4789,10 @@ static PERSON: &[(&str, super::Kind)] = &[
     ("học sinh bỏ học", Group),
     ("học sinh chưa hoàn thành", Group),
     ("học sinh chưa đạt", Group),
-    ("học sinh chậm", Group),
+    ("học sinh chậm hiểu", Group),
+    ("học sinh chậm phát triển", Group),
+    ("học sinh chậm tiến", Group),
+    ("học sinh chậm tiếp thu", Group),
     ("học sinh cuối cấp", Group),
     ("học sinh cá biệt", Group),
     ("học sinh có hoàn cảnh khó khăn", Group),
@@ -4812,6 +4815,7 @@ static PERSON: &[(&str, super::Kind)] = &[
     ("học sinh yếu", Group),
     ("học sinh yếu kém", Group),
     ("học sinh đầu cấp", Group),
+    ("học sinh đọc chậm", Group),
     ("học trò", People),
     ("học trò", VagueGroup),
     ("học viên", People),
@@ -18877,7 +18881,7 @@ static VERB: &[(&str, super::Kind)] = &[
 ];
 
 /// Changes with any phrase.
-pub(super) const VERSION: &str = "5b05809b2db95577";
+pub(super) const VERSION: &str = "8506ee63ddd02693";
 
 #[rustfmt::skip]
 pub(super) static TABLES: &[Table] = &[
@@ -19333,7 +19337,7 @@ pub(super) static TABLES: &[Table] = &[
     },
     Table {
         name: "person.tsv",
-        version: "d54ca5b1b8235055",
+        version: "a18839bd469a217d",
         phrases: PERSON,
         expansions: &[
         ],

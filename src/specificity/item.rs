@@ -295,7 +295,12 @@ impl Judge<'_> {
         let deed = opens(Kind::Observable);
         let stated = marks.windows(2).take(STATE).position(is_state);
         let stated = stated.is_some_and(|at| !marks[..at].iter().any(Mark::opens_verb)) || charge;
-        let state = deadline < 0.6 && stated;
+        // "Lớp 8B có 11 em yếu ở bài tháng 12": a month that nothing opens is none to come.
+        let to_come = marks.iter().any(|mark| {
+            mark.opens(Kind::DeadlineOpener) && !mark.is_word(Kind::Period)
+                || [Kind::Frequency, Kind::Deadline, Kind::Lunar].iter().any(|&kind| mark.opens(kind))
+        });
+        let state = stated && (deadline < 0.6 || !to_come);
         let bygone = early().any(describes) && !(deed && deadline >= 0.8)
             || !deed && near.into_iter().any(describes)
             || state;

@@ -74,6 +74,9 @@ fn what_there_is_and_what_was_earn_nothing() {
     check_slots("Năm rồi xảy ra 5 vụ mất xe ở hẻm 27.", false, "");
     check_slots("Năm học rồi trung tâm mình nhận 64 cháu, ai cũng thấy ấm lòng.", false, "");
     check_slots("Tôi nấu cơm cho trẻ mầm non mười bốn năm.", false, "");
+    check_slots("Lớp 8B có 11 em viết dưới trung bình ở bài khảo sát tháng 12.", false, "");
+    check_slots("Trước 30/4 lớp 8B có 11 em viết đạt.", true, "quantity deadline place product person");
+    check_slots("Chấm 38 bài của học sinh chậm nhất 7 ngày.", true, "quantity deadline");
 }
 
 #[test]
