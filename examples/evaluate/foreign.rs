@@ -28,7 +28,7 @@ const TRAPS: [&str; 8] = [
     "cam kết lấy của nghề khác",
 ];
 /// Files of which the even half is only counted.
-const HALVED: [&str; 9] = ["weir", "fold", "loom", "reed", "tide", "dyke", "cove", "ridge", "quay"];
+const HALVED: [&str; 10] = ["weir", "fold", "loom", "reed", "tide", "dyke", "cove", "ridge", "quay", "fen"];
 
 #[derive(Deserialize)]
 struct Trapped {
