@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use foldhash::fast::FixedState;
 
 use super::keys;
-use crate::text::{Key, Token, TokenKind, tokenize};
+use crate::text::{Key, tokenize};
 
 /// How much oftener a word stands in pledges for duties that have a phrase than in any: their pointwise mutual
 /// information (Church and Hanks 1990), smoothed.
@@ -70,8 +70,7 @@ pub(super) fn is_phrase(phrase: &str) -> bool {
 pub(super) fn is_weighed(field: &str) -> bool {
     let Some((word, weight)) = field.trim().rsplit_once(' ') else { return false };
     let plain = weight.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
-    let is_word = |token: &Token| matches!(token.kind, TokenKind::Syllable | TokenKind::Word);
-    matches!(&tokenize(word)[..], [word] if is_word(word))
+    matches!(&tokenize(word)[..], [word] if word.kind.is_word())
         && tokenize(weight).len() == 1
         && plain
         && weight.parse().is_ok_and(|weight: f32| weight.is_finite() && weight > 0.0)

@@ -3,7 +3,7 @@
 use super::mark::Mark;
 use crate::{
     lexicon::Telling,
-    text::{Key, Token, TokenKind},
+    text::{Key, Token},
 };
 
 /// What all words of a pledge tell of a duty, at most, and how far what they tell draws.
@@ -65,7 +65,8 @@ impl<'a> Teller<'a> {
 
 /// The syllables and words among the tokens, once each.
 fn syllables<'t>(tokens: impl IntoIterator<Item = &'t Token>) -> Vec<Key> {
-    let mut syllables: Vec<Key> = tokens.into_iter().filter(is_word).map(|token| token.strict).collect();
+    let mut syllables: Vec<Key> =
+        tokens.into_iter().filter(|token| token.kind.is_word()).map(|token| token.strict).collect();
     syllables.sort_unstable();
     syllables.dedup();
     syllables
@@ -75,14 +76,11 @@ fn syllables<'t>(tokens: impl IntoIterator<Item = &'t Token>) -> Vec<Key> {
 fn phrases(raw: &str, tokens: &[Token]) -> Vec<[Key; 2]> {
     let joined =
         |pair: &[Token]| raw[pair[0].span.end as usize..pair[1].span.start as usize].trim().is_empty();
-    let pairs = tokens.windows(2).filter(|pair| pair.iter().all(|token| is_word(&token)) && joined(pair));
+    let pairs =
+        tokens.windows(2).filter(|pair| pair.iter().all(|token| token.kind.is_word()) && joined(pair));
     let mut phrases: Vec<[Key; 2]> = pairs.map(|pair| [pair[0].strict, pair[1].strict]).collect();
     phrases.extend(syllables(tokens).into_iter().map(|word| [word, Key::EMPTY]));
     phrases.sort_unstable();
     phrases.dedup();
     phrases
-}
-
-fn is_word(token: &&Token) -> bool {
-    matches!(token.kind, TokenKind::Syllable | TokenKind::Word)
 }

@@ -31,7 +31,7 @@ fn registers(folder: &Path) -> String {
          //! Every table of facts, line by line.\n\n\
          #[rustfmt::skip]\npub(super) static TABLES: &[(&str, &str)] = &[\n",
     );
-    for (name, table) in sources(folder) {
+    for (name, table) in sources(folder, "tsv") {
         assert!(!table.contains("\"##"), "{name} would end a raw string");
         writeln!(out, "    ({name:?}, r##\"{table}\"##),").unwrap();
     }
@@ -42,7 +42,7 @@ fn registers(folder: &Path) -> String {
 #[test]
 fn tables_are_sorted_and_reasoned() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(SOURCE);
-    for (name, table) in sources(&folder) {
+    for (name, table) in sources(&folder, "tsv") {
         khuonsao::lexicon::Lexicon::from_tsv(&name, &table).unwrap_or_else(|error| panic!("{error}"));
         let lines: Vec<(&str, &str)> = rows(&table).collect();
         if let Some(pair) = lines.windows(2).find(|pair| pair[0] >= pair[1]) {
@@ -57,7 +57,7 @@ fn the_readme_counts_the_rows() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(SOURCE);
     let readme = fs::read_to_string(folder.join("README.md")).expect("the folder has a README");
     let (_, counts) = readme.split_once("## Counts").expect("it counts");
-    let tables = sources(&folder);
+    let tables = sources(&folder, "tsv");
     let table = |name: &str| tables.iter().find(|(known, _)| known == name).map(|(_, table)| table.as_str());
     let mut counted = Vec::new();
     let mut current = "";
@@ -91,11 +91,12 @@ fn the_readme_counts_the_rows() {
     assert!(missing.is_empty(), "not counted: {missing:?}");
 }
 
-fn sources(folder: &Path) -> Vec<(String, String)> {
+/// The files of a folder that end like that, in order of their names: name, text.
+pub(crate) fn sources(folder: &Path, ending: &str) -> Vec<(String, String)> {
     let mut files: Vec<_> = fs::read_dir(folder)
         .expect("the folder is there")
         .map(|entry| entry.expect("the folder can be read").path())
-        .filter(|path| path.extension().is_some_and(|extension| extension == "tsv"))
+        .filter(|path| path.extension().is_some_and(|extension| extension == ending))
         .collect();
     files.sort();
     let read = |path: &Path| fs::read_to_string(path).expect("the file can be read");
@@ -124,7 +125,7 @@ fn phrases(folder: &Path) -> String {
     );
     out.push_str("//! Every phrase and its kind, table by table.\n\nuse super::{Kind::*, Table};\n\n");
     let mut tables = String::new();
-    for (name, table) in sources(folder) {
+    for (name, table) in sources(folder, "tsv") {
         let column = table.lines().next().and_then(|heading| heading.split('\t').nth(1)).unwrap_or_default();
         let tells = ["related", "telling"].contains(&column);
         let constant = name.trim_end_matches(".tsv").replace('-', "_").to_uppercase();

@@ -4,11 +4,13 @@ use std::{
     collections::{BTreeMap, BTreeSet, HashMap},
     fmt::Write,
     fs,
-    path::{Path, PathBuf},
+    path::Path,
 };
 
-use khuonsao::text::{Token, TokenKind, tokenize};
+use khuonsao::text::{Token, tokenize};
 use serde::Deserialize;
+
+use crate::lexicon_tables::sources;
 
 /// A post, its duties, and pledges, each with the duty it serves.
 #[derive(Deserialize)]
@@ -45,15 +47,9 @@ fn pledges_are_about_the_duties_of_their_posts() {
 }
 
 fn posts(folder: &Path) -> Vec<Post> {
-    let mut files: Vec<PathBuf> = fs::read_dir(folder)
-        .expect("the folder is there")
-        .map(|entry| entry.expect("the folder can be read").path())
-        .filter(|path| path.extension().is_some_and(|extension| extension == "jsonl"))
-        .collect();
-    files.sort();
-    let lines = files.iter().map(|path| fs::read_to_string(path).expect("the file can be read"));
     let post = |line: &str| serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}"));
-    lines.flat_map(|lines| lines.lines().map(post).collect::<Vec<Post>>()).collect()
+    let posts = |(_, lines): (String, String)| lines.lines().map(post).collect::<Vec<Post>>();
+    sources(folder, "jsonl").into_iter().flat_map(posts).collect()
 }
 
 /// For every phrase of a duty the words that stand oftener in pledges for duties that have it than in any, with their
@@ -97,7 +93,7 @@ fn table(posts: &[Post]) -> String {
 
 /// Whether a token is a word that its key spells: the key of a very long one is a hash.
 fn is_word(token: &&Token) -> bool {
-    matches!(token.kind, TokenKind::Syllable | TokenKind::Word) && !token.strict.to_string().starts_with('#')
+    token.kind.is_word() && !token.strict.to_string().starts_with('#')
 }
 
 /// The syllables and words among the tokens, as their keys spell them.
