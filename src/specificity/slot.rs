@@ -163,7 +163,16 @@ impl Reader<'_> {
             // "xoay trở trước bữa ăn 30 phút": how long before says when.
             let period = self.marks[end - 1].is(Kind::Period);
             let lasting = period && !self.marks[end - 1].is_word(Kind::Turn);
-            if lasting && self.is_before(at) || period && self.is_repeated(at, end) {
+            let days = self.marks[end - 1].is_word(Kind::Label);
+            let soon = self.is_before(at)
+                || self.is_since(end)
+                || days && self.is_left(at)
+                || self.is_arrival(at, end);
+            if lasting && soon || period && self.is_repeated(at, end) {
+                return add(Deadline, 0.8, at, end);
+            }
+            // "hai tuần gọi điện một lần"
+            if self.is_turn(at, end) {
                 return add(Deadline, 0.8, at, end);
             }
             // "mỗi 2 giờ"
@@ -184,6 +193,11 @@ impl Reader<'_> {
             if self.marks[end - 1].is_word(Kind::Settlement) && self.is_after(at, Kind::PlaceOpener) {
                 add(PlaceOrUnit, 0.5, at, end);
             }
+            // "4 xã Quang Sơn, Hợp Lý": their names follow.
+            if let Some(last) = self.names_of(end) {
+                add(Quantity, strength, at, end);
+                return add(PlaceOrUnit, 1.0, end, last);
+            }
             // "dưới 90 giây" is what is reached, "không quá 10 ngày" a time allowed.
             let allowance = lasting
                 && self.is_after(at, Kind::DeadlineOpener)
@@ -203,6 +217,10 @@ impl Reader<'_> {
             return add(Quantity, strength, at, end);
         }
         if let Some((strength, end)) = self.person(at) {
+            // "trưởng bản Pả Vi": his village's name as likely as his own.
+            if self.is_of_village(at, end) {
+                add(PlaceOrUnit, 0.6, at, end);
+            }
             return add(Person, strength, at, end);
         }
         if let Some(who) = self.signatory(at) {
@@ -224,10 +242,20 @@ impl Reader<'_> {
                 if let Some(who) = self.signed_by(at, end).filter(|_| kind == Kind::Proof) {
                     add(Person, 0.6, who.start, who.end);
                 }
+                // "dán ở vách nhà văn hóa", "treo tại góc học tập": where, besides.
+                let spot = (kind == Kind::Proof && self.marks[end - 1].is_word(Kind::PlaceOpener))
+                    .then(|| self.spot(end));
+                if let Some(last) = spot.flatten() {
+                    add(PlaceOrUnit, 0.6, end, last);
+                }
                 return add(sort, strength, at, end);
             }
         }
         if let Some(end) = self.capitals(at).filter(|&end| end >= at + 2 && at > self.range.start) {
+            // "trước ngày diễn Ok Om Bok"
+            if mark.opens(Kind::Event) {
+                return add(Deadline, 0.6, at, at + mark.len as usize);
+            }
             // "bài phải luôn LÀM MỚI": stressed, no name.
             if self.marks[at..end].iter().all(|mark| mark.shape == Shape::Upper) {
                 return end;

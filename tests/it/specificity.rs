@@ -204,6 +204,19 @@ fn how_a_text_is_laid_out_makes_no_difference() {
             Rửa bể lọc số 1 tới số 6, thay cát | ngày 10 và 25 | phòng Hóa nghiệm\n\
             Dò rò rỉ 12 km ống đường Lê Văn Lương, vẽ sơ đồ | trước 30/6 | tổ mạng\n\
             Chép đồng hồ của 900 hộ | ngày cuối quý | kế toán",
+        // Lists in small letters under dashes, letters with a comma, `+`, and words of their own.
+        "- thay mỡ 10 ổ bi, trước 20/4\n- báo động II: đủ 4 người tại nhà máy trong 30 phút\n\
+            - sát hạch 6 công nhân ngày 5/5 tại trạm\n- đảng viên: ngay thẳng",
+        "a, Còn đi được thì còn đi họp chi bộ;\nb, Viết xong 20 trang hồi ký, nộp trước 30/4;\n\
+            c, Mỗi quý ghé 2 nhà đảng viên ốm, ghi sổ;\nd, Không mắng lớp trẻ.",
+        "+ lỗi dưới 1,5% mỗi ca\n+ vận động 2 chị em học lớp cảm tình\n\
+            + học xong trung cấp may, tháng 8\n+ bữa ca có sạn thì chụp ảnh gửi công đoàn",
+        "về lời nói: không la trẻ ở lớp lá 2\nvề chuyên môn: làm 20 bộ đồ chơi từ lõi bắp\n\
+            về phụ huynh: tối thứ tư hằng tuần ghé hai nhà\nvề bản thân: thi tin học tháng 7",
+        // A head in capitals, with numbers.
+        "CHI BỘ CÔNG TY MAY TÂN PHÚ\nCỦ CHI, THÁNG 01/2024\nHỌ VÀ TÊN: CAO THỊ MỸ DUNG\nCHUYỀN: 12 (46 LAO ĐỘNG)\n\
+            Chuyền 12 đạt 1.150 áo mỗi ngày, lỗi dưới 2,5%. Tăng ca không quá 40 giờ mỗi tháng, quá thì tôi từ chối ký. \
+            Chị em mang bầu từ tháng thứ 7 về sớm 1 tiếng, không ép ký giấy tự nguyện ở lại.",
     ];
     for text in texts {
         let whole = scored(text, &[]).specificity;
@@ -591,4 +604,31 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn a_length_of_time_that_says_how_soon_is_no_amount() {
+    check_slots("Lưu mẫu thức ăn đủ 24 giờ, dán nhãn.", true, "deadline product");
+    check_slots("Nhận tin 4 giờ có mặt, ký biên bản.", true, "deadline product");
+    check_slots("Dán giấy báo trước 3 ngày khi dời buổi khám.", true, "deadline product");
+    check_slots("Chép sổ mực nước, gửi điều độ trước 15 giờ mỗi ngày.", true, "deadline product");
+    check_slots("Dán tem đỏ thuốc còn dưới 60 ngày.", true, "deadline product");
+    check_slots("Trả lời đơn kêu cân thiếu trong 24 giờ, ghi sổ.", true, "deadline product");
+    check_slots("Tối mười bốn âm lịch họp tổ, lập biên bản.", true, "deadline product");
+    // What is counted stays an amount.
+    check_slots("Dạy kèm 24 buổi.", true, "quantity");
+    check_slots("Rút thời gian đổi mẫu từ 95 phút xuống 70 phút.", true, "quantity deadline product");
+}
+
+#[test]
+fn a_place_is_told_by_whose_it_is_and_by_the_names_of_those_counted() {
+    check_slots(
+        "Họp tổ tự quản ở quán chú Tám Lỡ mỗi tháng hai buổi.",
+        true,
+        "quantity deadline place person",
+    );
+    check_slots("Tiêm phòng 2.300 trâu bò ở 4 xã Quang Sơn, Hợp Lý.", true, "quantity place person");
+    check_slots("Chấm bài kiểm tra cho 2 lớp 8A, 8B trong 7 ngày.", true, "quantity deadline place");
+    // A year of school is no class of it.
+    check_slots("Soạn 18 giáo án môn Toán lớp 8.", true, "quantity product");
 }

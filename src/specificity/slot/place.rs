@@ -4,6 +4,7 @@ use super::{Reader, name::WORDS};
 use crate::{
     lexicon::Kind,
     specificity::mark::{Gap, Shape},
+    text::key,
 };
 
 impl Reader<'_> {
@@ -22,7 +23,7 @@ impl Reader<'_> {
             if let Some(named) = head.then(|| self.headed(end)).flatten() {
                 return Some(named);
             }
-            if let Some(end) = self.spot(end) {
+            if let Some(end) = self.spot(end).or_else(|| head.then(|| self.owned(end)).flatten()) {
                 return Some((0.6, end));
             }
         }
@@ -41,8 +42,47 @@ impl Reader<'_> {
             return Some(named);
         }
         let own = head + next.len as usize;
-        let end = self.nouns(own, own + 3)?;
+        let end = self.nouns(own, own + 3).or_else(|| self.owned(head))?;
         Some((0.6, end))
+    }
+
+    /// The end of somebody's place at `at`, behind a word for where: `quán ông Sáu`, `nhà tôi`. Who it is of is read as a
+    /// person.
+    fn owned(&self, at: usize) -> Option<usize> {
+        let head = self.marks.get(at).filter(|head| at < self.range.end && head.opens(Kind::PlaceHead))?;
+        let owner = at + head.len as usize;
+        let next = self.marks.get(owner).filter(|next| owner < self.range.end && next.gap == Gap::Space)?;
+        let person = [Kind::Title, Kind::Myself].iter().any(|&kind| next.opens(kind));
+        person.then_some(owner)
+    }
+
+    /// The end of the first of the names at `at` of the places that were counted before it: `4 xã` `Quang Sơn, Hợp Lý`,
+    /// `hai lớp` `8A, 8B`.
+    pub(super) fn names_of(&self, at: usize) -> Option<usize> {
+        let next = self.marks.get(at).filter(|next| at < self.range.end && next.gap == Gap::Space)?;
+        let head = &self.marks[at - 1];
+        let spelled = self.tokens[at].span.of(self.raw);
+        let coded = next.shape != Shape::Lower
+            && spelled.starts_with(|first: char| first.is_ascii_digit())
+            && spelled.ends_with(char::is_alphabetic);
+        let place = (head.is_word(Kind::PlaceHead) || head.is_word(Kind::UnitHead)) && !head.is(Kind::People);
+        if place && coded {
+            return Some(at + 1);
+        }
+        self.capitals(at).filter(|_| place)
+    }
+
+    /// Whether the title and name at `at` are of the head of a village: `trưởng bản Pả Vi`, not `trưởng thôn Nguyễn Văn
+    /// Sáu` or `trưởng thôn Sáu`.
+    pub(super) fn is_of_village(&self, at: usize, end: usize) -> bool {
+        const SYLLABLES: usize = 2;
+        let title = &self.marks[at];
+        let name = at + title.len as usize;
+        title.opens(Kind::Title)
+            && title.len > 1
+            && end == name + SYLLABLES
+            && self.marks[name - 1].is_word(Kind::Settlement)
+            && !self.marks[name].is_word(Kind::Surname)
     }
 
     /// A place or unit at `at` that its head and a name, a number or a letter show, or that is one by itself.
@@ -64,7 +104,9 @@ impl Reader<'_> {
             let coded = self.tokens[end].span.of(self.raw).contains(|letter: char| letter.is_ascii_digit());
             if coded && self.marks[end].is_own() && !self.is_date(end) {
                 let code = self.tokens[end].span.of(self.raw).contains(char::is_alphabetic);
-                return (code || !self.counts(end)).then_some((1.0, end + 1));
+                // "môn Toán lớp 8": a year of school, and no class of it.
+                let grade = self.tokens[end - 1].strict == key!("lớp");
+                return (code || !grade && !self.counts(end)).then_some((1.0, end + 1));
             }
             let named = self.nameable(end).filter(|_| mark.opens(Kind::Settlement));
             if let Some(end) =
@@ -101,7 +143,7 @@ impl Reader<'_> {
     }
 
     /// The end of a definite spot at `at`, behind a word for where: `hiên lớp`, `cửa sau`.
-    fn spot(&self, at: usize) -> Option<usize> {
+    pub(super) fn spot(&self, at: usize) -> Option<usize> {
         const SPOT: usize = 5;
         self.nouns(at, at + SPOT).filter(|&end| end >= at + 2)
     }

@@ -9,6 +9,8 @@ use crate::{
 
 /// Who or what has something, and comes to nothing by it: `mỗi em được 2 quyển vở`.
 const HOLDERS: [Kind; 5] = [Kind::People, Kind::Group, Kind::VagueGroup, Kind::Title, Kind::Negation];
+/// Behind these one of a thing is not even one: `không sai một đồng`, `lệch một viên cũng báo`.
+const LACKS: [Key; 6] = key!["lệch", "thiếu", "sai", "hụt", "mất", "dư"];
 /// Units of counting that say an amount only behind a number: "hai vạn".
 const LARGE: [Key; 6] = key!["trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ"];
 
@@ -196,7 +198,10 @@ impl Reader<'_> {
             let often = at > self.range.start && self.marks[at - 1].is(Kind::Frequency);
             let kept = [Kind::Ceiling, Kind::Bound].iter().any(|&kind| self.is_after(at, kind));
             let one = end == at + 1 && !plain && !often && !kept && self.marks[at].is(Kind::Function);
-            return Some((if one { 0.4 } else { 1.0 }, end + next.len as usize));
+            let none = at > self.range.start
+                && LACKS.contains(&self.tokens[at - 1].strict)
+                && self.is_one(at, end + 1);
+            return Some((if one || none { 0.4 } else { 1.0 }, end + next.len as usize));
         }
         if last.ends_with(char::is_alphabetic) && plain {
             return Some((0.8, end));

@@ -42,6 +42,22 @@ const MORNING: u32 = 5;
 /// Tokens of a time of day at most: `7 giờ 30 phút`.
 const HOUR: usize = 4;
 
+/// Words before a time of day.
+const AT: [Key; 3] = key!["trước", "lúc", "từ"];
+/// Behind these an hour is none that a change starts from: `từ 8 giờ lên 10 giờ`.
+const CHANGES: [Key; 3] = key!["lên", "xuống", "còn"];
+
+/// Being there: the length of time in which it is done says how soon.
+const ARRIVALS: [[Key; 2]; 7] = [
+    key!["có", "mặt"],
+    key!["tới", "nơi"],
+    key!["đến", "nơi"],
+    key!["tới", "tay"],
+    key!["đến", "tay"],
+    key!["ra", "tới"],
+    key!["ra", "đến"],
+];
+
 /// Words for every one.
 const EVERY: [Key; 2] = key!["mỗi", "cứ"];
 
@@ -120,8 +136,10 @@ impl Reader<'_> {
         let next = &self.marks[end + 1];
         let part = next.is_word(Kind::Period) && next.is_word(Kind::DeadlineOpener);
         // "7 giờ 30", "bảy giờ ba mươi", but "bảy giờ hai người".
+        let half = || self.tokens[end + 1].strict == key!("rưỡi");
         let minutes = next.gap == Gap::Space
             && (next.shape == Shape::Digit
+                || half()
                 || next.opens(Kind::Number) && self.count(end + 1).is_none_or(|(plain, _)| plain <= 0.5));
         let exact = minutes || part || next.opens(Kind::Weekday);
         let long = if next.opens(Kind::Number) { next.len as usize } else { 1 };
@@ -153,7 +171,13 @@ impl Reader<'_> {
             let each = ended && EACH.contains(&word(end)) && word(end + 1) == key!("ngày");
             each && value.is_some_and(|value| value >= MORNING) && !whole()
         };
-        (follows || listed || acts() || daily()).then_some(end)
+        // "từ 19 giờ tiếp dân", "trước 17 giờ mỗi ngày"
+        let opened = || {
+            let from =
+                at > self.range.start && self.marks[at].gap == Gap::Space && AT.contains(&word(at - 1));
+            from && value.is_some_and(|value| value >= MORNING) && !(behind && CHANGES.contains(&word(end)))
+        };
+        (follows || listed || acts() || daily() || opened()).then_some(end)
     }
 
     /// The hour that a number and a word for hours name at `at`, if it is in digits, and where they end.
@@ -196,7 +220,8 @@ impl Reader<'_> {
                 break;
             }
             let before = place.checked_sub(1).filter(|_| place > at).map(|before| &self.marks[before]);
-            if mark.shape == Shape::Digit {
+            let named = whole.iter().any(|&kind| mark.opens(kind));
+            if mark.shape == Shape::Digit && !(named && mark.len > 1) {
                 let opened = place > at + 1 && !self.marks[at].is(Kind::Frequency);
                 // "tháng 3, 6, 9", "ngày 10 và 25".
                 let listed = end == Some(place) && before.is_some_and(|before| before.shape == Shape::Digit)
@@ -217,7 +242,7 @@ impl Reader<'_> {
                 }
                 place += 1;
                 end = Some(place);
-            } else if whole.iter().any(|&kind| mark.opens(kind))
+            } else if named
                 || mark.opens(Kind::Event) && before.is_some_and(|before| before.is(Kind::DeadlineOpener))
             {
                 place += mark.len as usize;
@@ -257,28 +282,62 @@ impl Reader<'_> {
         number(at, 31) && month && (before == Some(key!("ngày")) || numbered())
     }
 
-    /// Whether a point before something is fixed by the length of time at `at`: `trước khi tàu tới 90 giây`.
+    /// Whether a point before something is fixed by the length of time at `at`: `trước khi tàu tới 90 giây`, `báo trước 3
+    /// ngày`, `trước ngày lên lớp 2 ngày`.
     pub(super) fn is_before(&self, at: usize) -> bool {
+        const WHEN: [Key; 3] = key!["ngày", "khi", "lúc"];
         let near = at.saturating_sub(NEAR).max(self.range.start)..at;
+        let mut acts = false;
         for place in near.rev() {
-            if BEFORE.contains(&self.tokens[place].strict) && place + 1 < at {
-                return true;
+            if BEFORE.contains(&self.tokens[place].strict) {
+                return !acts || WHEN.contains(&self.tokens[place + 1].strict);
             }
-            if self.marks[place].gap >= Gap::Comma || self.marks[place].opens(Kind::Observable) {
+            acts |= self.marks[place].opens(Kind::Observable);
+            if self.marks[place].gap >= Gap::Comma {
                 return false;
             }
         }
         false
     }
 
+    /// Whether the length of time that ends before `end` is counted from something: `mười ngày sau khi ra quyết định`,
+    /// `3 ngày kể từ khi nhận`.
+    pub(super) fn is_since(&self, end: usize) -> bool {
+        let word = |place: usize| (place < self.range.end).then(|| self.tokens[place].strict);
+        let joined = self.marks.get(end).is_some_and(|next| end < self.range.end && next.gap == Gap::Space);
+        let from = word(end) == Some(key!("kể")) && word(end + 1) == Some(key!("từ"));
+        joined && (word(end) == Some(key!("sau")) || from)
+    }
+
+    /// Whether the days or months at `at` are what is left: `thuốc còn hạn dưới 6 tháng`.
+    pub(super) fn is_left(&self, at: usize) -> bool {
+        const BETWEEN: usize = 3;
+        let near = (at.saturating_sub(BETWEEN).max(self.range.start)..at).rev();
+        let mut words = near.take_while(|&place| self.marks[place + 1].gap == Gap::Space);
+        words.any(|place| self.tokens[place].strict == key!("còn"))
+    }
+
+    /// Whether somebody is there, or something reaches whom it is for, in the length of time at `at`: `nhận tin 4 giờ có
+    /// mặt`, `tới nơi không quá 45 phút`.
+    pub(super) fn is_arrival(&self, at: usize, end: usize) -> bool {
+        let arrives = |place: usize| {
+            let words = self.tokens.get(place..place + 2).unwrap_or_default();
+            ARRIVALS.iter().any(|known| words.iter().map(|token| token.strict).eq(*known))
+        };
+        let clause = |place: &usize| self.marks[*place].gap < Gap::Comma;
+        let first = at.saturating_sub(NEAR).max(self.range.start);
+        let before = (first..at).rev().take_while(|&place| clause(&(place + 1)));
+        let behind = (end..self.range.end.min(end + 3)).take_while(clause);
+        before.chain(behind).any(arrives)
+    }
+
     /// Whether one length of time, `một ngày`, says in what time what was counted in the same clause is done.
     pub(super) fn is_rate(&self, at: usize, end: usize) -> bool {
-        let one = matches!(self.tokens[at].span.of(self.raw), "một" | "1" | "01");
         let time = &self.marks[end - 1];
         let near = at.saturating_sub(NEAR).max(self.range.start)..at;
         let counted =
             |place: usize| self.marks[place].shape == Shape::Digit || self.marks[place].opens(Kind::Number);
-        one && end == at + 2
+        self.is_one(at, end)
             && time.is(Kind::Period)
             && !time.is_word(Kind::Turn)
             && !time.is_word(Kind::Weak)
@@ -302,6 +361,31 @@ impl Reader<'_> {
         let opens = at == self.range.start || self.marks[at].gap >= Gap::Comma;
         opens && clause == 2 && one(0) && near[1].is_word(Kind::Classifier)
             || (1..clause).any(|place| near[place].is_word(Kind::Turn) && one(place - 1))
+    }
+
+    /// Whether `một lần` at `at` is the turn of a time in the same clause: `hai tuần gọi điện một lần`.
+    pub(super) fn is_turn(&self, at: usize, end: usize) -> bool {
+        let near = (at.saturating_sub(NEAR).max(self.range.start)..at).rev();
+        let mut clause = near.take_while(|&place| self.marks[place + 1].gap < Gap::Comma);
+        let bounded = [Kind::Ceiling, Kind::Bound].iter().any(|&kind| self.is_after(at, kind));
+        self.is_one(at, end)
+            && self.marks[end - 1].is_word(Kind::Turn)
+            && !bounded
+            && !self.is_after(at, Kind::Frequency)
+            && clause.any(|place| self.marks[place].is(Kind::Frequency) || self.counted(place).is_some())
+    }
+
+    /// Whether one thing is counted at `at`: `một lần`.
+    pub(super) fn is_one(&self, at: usize, end: usize) -> bool {
+        let token = &self.tokens[at];
+        end == at + 2 && (token.strict == key!("một") || matches!(token.span.of(self.raw), "1" | "01"))
+    }
+
+    /// The end of a length of time that is counted at `at`.
+    fn counted(&self, at: usize) -> Option<usize> {
+        let number = self.marks[at].shape == Shape::Digit || self.marks[at].opens(Kind::Number);
+        let (_, end) = self.count(at).filter(|_| number)?;
+        (self.marks[end - 1].is(Kind::Period) && !self.marks[end - 1].is_word(Kind::Turn)).then_some(end)
     }
 
     /// Whether the token is the number of a year.
