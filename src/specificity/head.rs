@@ -35,6 +35,8 @@ pub(super) struct Edges {
     top: usize,
     /// The last lines begin there.
     bottom: usize,
+    /// Whether most words are in small letters, so that capitals set a line apart.
+    small: bool,
 }
 
 impl Edges {
@@ -48,6 +50,7 @@ impl Edges {
             list: listed.into_iter().chain(section).min().unwrap_or(0),
             top: top.min(TOKENS).min(listed.unwrap_or(usize::MAX)),
             bottom,
+            small: marks.iter().filter(|mark| mark.shape == Shape::Lower).count() * 2 > marks.len(),
         }
     }
 
@@ -73,12 +76,53 @@ impl Edges {
         let edge = above || part.start >= self.bottom;
         let dated = || is_dated(raw, tokens, own, cased, edge) || is_signed(raw, tokens, own, cased);
         let labelled = above && is_labelled(own);
+        let masthead =
+            self.small && part.end <= TOKENS && is_masthead(own) || part.start == 0 && is_body(own);
         let presents = presents_self(tokens, own, cased);
         // "Bà Cơ sống một mình, sáng nào tôi cũng gõ cửa".
         let of_other = || tokens.iter().any(|token| key!["tôi", "tui"].contains(&token.strict));
         let introduced = introduces(own) && !of_other();
-        cites || labelled || presents || introduced || !bulleted && (dated() || !promises() && about())
+        cites
+            || labelled
+            || masthead
+            || presents
+            || introduced
+            || !bulleted && (dated() || !promises() && about())
     }
+}
+
+/// Whether all is in capitals, as a paper names its body and its author: `CHI BỘ MAY TÂN PHÚ, THÁNG 01/2024 … HỌ VÀ
+/// TÊN: CAO THỊ MỸ DUNG`.
+fn is_masthead(part: &[Mark]) -> bool {
+    const FEWEST: usize = 3;
+    let upper = part.iter().filter(|mark| mark.shape == Shape::Upper).count();
+    upper >= FEWEST && part.iter().all(|mark| mark.shape == Shape::Upper || is_counted(mark))
+}
+
+/// Whether a line is nothing but the name of a body: `hội lhpn phường núi sam - khóm vĩnh tây 2`.
+fn is_body(part: &[Mark]) -> bool {
+    const HEADS: [Kind; 3] = [Kind::UnitHead, Kind::Organ, Kind::PlaceHead];
+    let says = [
+        Kind::Function,
+        Kind::Negation,
+        Kind::Deadline,
+        Kind::DeadlineOpener,
+        Kind::Frequency,
+        Kind::Product,
+        Kind::Proof,
+        Kind::Measure,
+        Kind::Abstract,
+        Kind::Target,
+        Kind::Bound,
+    ];
+    let tells = |mark: &Mark| {
+        let sign = mark.gap == Gap::Comma && mark.colon || mark.gap >= Gap::Break;
+        sign || mark.opens_verb() || says.iter().any(|&kind| mark.opens(kind))
+    };
+    HEADS.iter().any(|&kind| part[0].opens(kind))
+        && part.len() <= INTRODUCING
+        && !part[0].opens_verb()
+        && !part[1..].iter().any(tells)
 }
 
 /// Whether a line names its author behind a title, and counts nothing.
@@ -116,7 +160,8 @@ fn is_named(part: &[Mark], cased: bool) -> bool {
     let large = |mark: &Mark| mark.shape.is_large();
     let names = |at: usize| {
         let far = part.len().min(at + NAME);
-        let Some(end) = (at + 2..far).find(|&place| part[place].gap >= Gap::Comma) else { return false };
+        let parts = |place: &usize| part[*place].gap >= Gap::Comma || part[*place].gap == Gap::Slash;
+        let Some(end) = (at + 2..far).find(parts) else { return false };
         let name = if cased { part[at..end].iter().all(large) } else { !part.iter().any(is_counted) };
         part[at].is_word(Kind::Surname)
             && !part[at].opens_verb()

@@ -55,6 +55,8 @@ pub(super) fn restore(raw: &str, tokens: &[Token], marks: &mut [Mark]) -> bool {
                 dashed: false,
                 bulleted: false,
                 pointed: false,
+                added: false,
+                about: false,
                 cells: Vec::new(),
                 edged: false,
                 small: OnceCell::new(),
@@ -64,6 +66,9 @@ pub(super) fn restore(raw: &str, tokens: &[Token], marks: &mut [Mark]) -> bool {
             line.edged = line.is_edged();
             line.dashed = line.is_dashed();
             line.pointed = line.is_pointed();
+            line.added = line.is_added();
+            line.about =
+                (line.start..line.end).filter(|&place| line.is_about(place)).nth(LISTED - 1).is_some();
             line.bulleted = line.is_bulleted();
             let lost = line.lost();
             any |= !lost.is_empty();
@@ -90,6 +95,10 @@ struct Line<'a> {
     bulleted: bool,
     /// Whether `>` is a bullet here.
     pointed: bool,
+    /// Whether `+` is one.
+    added: bool,
+    /// Whether `về …:` opens points.
+    about: bool,
     /// Where the rows of a table begin that stand here one behind the other.
     cells: Vec<usize>,
     /// Whether a border stands at either end of each row.
@@ -180,6 +189,14 @@ impl Line<'_> {
         // So many that stand so far apart are hardly halves of words, and in capitals no names in a row either.
         let many = dashes.len() >= MANY && median(&dashes) >= FAR;
         let small = dashes.iter().any(|&place| self.marks[place].shape == Shape::Lower);
+        // A text that opens with one, and lost all its lines.
+        let opened = self.start == 0
+            && self.end == self.marks.len()
+            && matches!(self.gap(0).trim(), "-" | "–" | "—")
+            && median(&dashes) >= FAR;
+        if opened && dashes.len() + 1 >= LISTED {
+            return true;
+        }
         dashes.len() >= LISTED && (many && !small || told * if many { 3 } else { 2 } >= dashes.len())
     }
 
@@ -210,6 +227,20 @@ impl Line<'_> {
     fn is_pointed(&self) -> bool {
         let points: Vec<usize> = (self.start..self.end).filter(|&place| self.is_point(place)).collect();
         points.len() >= LISTED && median(&points) >= FAR
+    }
+
+    /// Whether `+` opens points, and adds nothing up: `tôi + nhóm trực`.
+    fn is_added(&self) -> bool {
+        let opens = self.gap(self.start).trim() == "+";
+        let points = (self.start + 1..self.end).filter(|&place| self.gap(place) == " + ").count();
+        usize::from(opens) + points >= LISTED
+    }
+
+    /// Whether `về tư tưởng:` stands at a token, which says what comes.
+    fn is_about(&self, place: usize) -> bool {
+        self.tokens[place].strict == key!("về")
+            && self.marks[place].gap == Gap::Space
+            && self.is_closed_by_colon(place)
     }
 
     fn is_point(&self, place: usize) -> bool {
@@ -250,10 +281,13 @@ impl Line<'_> {
                 continue;
             }
             listed = self.is_number(place, &mut numbers);
+            let counted_off = self.is_counted_off(place, &mut counted);
             let dashed = self.dashed && place >= start + DASHED && self.is_dash(place);
             let parted = dashed
                 || self.edged && self.is_row(place)
                 || self.pointed && self.is_point(place)
+                || self.added && self.gap(place) == " + "
+                || self.about && self.is_about(place)
                 || self.cells.binary_search(&place).is_ok();
             if !whole && !parted {
                 continue;
@@ -264,7 +298,7 @@ impl Line<'_> {
                 || self.is_apart(place)
                 || self.is_label(place)
                 || self.is_unit(start, place)
-                || self.is_counted_off(place, &mut counted)
+                || counted_off
                 || cased
                     && (self.is_shouting(place)
                         || self.is_between(place)
@@ -327,6 +361,9 @@ impl Line<'_> {
                 && after.ends_with([' ', '"', '“', '(']);
         let capital = matches!(self.shape(place + 1), Some(Shape::Capital | Shape::Upper | Shape::Digit));
         let ended = matches!(self.marks[place].gap, Gap::Stop | Gap::Break) || self.marks[place].colon;
+        // "a, Còn đi được thì đi họp; … b, Tổ 41 …"
+        let comma = ended && after == ", " && word.chars().nth(1).is_none();
+        let marked = marked || comma;
         if word.starts_with(|letter: char| letter.is_ascii_digit()) && is_outline(word) && capital {
             return after.starts_with('.') || ended || numbers.outline(word);
         }
@@ -382,7 +419,8 @@ impl Line<'_> {
         if gap.contains(|sign| is_bullet(sign) || matches!(sign, '*' | '+')) {
             // "mặt bằng +18", "ngày 15 + ngày cuối tháng".
             let signed = gap.contains('+') && self.shape(place - 1) == Some(Shape::Digit)
-                || gap.ends_with('+') && self.shape(place) == Some(Shape::Digit);
+                || gap.ends_with('+') && self.shape(place) == Some(Shape::Digit)
+                || gap == " + " && !self.added && self.shape(place) == Some(Shape::Lower);
             return gap.starts_with([' ', '.', ';', ':', ',', ')', '"', '”']) && !signed;
         }
         let dash = gap.trim_start_matches(['.', ';', ':', '!', '?', '…', ')', '"', '”', ' ', ',']);

@@ -114,10 +114,15 @@ impl Line<'_> {
             && place + SHOUTED <= self.end
             && (place..place + SHOUTED).all(shouted)
             && !self.gap(place).contains(['(', '[', '“', '"']);
+        // "… KHÓM VĨNH TÂY 2 Đăng ký …"
+        let numbered = counted && self.shape(place) == Some(Shape::Capital);
+        let last = place - usize::from(numbered);
+        // "… (TỰ NGUYỆN VIẾT) Tôi Bùi Thế Ngạn …"
+        let closed = self.shape(place) == Some(Shape::Capital) && self.gap(place) == ") ";
         let ends = !shouted(place)
-            && !self.gap(place).starts_with([')', ']'])
-            && place >= self.start + SHOUTED
-            && (place - SHOUTED..place).all(shouted)
+            && (!self.gap(place).starts_with([')', ']']) || closed)
+            && last >= self.start + SHOUTED
+            && (last - SHOUTED..last).all(|at| shouted(at) || closed && self.shape(at) == Some(Shape::Digit))
             && self.marks[place].gap != Gap::Slash
             && self.shape(place) != Some(Shape::Digit)
             && (self.shape(place) != Some(Shape::Capital)
@@ -151,7 +156,13 @@ impl Line<'_> {
         if mark.gap != Gap::Space || ended || self.marks[place + 1].gap >= Gap::Break {
             return false;
         }
-        if self.is_closed_by_colon(place) && !NAMING[..5].iter().any(|&kind| self.is_behind(place, kind)) {
+        // "sinh hoạt chi bộ Hợp tác xã vận tải 19/5: …" has no field there, "Đơn vị: …" has.
+        let behind = self.marks.get(place + mark.len as usize).is_some_and(|next| next.colon);
+        let body = mark.opens(Kind::UnitHead) && !behind;
+        if self.is_closed_by_colon(place)
+            && !body
+            && !NAMING[..5].iter().any(|&kind| self.is_behind(place, kind))
+        {
             return true;
         }
         self.is_ordinary(place)
@@ -276,12 +287,19 @@ impl Line<'_> {
             && self.opens_text(place + run)
     }
 
-    /// Whether a point is counted off in words: `… vừa sức Một, sáng nào cũng …`, the next of those before.
+    /// Whether a point is counted off in words: `… vừa sức Một, sáng nào cũng …`, `Thứ hai, về …`, the next of those
+    /// before.
     pub(super) fn is_counted_off(&self, place: usize, counted: &mut usize) -> bool {
         const COUNTS: [Key; 9] = key!["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"];
+        const RANKS: [Key; 9] = key!["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín"];
+        let ranked = usize::from(self.tokens[place].strict == key!("thứ"));
+        let known = if ranked == 1 { &RANKS } else { &COUNTS };
         let next = self.shape(place) == Some(Shape::Capital)
-            && COUNTS.get(*counted) == Some(&self.tokens[place].strict)
-            && matches!(self.gap(place + 1), ", " | ": ");
+            && self
+                .tokens
+                .get(place + ranked)
+                .is_some_and(|token| known.get(*counted) == Some(&token.strict))
+            && matches!(self.gap(place + ranked + 1), ", " | ": ");
         *counted += usize::from(next);
         next
     }

@@ -106,7 +106,8 @@ fn numbered(source: Source<'_>, place: usize) -> Option<Label> {
         TokenKind::Number if word.len() <= 3 && cell() => Some(Marker::Row),
         TokenKind::Number if word.as_bytes().contains(&b'.') => {
             let outline = is_outline(word) && after.chars().next().is_some_and(|next| next != ',');
-            (outline && (after.starts_with('.') || source.is_capital(place + 1))).then_some(Marker::Outline)
+            let closed = after.starts_with('.') || after.starts_with([')', '/']) && spaced();
+            (outline && (closed || source.is_capital(place + 1))).then_some(Marker::Outline)
         }
         TokenKind::Number if marked => {
             let value = word.parse().ok().filter(|value| (1..=LARGEST).contains(value))?;
@@ -121,7 +122,8 @@ fn numbered(source: Source<'_>, place: usize) -> Option<Label> {
             let behind = source.gap(place + 2);
             // "Điều 5 – 7" counts rules.
             let dashed = is_dashed(behind) && !source.is(place, key!("điều"));
-            let open = source.is_capital(place) && (behind.starts_with(['.', ':']) || dashed);
+            let line = place == 0 || source.gap(place).contains('\n');
+            let open = (source.is_capital(place) || line) && (behind.starts_with(['.', ':']) || dashed);
             return (number && open).then_some(Label { marker: Marker::Article, content: place + 2 });
         }
         TokenKind::Word | TokenKind::Syllable if marked && !after.starts_with("..") && spaced() => {
