@@ -207,7 +207,7 @@ impl Reader<'_> {
             }
             if self.is_bounded(at) && !allowance || level || self.is_moved(at) {
                 add(ProductOrMeasure, 0.8, at - 1, end);
-            } else if !period && self.is_attained(at) {
+            } else if !period && (self.is_attained(at) || self.is_grade(at, end)) {
                 add(ProductOrMeasure, 0.6, at - 1, end);
             } else if self.is_part(at) || self.is_none(at) {
                 add(ProductOrMeasure, 0.7, at, end);

@@ -632,3 +632,21 @@ fn a_place_is_told_by_whose_it_is_and_by_the_names_of_those_counted() {
     // A year of school is no class of it.
     check_slots("Soạn 18 giáo án môn Toán lớp 8.", true, "quantity product");
 }
+
+#[test]
+fn what_somebody_is_able_to_or_gets_is_a_result() {
+    check_slots("Kèm cậu Dế đến 30/9 tự sửa được khởi động từ.", true, "deadline product person");
+    check_slots(
+        "Sát hạch 6 công nhân ngày 5/5, mỗi người từ 8 điểm.",
+        true,
+        "quantity deadline product person",
+    );
+    check_slots(
+        "Kèm Sinh học cho 5 em lớp 8B, cuối học kỳ cả 5 em trên 6,5.",
+        true,
+        "quantity deadline place product person",
+    );
+    check_slots("Đi hết tuyến mười ngày một vòng, lưu vết GPS.", true, "quantity deadline product");
+    // An allowance is none.
+    check_slots("Dạy ôn cho 14 em vào chiều thứ Sáu.", true, "quantity deadline person");
+}

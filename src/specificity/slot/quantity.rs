@@ -77,6 +77,14 @@ impl Reader<'_> {
             && self.marks[opens - 1].gap == Gap::Space
     }
 
+    /// Whether the number at `at` is a mark that somebody is to get: `từ 8 điểm`, `trên 6,5`.
+    pub(super) fn is_grade(&self, at: usize, end: usize) -> bool {
+        const REACHING: [Key; 4] = key!["từ", "trên", "được", "đạt"];
+        let reached = at > self.range.start && REACHING.contains(&self.tokens[at - 1].strict);
+        let decimal = || end == at + 1 && self.tokens[at].span.of(self.raw).contains(',');
+        reached && (self.tokens[end - 1].strict == key!("điểm") || decimal())
+    }
+
     /// Whether the clause denies what stands at `at`: `không trễ quá`.
     pub(super) fn is_denied(&self, at: usize) -> bool {
         for place in (at.saturating_sub(NEAR).max(self.range.start)..=at).rev() {
