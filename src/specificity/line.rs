@@ -56,7 +56,8 @@ pub(super) fn restore(raw: &str, tokens: &[Token], marks: &mut [Mark]) -> bool {
                 bulleted: false,
                 pointed: false,
                 added: false,
-                about: false,
+                yearly: false,
+                labels: Vec::new(),
                 cells: Vec::new(),
                 edged: false,
                 small: OnceCell::new(),
@@ -67,8 +68,8 @@ pub(super) fn restore(raw: &str, tokens: &[Token], marks: &mut [Mark]) -> bool {
             line.dashed = line.is_dashed();
             line.pointed = line.is_pointed();
             line.added = line.is_added();
-            line.about =
-                (line.start..line.end).filter(|&place| line.is_about(place)).nth(LISTED - 1).is_some();
+            line.yearly = line.is_yearly();
+            line.labels = line.labels();
             line.bulleted = line.is_bulleted();
             let lost = line.lost();
             any |= !lost.is_empty();
@@ -97,8 +98,10 @@ struct Line<'a> {
     pointed: bool,
     /// Whether `+` is one.
     added: bool,
-    /// Whether `về …:` opens points.
-    about: bool,
+    /// Whether years in small letters open points, one against another.
+    yearly: bool,
+    /// Where labels in small letters stand that open points: `tiêu hao nhiệt: dưới 760 kcal giao ca: ghi sổ đủ`.
+    labels: Vec<usize>,
     /// Where the rows of a table begin that stand here one behind the other.
     cells: Vec<usize>,
     /// Whether a border stands at either end of each row.
@@ -236,11 +239,53 @@ impl Line<'_> {
         usize::from(opens) + points >= LISTED
     }
 
-    /// Whether `về tư tưởng:` stands at a token, which says what comes.
-    fn is_about(&self, place: usize) -> bool {
-        self.tokens[place].strict == key!("về")
-            && self.marks[place].gap == Gap::Space
-            && self.is_closed_by_colon(place)
+    /// Where small words with a colon behind say what comes, over and over, and hardly anything else closes: each is
+    /// the words from `về` on, or else from the last number, bracket or comma before it, or the last phrase.
+    fn labels(&self) -> Vec<usize> {
+        // "như sau:", "cam kết:", "gồm:" say nothing of what comes.
+        const LEADS: [Key; 8] = key!["gồm", "sau", "là", "rằng", "kết", "hứa", "cho", "thể"];
+        let small = |place: usize| self.marks[place].shape == Shape::Lower;
+        let label = |&place: &usize| {
+            let opens = self.marks[place].colon && self.gap(place) == ": ";
+            opens && small(place - 1) && !LEADS.contains(&self.tokens[place - 1].strict)
+        };
+        let colons: Vec<usize> = (self.start + 1..self.end).filter(label).collect();
+        let ended = (self.start + 1..self.end).filter(|&place| self.marks[place].gap >= Gap::Break).count();
+        // Where labels open with capitals, these tell.
+        let large = |&place: &usize| {
+            matches!(self.shape(place), Some(Shape::Capital)) && self.is_closed_by_colon(place)
+        };
+        let capitals = (self.start..self.end).filter(large).count();
+        if colons.len() < LISTED || ended * 2 > colons.len() || capitals * 2 > colons.len() {
+            return Vec::new();
+        }
+        let mut last = self.start;
+        let mut labels = Vec::new();
+        for colon in colons {
+            let least = (last + DASHED).max(colon.saturating_sub(LABEL));
+            let free = (least..colon).rev().take_while(|&place| {
+                small(place) && (place + 1 == colon || self.marks[place + 1].gap == Gap::Space)
+            });
+            let mut first = free.last().unwrap_or(colon);
+            // "Rác 620 hộ: gom …" has no label but what it counts.
+            if first < colon && self.shape(first - 1) == Some(Shape::Digit) {
+                first += self.marks[first].len.max(1) as usize;
+            }
+            let about = (first..colon).find(|&place| self.tokens[place].strict == key!("về"));
+            let apart = first > least && (first + 1..=first + BRIEF).contains(&colon);
+            let phrase = (first..colon).rev().find(|&place| {
+                self.marks[place].len > 0 && place + 2 <= colon && !(place > 0 && self.is_needy(place - 1))
+            });
+            // "Thứ hai, về liêm chính: …" opens with what counts it off.
+            let opens = match about {
+                Some(about) => Some(about).filter(|&about| self.marks[about].gap == Gap::Space),
+                None if apart => Some(first),
+                None => phrase,
+            };
+            labels.extend(opens);
+            last = colon;
+        }
+        labels
     }
 
     fn is_point(&self, place: usize) -> bool {
@@ -287,7 +332,7 @@ impl Line<'_> {
                 || self.edged && self.is_row(place)
                 || self.pointed && self.is_point(place)
                 || self.added && self.gap(place) == " + "
-                || self.about && self.is_about(place)
+                || self.labels.binary_search(&place).is_ok()
                 || self.cells.binary_search(&place).is_ok();
             if !whole && !parted {
                 continue;
@@ -306,6 +351,7 @@ impl Line<'_> {
                         || headed
                         || self.is_titled(sentence, place))
                 || !cased && self.is_year_of(place)
+                || self.yearly && self.is_small_year(place)
                 || !cased && place >= start + SHORTEST && self.is_act(place)
             {
                 lost.push(place);
@@ -362,7 +408,10 @@ impl Line<'_> {
         let capital = matches!(self.shape(place + 1), Some(Shape::Capital | Shape::Upper | Shape::Digit));
         let ended = matches!(self.marks[place].gap, Gap::Stop | Gap::Break) || self.marks[place].colon;
         // "a, Còn đi được thì đi họp; … b, Tổ 41 …"
-        let comma = ended && after == ", " && word.chars().nth(1).is_none();
+        let comma = (ended
+            || self.shape(place + 1) == Some(Shape::Capital) && self.shape(place) == Some(Shape::Lower))
+            && after == ", "
+            && word.chars().nth(1).is_none();
         let marked = marked || comma;
         if word.starts_with(|letter: char| letter.is_ascii_digit()) && is_outline(word) && capital {
             return after.starts_with('.') || ended || numbers.outline(word);
@@ -395,8 +444,10 @@ impl Line<'_> {
                 value == 1 || numbers.letter > 0 && value > numbers.letter && value <= numbers.letter + 3;
             // "… Chi bộ Ga Văn Khê A. Ưu điểm".
             let heads = self.marks[place + 1].part != 0;
-            let sure =
-                after.starts_with(')') || ended || (heads || cell || !self.cells.is_empty()) && capital;
+            let sure = after.starts_with(')')
+                || ended
+                || comma
+                || (heads || cell || !self.cells.is_empty()) && capital;
             (next && sure).then(|| numbers.letter = value)
         } else {
             None
@@ -500,6 +551,8 @@ const FAR: usize = 5;
 const DASHED: usize = 3;
 /// Tokens of the shortest line in capitals.
 const SHORTEST: usize = 5;
+/// Words of a label of which hardly one belongs to what stands before.
+const BRIEF: usize = 4;
 /// Words that no line of a list ends with, beside those that none ends with.
 const NEEDY: [Key; 2] = key!["có", "tôi"];
 

@@ -213,6 +213,9 @@ fn how_a_text_is_laid_out_makes_no_difference() {
             + học xong trung cấp may, tháng 8\n+ bữa ca có sạn thì chụp ảnh gửi công đoàn",
         "về lời nói: không la trẻ ở lớp lá 2\nvề chuyên môn: làm 20 bộ đồ chơi từ lõi bắp\n\
             về phụ huynh: tối thứ tư hằng tuần ghé hai nhà\nvề bản thân: thi tin học tháng 7",
+        "dừng lò ngoài kế hoạch: không quá 3 lần một năm\ntiêu hao nhiệt: dưới 760 kcal\n\
+            giao ca: ghi sổ đủ 15 mục, ký đủ\nbảo hộ: thiếu mũ phạt 50 nghìn\n\
+            kèm thợ trẻ: hai người, đến tháng 9 tự trực bàn điều khiển",
         // A head in capitals, with numbers.
         "CHI BỘ CÔNG TY MAY TÂN PHÚ\nCỦ CHI, THÁNG 01/2024\nHỌ VÀ TÊN: CAO THỊ MỸ DUNG\nCHUYỀN: 12 (46 LAO ĐỘNG)\n\
             Chuyền 12 đạt 1.150 áo mỗi ngày, lỗi dưới 2,5%. Tăng ca không quá 40 giờ mỗi tháng, quá thì tôi từ chối ký. \

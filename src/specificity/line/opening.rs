@@ -1,6 +1,6 @@
 //! Words with a capital, and words in one case, that open a line whose break was lost: headings, sentences, acts.
 
-use super::Line;
+use super::{LISTED, Line};
 use crate::{
     lexicon::Kind,
     specificity::{
@@ -144,8 +144,12 @@ impl Line<'_> {
             return true;
         }
         // "Họ và tên: …… Vật tư xuất phải có lệnh"; no name has *tôi*.
-        let bare = before.shape == Shape::Leader || self.tokens[place].strict == key!("tôi");
-        if mark.gap == Gap::Space && bare {
+        let author = self.tokens[place].strict == key!("tôi");
+        if mark.gap == Gap::Space && (before.shape == Shape::Leader || author) {
+            return true;
+        }
+        // "Kính thưa chi bộ, Tôi năm nay …", "Trại giống kính mến, Năm rồi …"
+        if self.gap(place) == ", " && (author || self.tokens[place - 1].strict == key!("mến")) {
             return true;
         }
         // In a name the second word has a capital, too: "… công vụ Tập trung rà soát …", "… xã Mỹ Lung Hạ Năm qua …".
@@ -325,6 +329,24 @@ impl Line<'_> {
             && free
             && self.marks[place].is_word(Kind::Label)
             && self.marks[place].gap == Gap::Space
+    }
+
+    /// Whether years are held against each other in small letters, and nothing closes: `năm 2020 đứt giấy 212 lần năm 2021
+    /// dưới 150 năm 2020 …`.
+    pub(super) fn is_yearly(&self) -> bool {
+        let closed = (self.start + 1..self.end).any(|place| self.marks[place].gap >= Gap::Break);
+        !closed
+            && (self.start + 1..self.end).filter(|&place| self.is_small_year(place)).nth(LISTED - 1).is_some()
+    }
+
+    pub(super) fn is_small_year(&self, place: usize) -> bool {
+        let mark = &self.marks[place];
+        mark.shape == Shape::Lower
+            && mark.gap == Gap::Space
+            && mark.is_word(Kind::Label)
+            && year(self.word(place + 1)).is_some()
+            && !self.marks[place - 1].is(Kind::DeadlineOpener)
+            && !self.is_needy(place - 1)
     }
 
     /// Whether an act opens a line where all is in capitals and no mark stands far and wide.

@@ -1,7 +1,11 @@
 //! Tokens to units: stretches between line breaks, markers and sentence ends.
 
-use std::ops::{Range, RangeInclusive};
+use std::{
+    collections::HashSet,
+    ops::{Range, RangeInclusive},
+};
 
+use foldhash::fast::FixedState;
 use unicode_normalization::UnicodeNormalization;
 
 use super::{
@@ -396,7 +400,11 @@ impl Layout {
 
 fn wrap_width(lines: &[(usize, &str)]) -> usize {
     let longest = lines.iter().map(|line| line.0).max().unwrap_or(0);
-    let full = || lines.iter().filter(|line| line.0 + FULL >= longest).count();
+    // A line that stands there twice was typed so, or the text was put in twice.
+    let full = || {
+        let full = lines.iter().filter(|line| line.0 + FULL >= longest).map(|line| line.1);
+        full.collect::<HashSet<&str, FixedState>>().len()
+    };
     let rows = || lines.iter().filter(|line| line.1.contains(['|', '\t'])).count();
     let wrapped = WRAPPED.contains(&longest) && full() >= LINES && rows() * 2 < lines.len();
     if wrapped { longest - 4 } else { 0 }
