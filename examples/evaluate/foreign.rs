@@ -28,7 +28,8 @@ const TRAPS: [&str; 8] = [
     "cam kết lấy của nghề khác",
 ];
 /// Files of which the even half is only counted.
-const HALVED: [&str; 10] = ["weir", "fold", "loom", "reed", "tide", "dyke", "cove", "ridge", "quay", "fen"];
+const HALVED: [&str; 12] =
+    ["weir", "fold", "loom", "reed", "tide", "dyke", "cove", "ridge", "quay", "fen", "moor", "pier"];
 
 #[derive(Deserialize)]
 struct Trapped {

@@ -45,7 +45,7 @@ const PARTS: [(&str, Part); 10] = [
 ];
 
 /// What is measured, with the arguments of each part, and whether CI measures it, too.
-const MEASURED: [(&str, &str, bool); 39] = [
+const MEASURED: [(&str, &str, bool); 41] = [
     ("normalization", "", true),
     ("boundaries", "", true),
     ("copies", "--statements 900 --seeds 11,12", true),
@@ -85,6 +85,8 @@ const MEASURED: [(&str, &str, bool); 39] = [
     ("specificity", "corpora/specificity/ridge.jsonl", false),
     ("specificity", "corpora/specificity/quay.jsonl", false),
     ("specificity", "corpora/specificity/fen.jsonl", false),
+    ("specificity", "corpora/specificity/moor.jsonl", false),
+    ("specificity", "corpora/specificity/pier.jsonl", false),
 ];
 
 fn main() -> ExitCode {
