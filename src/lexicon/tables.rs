@@ -6258,12 +6258,14 @@ static PLACE: &[(&str, super::Kind)] = &[
     ("nhà bia", CommonPlace),
     ("nhà bơm", PlaceHead),
     ("nhà bếp", PlaceHead),
+    ("nhà chung", CommonPlace),
     ("nhà chỉ huy", CommonPlace),
     ("nhà chờ xe buýt", CommonPlace),
     ("nhà công vụ", CommonPlace),
     ("nhà cộng đồng", CommonPlace),
     ("nhà cộng đồng buôn", CommonPlace),
     ("nhà cộng đồng bản", CommonPlace),
+    ("nhà dài", CommonPlace),
     ("nhà dài", PlaceHead),
     ("nhà ga", PlaceHead),
     ("nhà giam", PlaceHead),
@@ -6273,6 +6275,7 @@ static PLACE: &[(&str, super::Kind)] = &[
     ("nhà giáo ưu tú", Protected),
     ("nhà giặt", CommonPlace),
     ("nhà gác chắn", CommonPlace),
+    ("nhà gươl", CommonPlace),
     ("nhà gươl", PlaceHead),
     ("nhà hiệu bộ", CommonPlace),
     ("nhà hàng", UnitHead),
@@ -6286,6 +6289,7 @@ static PLACE: &[(&str, super::Kind)] = &[
     ("nhà làng", PlaceHead),
     ("nhà làng truyền thống", CommonPlace),
     ("nhà lưu niệm", PlaceHead),
+    ("nhà lưu trú", CommonPlace),
     ("nhà lưới", PlaceHead),
     ("nhà lồng", PlaceHead),
     ("nhà lồng chợ", CommonPlace),
@@ -6303,16 +6307,19 @@ static PLACE: &[(&str, super::Kind)] = &[
     ("nhà rông", CommonPlace),
     ("nhà rông", PlaceHead),
     ("nhà sala", CommonPlace),
+    ("nhà sinh hoạt", CommonPlace),
     ("nhà sinh hoạt cộng đồng", CommonPlace),
     ("nhà sinh hoạt cộng đồng buôn", CommonPlace),
     ("nhà sàn", PlaceHead),
     ("nhà tang lễ", CommonPlace),
+    ("nhà thi đấu", CommonPlace),
     ("nhà thi đấu", PlaceHead),
     ("nhà thiếu nhi", UnitHead),
     ("nhà thuốc", UnitHead),
     ("nhà thùng", PlaceHead),
     ("nhà thờ", PlaceHead),
     ("nhà thờ họ", PlaceHead),
+    ("nhà truyền thống", CommonPlace),
     ("nhà trưng bày", CommonPlace),
     ("nhà trọ", PlaceHead),
     ("nhà trực", PlaceHead),
@@ -7588,6 +7595,11 @@ static PRODUCT: &[(&str, super::Kind)] = &[
     ("giáo trình", Product),
     ("giáo án", Product),
     ("giáo án điện tử", Product),
+    ("giải ba", Measure),
+    ("giải cấp", Measure),
+    ("giải khuyến khích", Measure),
+    ("giải nhì", Measure),
+    ("giải nhất", Measure),
     ("giải quyết đúng hạn", Measure),
     ("giải được", Measure),
     ("giảm còn", Measure),
@@ -7646,6 +7658,7 @@ static PRODUCT: &[(&str, super::Kind)] = &[
     ("hao hụt", Measure),
     ("heo đất", Product),
     ("hiểu được", Measure),
+    ("huy chương", Measure),
     ("hàn được", Measure),
     ("hàng cây", Product),
     ("hàng rào", Product),
@@ -7856,6 +7869,7 @@ static PRODUCT: &[(&str, super::Kind)] = &[
     ("lưu vào hồ sơ", Proof),
     ("lưu vết", Proof),
     ("lưu ảnh", Proof),
+    ("lấy phiếu", Record),
     ("lấy phiếu hài lòng", Proof),
     ("lập biên bản", Product),
     ("lập biên bản", Proof),
@@ -7916,6 +7930,7 @@ static PRODUCT: &[(&str, super::Kind)] = &[
     ("nhóm zalo", Product),
     ("nhận biết được", Measure),
     ("nhận bàn giao", Proof),
+    ("nhập kho", Proof),
     ("nhập lên hệ thống", Proof),
     ("nhập máy", Proof),
     ("nhập phần mềm", Proof),
@@ -8148,6 +8163,7 @@ static PRODUCT: &[(&str, super::Kind)] = &[
     ("trưởng thôn ký", Proof),
     ("trưởng thôn xác nhận", Proof),
     ("trưởng xóm ký", Proof),
+    ("trả kết quả", Proof),
     ("trả lời bằng giấy", Proof),
     ("trả lời bằng văn bản", Proof),
     ("trả đúng hẹn", Measure),
@@ -19139,7 +19155,7 @@ static VERB: &[(&str, super::Kind)] = &[
 ];
 
 /// Changes with any phrase.
-pub(super) const VERSION: &str = "f0ec346ff160a23d";
+pub(super) const VERSION: &str = "2d7a6b3f81c5d237";
 
 #[rustfmt::skip]
 pub(super) static TABLES: &[Table] = &[
@@ -19606,7 +19622,7 @@ pub(super) static TABLES: &[Table] = &[
     },
     Table {
         name: "place.tsv",
-        version: "ae3c20e9b040127b",
+        version: "17fa7667c27285e7",
         phrases: PLACE,
         expansions: &[
         ],
@@ -19617,7 +19633,7 @@ pub(super) static TABLES: &[Table] = &[
     },
     Table {
         name: "product.tsv",
-        version: "5ab0b7604bdf8ced",
+        version: "924d9cbdeef4fea7",
         phrases: PRODUCT,
         expansions: &[
         ],

@@ -193,6 +193,10 @@ impl Reader<'_> {
             if self.marks[end - 1].is_word(Kind::Settlement) && self.is_after(at, Kind::PlaceOpener) {
                 add(PlaceOrUnit, 0.5, at, end);
             }
+            // "7 nhà rông"
+            if self.marks[end - 1].is(Kind::CommonPlace) {
+                add(PlaceOrUnit, 0.6, at, end);
+            }
             // "4 xã Quang Sơn, Hợp Lý": their names follow.
             if let Some(last) = self.names_of(end) {
                 add(Quantity, strength, at, end);

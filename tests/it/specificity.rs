@@ -632,6 +632,12 @@ fn a_place_is_told_by_whose_it_is_and_by_the_names_of_those_counted() {
     );
     check_slots("Tiêm phòng 2.300 trâu bò ở 4 xã Quang Sơn, Hợp Lý.", true, "quantity place person");
     check_slots("Chấm bài kiểm tra cho 2 lớp 8A, 8B trong 7 ngày.", true, "quantity deadline place");
+    check_slots(
+        "Dạy chạm nổi cho hai cháu tại nhà tôi mỗi tối thứ Hai.",
+        true,
+        "quantity deadline place person",
+    );
+    check_slots("Niêm yết danh sách ở 7 nhà rông trước ngày 10/10.", true, "quantity deadline place product");
     // A year of school is no class of it.
     check_slots("Soạn 18 giáo án môn Toán lớp 8.", true, "quantity product");
 }

@@ -4,8 +4,11 @@ use super::{Reader, name::WORDS};
 use crate::{
     lexicon::Kind,
     specificity::mark::{Gap, Shape},
-    text::key,
+    text::{Key, key},
 };
+
+/// What authors call themselves.
+const AUTHOR: [Key; 4] = key!["tôi", "tui", "mình", "em"];
 
 impl Reader<'_> {
     /// A named place or unit at `at`: how plain it is and where it ends.
@@ -27,7 +30,16 @@ impl Reader<'_> {
                 return Some((0.6, end));
             }
         }
-        self.headed(at).or_else(|| self.beside(at))
+        self.headed(at).or_else(|| self.beside(at)).or_else(|| self.at_home(at))
+    }
+
+    /// The end of `tại nhà` at `at` where it is the author's, though the two are a manner by themselves.
+    fn at_home(&self, at: usize) -> Option<(f64, usize)> {
+        let word = |place: usize| (place < self.range.end).then(|| self.tokens[place].strict);
+        let own = self.marks[at].is_word(Kind::PlaceOpener)
+            && word(at + 1) == Some(key!("nhà"))
+            && word(at + 2).is_some_and(|owner| AUTHOR.contains(&owner));
+        own.then_some((0.6, at + 2))
     }
 
     /// A spot that a sort of place with words of its own tells, behind a word that says where: `ngoài quán ông Sáu`,
@@ -52,8 +64,7 @@ impl Reader<'_> {
         let head = self.marks.get(at).filter(|head| at < self.range.end && head.opens(Kind::PlaceHead))?;
         let owner = at + head.len as usize;
         let next = self.marks.get(owner).filter(|next| owner < self.range.end && next.gap == Gap::Space)?;
-        let person = [Kind::Title, Kind::Myself].iter().any(|&kind| next.opens(kind));
-        person.then_some(owner)
+        (next.opens(Kind::Title) || AUTHOR.contains(&self.tokens[owner].strict)).then_some(owner)
     }
 
     /// The end of the first of the names at `at` of the places that were counted before it: `4 xã` `Quang Sơn, Hợp Lý`,

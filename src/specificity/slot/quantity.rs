@@ -219,7 +219,8 @@ impl Reader<'_> {
         }
         // Nor is "vào cuối tháng" counted in "dưới 20 vào cuối tháng 11".
         let noun = [Kind::Function, Kind::Abstract, Kind::Protected].iter().all(|&kind| !next.is(kind))
-            && !next.opens(Kind::Deadline);
+            && !next.opens(Kind::Deadline)
+            && !next.is_word(Kind::PlaceOpener);
         // "hai bệ súng", but "ba tôi", "năm nay": words that are no number besides are numbers before a noun.
         let worded = plain || end > at + 1 || self.marks[at].kinds == Kind::Number.bit() as u64;
         if noun && worded {
