@@ -210,7 +210,17 @@ impl Line<'_> {
         let gap = self.gap(place).trim_start_matches([')', '.', ';', ',', '"', '”']);
         let dash = gap.trim_matches(' ');
         let range = self.marks[place].shape == Shape::Digit && self.is_behind_digits(place);
-        plain && !range && matches!(dash, "-" | "–" | "—") && gap.starts_with(' ') && gap.ends_with(' ')
+        // "Tháng 2 — gặp từng đồng chí"
+        let dated = place >= self.start + 2
+            && self.shape(place - 1) == Some(Shape::Digit)
+            && self.marks[place - 2].is_word(Kind::Period)
+            && self.marks[place - 2].shape == Shape::Capital;
+        plain
+            && !range
+            && !dated
+            && matches!(dash, "-" | "–" | "—")
+            && gap.starts_with(' ')
+            && gap.ends_with(' ')
     }
 
     /// Whether digits stand before a token, with the word of what they count or without it.
@@ -245,9 +255,18 @@ impl Line<'_> {
         // "như sau:", "cam kết:", "gồm:" say nothing of what comes.
         const LEADS: [Key; 8] = key!["gồm", "sau", "là", "rằng", "kết", "hứa", "cho", "thể"];
         let small = |place: usize| self.marks[place].shape == Shape::Lower;
+        // "thứ 3: trực nhà văn hóa thứ 4: nghỉ"
+        let numbered = |place: usize| {
+            self.shape(place - 1) == Some(Shape::Digit)
+                && place >= self.start + 3
+                && self.gap(place - 1) == " "
+                && small(place - 2)
+                && self.tokens[place - 2].strict == key!("thứ")
+        };
         let label = |&place: &usize| {
             let opens = self.marks[place].colon && self.gap(place) == ": ";
-            opens && small(place - 1) && !LEADS.contains(&self.tokens[place - 1].strict)
+            let worded = small(place - 1) && !LEADS.contains(&self.tokens[place - 1].strict);
+            opens && (worded || numbered(place))
         };
         let colons: Vec<usize> = (self.start + 1..self.end).filter(label).collect();
         let ended = (self.start + 1..self.end).filter(|&place| self.marks[place].gap >= Gap::Break).count();
@@ -266,6 +285,11 @@ impl Line<'_> {
             let free = (least..colon).rev().take_while(|&place| {
                 small(place) && (place + 1 == colon || self.marks[place + 1].gap == Gap::Space)
             });
+            if numbered(colon) {
+                labels.push(colon - 2);
+                last = colon;
+                continue;
+            }
             let mut first = free.last().unwrap_or(colon);
             // "Rác 620 hộ: gom …" has no label but what it counts.
             if first < colon && self.shape(first - 1) == Some(Shape::Digit) {

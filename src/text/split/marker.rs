@@ -53,6 +53,10 @@ pub(super) fn label(source: Source<'_>, place: usize) -> Option<Label> {
         return numbered;
     }
     let before = gap.trim_end_matches([' ', '\t', '\u{A0}']);
+    // "[ ] không vay"
+    if before.ends_with("[ ]") || before.ends_with("[]") {
+        return Some(numbered.unwrap_or(Label { marker: Marker::Bullet, content: place }));
+    }
     if let Some(last) = before.chars().next_back().filter(|&last| is_bullet(last) || is_dash(last)) {
         // `-18 độ` is a number below zero.
         let minus = before.len() == gap.len() && source.kind(place) == Some(TokenKind::Number);
@@ -78,6 +82,11 @@ fn numbered(source: Source<'_>, place: usize) -> Option<Label> {
         return Some(Label { marker: Marker::Ordinal, content });
     }
     let word = source.word(place);
+    // "[x] đã đăng ký"
+    let ticked = matches!(word, "x" | "X" | "v" | "V") && source.gap(place).ends_with('[');
+    if ticked && source.gap(place + 1).starts_with("] ") {
+        return Some(Label { marker: Marker::Bullet, content: place + 1 });
+    }
     if word == "o" && source.rounds && (place == 0 || source.gap(place).contains('\n')) {
         return Some(Label { marker: Marker::Bullet, content: place + 1 });
     }
