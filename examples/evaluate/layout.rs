@@ -4,8 +4,11 @@
 //! `cargo run --release --example evaluate -- layout [--each]`
 //!
 //! Over every statement of `corpora/findings/*/statements.jsonl` that can be judged as it stands: what those texts were
-//! labelled for has nothing to do with it. `--each` names those that move by more than three points, but for the ones
-//! with an even number outside `first`, which are only counted.
+//! labelled for has nothing to do with it; and, by themselves, over the texts of `corpora/layouts`, no two of which are
+//! laid out alike. `--each` names those that move by more than three points, but for the ones with an even number
+//! outside `first`, `one` and `two`, which are only counted.
+
+use std::fs;
 
 use khuonsao::{
     Statement,
@@ -34,20 +37,38 @@ pub(crate) const CHANGES: [Change; 5] = [
     ("capitals", str::to_uppercase),
 ];
 
+/// The sets of `corpora/layouts`.
+const LAID_OUT: [&str; 3] = ["one", "two", "three"];
+/// Sets of which every text may be named.
+const OPEN: [&str; 3] = ["first", "one", "two"];
+
 pub(crate) fn run(arguments: &[String]) -> Vec<Figure> {
     let each = arguments.iter().any(|argument| argument == "--each");
-    let statements: Vec<(&str, Statement)> = SETS
-        .iter()
-        .flat_map(|&set| {
-            statements(set, "statements.jsonl").into_iter().map(move |statement| (set, statement))
-        })
-        .collect();
+    let ordinary = SETS.iter().flat_map(|&set| of_set(set, statements(set, "statements.jsonl"))).collect();
+    let laid_out = LAID_OUT.iter().flat_map(|&set| of_set(set, laid_out(set))).collect();
+    let mut figures = moved("", ordinary, each);
+    figures.extend(moved("laid out in many ways, ", laid_out, each));
+    figures
+}
+
+fn of_set(set: &str, statements: Vec<Statement>) -> impl Iterator<Item = (&str, Statement)> {
+    statements.into_iter().map(move |statement| (set, statement))
+}
+
+fn laid_out(set: &str) -> Vec<Statement> {
+    let path = format!("{}/corpora/layouts/{set}.jsonl", env!("CARGO_MANIFEST_DIR"));
+    let lines = fs::read_to_string(path).expect("a set can be read");
+    lines.lines().map(|line| serde_json::from_str(line).expect("a statement a line")).collect()
+}
+
+/// How far the scores of some statements move, under a name for them.
+fn moved(texts: &str, statements: Vec<(&str, Statement)>, each: bool) -> Vec<Figure> {
     let before: Vec<(&str, &Statement, Specificity)> = statements
         .iter()
         .map(|(set, statement)| (*set, statement, scored(statement, &statement.text)))
         .filter(|(.., before)| before.refused.is_none())
         .collect();
-    println!("{} texts          mean |change|   within {FAR}   worst", before.len());
+    println!("{texts}{} texts          mean |change|   within {FAR}   worst", before.len());
     CHANGES
         .iter()
         .flat_map(|(name, change)| {
@@ -63,13 +84,13 @@ pub(crate) fn run(arguments: &[String]) -> Vec<Figure> {
             let near = moved.iter().filter(|(moved, ..)| *moved <= FAR).count() as f64 / moved.len() as f64;
             println!("  {name:20} {mean:8.3} {near:12.4} {:8.2}", moved[0].0);
             for (moved, set, statement) in moved.iter().filter(|(moved, ..)| each && *moved > FAR) {
-                if *set == "first" || Half::Look.holds(&statement.id) {
+                if OPEN.contains(set) || Half::Look.holds(&statement.id) {
                     println!("    {moved:6.2} {set} {}", statement.id);
                 }
             }
             [
-                Figure::at_most(format!("{name}, mean change"), mean, 0.1),
-                Figure::at_least(format!("{name}, within three points"), near, 0.005),
+                Figure::at_most(format!("{texts}{name}, mean change"), mean, 0.1),
+                Figure::at_least(format!("{texts}{name}, within three points"), near, 0.005),
             ]
         })
         .collect()
