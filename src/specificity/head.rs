@@ -96,7 +96,12 @@ impl Edges {
 fn is_masthead(part: &[Mark]) -> bool {
     const FEWEST: usize = 3;
     let upper = part.iter().filter(|mark| mark.shape == Shape::Upper).count();
-    upper >= FEWEST && part.iter().all(|mark| mark.shape == Shape::Upper || is_counted(mark))
+    // "TÔI BỎ THUỐC LÁ TRƯỚC 30/6" promises; a company may sew in its name.
+    let pledges = |mark: &Mark| {
+        mark.opens(Kind::DeadlineOpener) && !mark.is_word(Kind::Label) || mark.opens(Kind::Negation)
+    };
+    let large = |mark: &Mark| mark.shape == Shape::Upper || is_counted(mark);
+    upper >= FEWEST && part.iter().all(large) && !part[0].opens_verb() && !part.iter().any(pledges)
 }
 
 /// Whether a line is nothing but the name of a body: `hội lhpn phường núi sam - khóm vĩnh tây 2`.
@@ -117,7 +122,10 @@ fn is_body(part: &[Mark]) -> bool {
     ];
     let tells = |mark: &Mark| {
         let sign = mark.gap == Gap::Comma && mark.colon || mark.gap >= Gap::Break;
-        sign || mark.opens_verb() || says.iter().any(|&kind| mark.opens(kind))
+        sign || mark.opens_verb()
+            || mark.opens(Kind::Classifier)
+            || mark.opens(Kind::Group)
+            || says.iter().any(|&kind| mark.opens(kind))
     };
     HEADS.iter().any(|&kind| part[0].opens(kind))
         && part.len() <= INTRODUCING

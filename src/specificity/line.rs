@@ -197,7 +197,9 @@ impl Line<'_> {
             && self.end == self.marks.len()
             && matches!(self.gap(0).trim(), "-" | "–" | "—")
             && median(&dashes) >= FAR;
-        if opened && dashes.len() + 1 >= LISTED {
+        // Halves of words count nothing: `vật chất - tinh thần`.
+        let numbers = (self.start..self.end).filter(|&place| self.marks[place].shape == Shape::Digit);
+        if opened && dashes.len() + 1 >= LISTED && numbers.count() >= dashes.len() {
             return true;
         }
         dashes.len() >= LISTED && (many && !small || told * if many { 3 } else { 2 } >= dashes.len())
@@ -244,9 +246,10 @@ impl Line<'_> {
 
     /// Whether `+` opens points, and adds nothing up: `tôi + nhóm trực`.
     fn is_added(&self) -> bool {
-        let opens = self.gap(self.start).trim() == "+";
-        let points = (self.start + 1..self.end).filter(|&place| self.gap(place) == " + ").count();
-        usize::from(opens) + points >= LISTED
+        let opens = (self.gap(self.start).trim() == "+").then_some(self.start);
+        let points = (self.start + 1..self.end).filter(|&place| self.gap(place) == " + ");
+        let points: Vec<usize> = opens.into_iter().chain(points).collect();
+        points.len() >= LISTED && median(&points) >= FAR
     }
 
     /// Where small words with a colon behind say what comes, over and over, and hardly anything else closes: each is
@@ -467,7 +470,7 @@ impl Line<'_> {
             let next =
                 value == 1 || numbers.letter > 0 && value > numbers.letter && value <= numbers.letter + 3;
             // "… Chi bộ Ga Văn Khê A. Ưu điểm".
-            let heads = self.marks[place + 1].part != 0;
+            let heads = place + 1 < self.end && self.marks[place + 1].part != 0;
             let sure = after.starts_with(')')
                 || ended
                 || comma

@@ -166,7 +166,7 @@ impl Reader<'_> {
             let days = self.marks[end - 1].is_word(Kind::Label);
             let soon = self.is_before(at)
                 || self.is_since(end)
-                || days && self.is_left(at)
+                || days && self.is_left(at) && !self.is_moved(at)
                 || self.is_arrival(at, end);
             if lasting && soon || period && self.is_repeated(at, end) {
                 return add(Deadline, 0.8, at, end);

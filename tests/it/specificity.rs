@@ -659,3 +659,23 @@ fn what_somebody_is_able_to_or_gets_is_a_result() {
     // An allowance is none.
     check_slots("Dạy ôn cho 14 em vào chiều thứ Sáu.", true, "quantity deadline person");
 }
+
+/// What a look at the new readings found: each of these was read wrongly once.
+#[test]
+fn what_looks_like_a_time_a_list_or_a_head_and_is_none() {
+    let items = |raw: &str| scored(raw, &[]).items.len();
+    // The letter of a list with nothing behind it.
+    let cut = "Chúng tôi họp tổ rồi thống nhất các việc sau: a, gom rác mỗi tuần hai lần; giữ đường sạch; b";
+    assert!(items(&format!("{cut}, ")) > 0 && items(&format!("{cut}) ")) > 0);
+    assert_eq!(
+        items(
+            "Cùng công an + dân quân + phụ nữ + thanh niên tuần tra 12 đêm ở xóm Đá trước Tết, ghi sổ, báo trưởng ấp"
+        ),
+        1
+    );
+    let loud = "TÔI BỎ THUỐC LÁ TRƯỚC 30/6\nTôi giữ mình trong sạch, luôn cố gắng học tập bạn bè và làm gương cho con cháu trong nhà.";
+    assert!(scored(loud, &[]).specificity > 5.0);
+    check_slots("Rút thời gian xử lý hồ sơ từ 10 ngày xuống còn 5 ngày.", true, "quantity deadline product");
+    check_slots("Sáng mười bốn em được kèm tại lớp 8B.", true, "quantity deadline place person");
+    check_slots("Học bồi dưỡng đủ 72 giờ, nộp chứng nhận.", true, "quantity");
+}

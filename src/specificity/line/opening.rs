@@ -149,7 +149,9 @@ impl Line<'_> {
             return true;
         }
         // "Kính thưa chi bộ, Tôi năm nay …", "Trại giống kính mến, Năm rồi …"
-        if self.gap(place) == ", " && (author || self.tokens[place - 1].strict == key!("mến")) {
+        if self.gap(place) == ", "
+            && (author || before.shape == Shape::Lower && self.tokens[place - 1].strict == key!("mến"))
+        {
             return true;
         }
         // In a name the second word has a capital, too: "… công vụ Tập trung rà soát …", "… xã Mỹ Lung Hạ Năm qua …".

@@ -38,6 +38,8 @@ impl Reader<'_> {
         let word = |place: usize| (place < self.range.end).then(|| self.tokens[place].strict);
         let own = self.marks[at].is_word(Kind::PlaceOpener)
             && word(at + 1) == Some(key!("nhà"))
+            && self.marks[at + 1].gap == Gap::Space
+            && self.marks.get(at + 2).is_some_and(|owner| owner.gap == Gap::Space)
             && word(at + 2).is_some_and(|owner| AUTHOR.contains(&owner));
         own.then_some((0.6, at + 2))
     }
@@ -116,7 +118,9 @@ impl Reader<'_> {
             if coded && self.marks[end].is_own() && !self.is_date(end) {
                 let code = self.tokens[end].span.of(self.raw).contains(char::is_alphabetic);
                 // "môn Toán lớp 8": a year of school, and no class of it.
-                let grade = self.tokens[end - 1].strict == key!("lớp");
+                let spelled = self.tokens[end].span.of(self.raw);
+                let grade = self.tokens[end - 1].strict == key!("lớp")
+                    && spelled.bytes().all(|byte| byte.is_ascii_digit());
                 return (code || !grade && !self.counts(end)).then_some((1.0, end + 1));
             }
             let named = self.nameable(end).filter(|_| mark.opens(Kind::Settlement));

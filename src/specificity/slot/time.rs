@@ -45,7 +45,7 @@ const HOUR: usize = 4;
 /// Words before a time of day.
 const AT: [Key; 3] = key!["trước", "lúc", "từ"];
 /// Behind these an hour is none that a change starts from: `từ 8 giờ lên 10 giờ`.
-const CHANGES: [Key; 3] = key!["lên", "xuống", "còn"];
+const CHANGES: [Key; 4] = key!["lên", "xuống", "còn", "trở"];
 
 /// Being there: the length of time in which it is done says how soon.
 const ARRIVALS: [[Key; 2]; 7] = [
@@ -136,7 +136,14 @@ impl Reader<'_> {
         let next = &self.marks[end + 1];
         let part = next.is_word(Kind::Period) && next.is_word(Kind::DeadlineOpener);
         // "7 giờ 30", "bảy giờ ba mươi", but "bảy giờ hai người".
-        let half = || self.tokens[end + 1].strict == key!("rưỡi");
+        // "4 giờ rưỡi sáng", "lúc 2 giờ rưỡi", but "dạy kèm 2 giờ rưỡi".
+        let half = || {
+            let opened = at > self.range.start && AT.contains(&self.tokens[at - 1].strict);
+            let day = self.marks.get(end + 2).is_some_and(|behind| {
+                end + 2 < self.range.end && (behind.is_word(Kind::Period) || behind.is(Kind::Frequency))
+            });
+            self.tokens[end + 1].strict == key!("rưỡi") && (opened || day)
+        };
         let minutes = next.gap == Gap::Space
             && (next.shape == Shape::Digit
                 || half()
@@ -175,7 +182,8 @@ impl Reader<'_> {
         let opened = || {
             let from =
                 at > self.range.start && self.marks[at].gap == Gap::Space && AT.contains(&word(at - 1));
-            from && value.is_some_and(|value| value >= MORNING) && !(behind && CHANGES.contains(&word(end)))
+            let changes = (end..self.range.end.min(end + NEAR)).any(|place| CHANGES.contains(&word(place)));
+            from && value.is_some_and(|value| value >= MORNING) && !changes
         };
         (follows || listed || acts() || daily() || opened()).then_some(end)
     }
@@ -290,7 +298,9 @@ impl Reader<'_> {
         let mut acts = false;
         for place in near.rev() {
             if BEFORE.contains(&self.tokens[place].strict) {
-                return !acts || WHEN.contains(&self.tokens[place + 1].strict);
+                let when = WHEN.contains(&self.tokens[place + 1].strict);
+                return !acts
+                    || when && self.tokens[place].strict == key!("trước") && at - place <= NEAR / 2 + 2;
             }
             acts |= self.marks[place].opens(Kind::Observable);
             if self.marks[place].gap >= Gap::Comma {
@@ -314,7 +324,12 @@ impl Reader<'_> {
         const BETWEEN: usize = 3;
         let near = (at.saturating_sub(BETWEEN).max(self.range.start)..at).rev();
         let mut words = near.take_while(|&place| self.marks[place + 1].gap == Gap::Space);
-        words.any(|place| self.tokens[place].strict == key!("còn"))
+        let left = words.find(|&place| self.tokens[place].strict == key!("còn"));
+        // "xuống còn 5 ngày", "giảm thời gian cấp giấy còn 3 ngày" are what is reached.
+        let clause = (self.range.start..at).rev().take_while(|&place| self.marks[place + 1].gap < Gap::Comma);
+        let lowers =
+            |place: usize| self.marks[place].is(Kind::Change) || self.tokens[place].strict == key!("gian");
+        left.is_some() && !clause.into_iter().any(lowers)
     }
 
     /// Whether somebody is there, or something reaches whom it is for, in the length of time at `at`: `nhận tin 4 giờ có
@@ -328,7 +343,9 @@ impl Reader<'_> {
         let first = at.saturating_sub(NEAR).max(self.range.start);
         let before = (first..at).rev().take_while(|&place| clause(&(place + 1)));
         let behind = (end..self.range.end.min(end + 3)).take_while(clause);
-        before.chain(behind).any(arrives)
+        // "có mặt đủ 8 giờ" is how long.
+        let whole = at > self.range.start && self.tokens[at - 1].strict == key!("đủ");
+        !whole && before.chain(behind).any(arrives)
     }
 
     /// Whether one length of time, `một ngày`, says in what time what was counted in the same clause is done.

@@ -54,7 +54,7 @@ pub(super) fn label(source: Source<'_>, place: usize) -> Option<Label> {
     }
     let before = gap.trim_end_matches([' ', '\t', '\u{A0}']);
     // "[ ] không vay"
-    if before.ends_with("[ ]") || before.ends_with("[]") {
+    if (place == 0 || before.contains('\n')) && (before.ends_with("[ ]") || before.ends_with("[]")) {
         return Some(numbered.unwrap_or(Label { marker: Marker::Bullet, content: place }));
     }
     if let Some(last) = before.chars().next_back().filter(|&last| is_bullet(last) || is_dash(last)) {
@@ -83,7 +83,8 @@ fn numbered(source: Source<'_>, place: usize) -> Option<Label> {
     }
     let word = source.word(place);
     // "[x] đã đăng ký"
-    let ticked = matches!(word, "x" | "X" | "v" | "V") && source.gap(place).ends_with('[');
+    let opens = place == 0 || source.gap(place).contains('\n');
+    let ticked = opens && matches!(word, "x" | "X" | "v" | "V") && source.gap(place).ends_with('[');
     if ticked && source.gap(place + 1).starts_with("] ") {
         return Some(Label { marker: Marker::Bullet, content: place + 1 });
     }
