@@ -326,7 +326,9 @@ impl Reader<'_> {
         let mut words = near.take_while(|&place| self.marks[place + 1].gap == Gap::Space);
         let left = words.find(|&place| self.tokens[place].strict == key!("còn"));
         // "xuống còn 5 ngày", "giảm thời gian cấp giấy còn 3 ngày" are what is reached.
-        let clause = (self.range.start..at).rev().take_while(|&place| self.marks[place + 1].gap < Gap::Comma);
+        const CLAUSE: usize = 16;
+        let first = at.saturating_sub(CLAUSE).max(self.range.start);
+        let clause = (first..at).rev().take_while(|&place| self.marks[place + 1].gap < Gap::Comma);
         let lowers =
             |place: usize| self.marks[place].is(Kind::Change) || self.tokens[place].strict == key!("gian");
         left.is_some() && !clause.into_iter().any(lowers)
