@@ -7,7 +7,8 @@ use std::{
 
 use super::{
     LISTED, Line,
-    opening::{NAMING, PLAIN},
+    capital::{NAMING, PLAIN},
+    numbering::Rows,
 };
 use crate::{specificity::mark::Shape, text::numbering::roman};
 
@@ -21,14 +22,34 @@ pub(in crate::specificity) fn border(gap: &str) -> Option<u8> {
     gap.trim_start_matches(' ').bytes().next().filter(|sign| b"|\t".contains(sign))
 }
 
-impl Line<'_> {
-    /// Where rows begin inside the line.
-    pub(super) fn cells(&self) -> Vec<usize> {
-        let grid = if self.is_cased() { self.grid() } else { Vec::new() };
-        let short = self.first_cells();
-        if grid.len() >= short.len() { grid } else { short }
+/// The rows of a table that stand in a line one behind the other.
+pub(super) struct Table<'a> {
+    line: &'a Line<'a>,
+    /// Where they begin, in order.
+    rows: Vec<usize>,
+    /// Whether a border stands at either end of each.
+    edged: bool,
+}
+
+impl<'a> Table<'a> {
+    pub(super) fn of(line: &'a Line<'a>, numbers: &Rows, cased: bool) -> Table<'a> {
+        let grid = if cased { line.grid(numbers) } else { Vec::new() };
+        let short = line.first_cells();
+        let rows = if grid.len() >= short.len() { grid } else { short };
+        Table { line, rows, edged: line.is_edged() }
     }
 
+    /// Whether rows were found by their cells.
+    pub(super) fn is_listed(&self) -> bool {
+        !self.rows.is_empty()
+    }
+
+    pub(super) fn opens_row(&self, place: usize) -> bool {
+        self.edged && self.line.is_row(place) || self.rows.binary_search(&place).is_ok()
+    }
+}
+
+impl Line<'_> {
     /// Where the first cells of rows stand inside the line, each before a border: `… hôm nổ Kho | Xuất nhập …`.
     ///
     /// Where most of them lie the same number of borders apart, the others are words with a capital inside a cell, and
@@ -70,11 +91,11 @@ impl Line<'_> {
 
     /// The same for rows that all have as many borders: of each so many cells one is the last of a row with the first
     /// of the next behind it, a capital inside, and of the others hardly any has one. First cells may be long there.
-    fn grid(&self) -> Vec<usize> {
+    fn grid(&self, numbers: &Rows) -> Vec<usize> {
         let borders: Vec<usize> =
             (self.start + 1..self.end).filter(|&place| border(self.gap(place)).is_some()).collect();
         let opened: Vec<Option<usize>> =
-            borders.windows(2).map(|pair| self.opening_in(pair[0]..pair[1])).collect();
+            borders.windows(2).map(|pair| self.opening_in(pair[0]..pair[1], numbers)).collect();
         let met = |of: &mut dyn Iterator<Item = usize>| {
             of.fold((0, 0), |(all, met), at| (all + 1, met + usize::from(opened[at].is_some())))
         };
@@ -87,14 +108,14 @@ impl Line<'_> {
         let found = found.into_iter().find(|&(width, first)| fits(width, first));
         let Some((width, first)) = found else { return Vec::new() };
         // The first cell of all stands behind a title.
-        let top = self.opening_in(borders[0].saturating_sub(CELL).max(self.start)..borders[0]);
+        let top = self.opening_in(borders[0].saturating_sub(CELL).max(self.start)..borders[0], numbers);
         let rows = (first..opened.len()).step_by(width).filter_map(|at| opened[at]);
         top.into_iter().chain(rows).collect()
     }
 
     /// Where a word with a capital that is no name opens something inside a cell, though no mark parts it from what
     /// stands before: one that can be no name, or else the first; or the number of a row, which ends it.
-    fn opening_in(&self, cell: Range<usize>) -> Option<usize> {
+    fn opening_in(&self, cell: Range<usize>, numbers: &Rows) -> Option<usize> {
         let opens = |&place: &usize| {
             let (mark, before) = (&self.marks[place], &self.marks[place - 1]);
             let counted = before.shape == Shape::Digit && mark.shape == Shape::Upper;
@@ -112,14 +133,14 @@ impl Line<'_> {
         let apart = |&place: &usize| !self.is_name(place - 1);
         let places: Vec<usize> = (cell.start + 1..cell.end).filter(opens).collect();
         let last = cell.end - 1;
-        if last > cell.start && self.rows.contains(&last) {
+        if last > cell.start && numbers.contains(&last) {
             return Some(last);
         }
         places.iter().copied().find(plain).or_else(|| places.iter().copied().find(apart))
     }
 
     /// Whether each row has a border at either end, so that two of them stand between two rows.
-    pub(super) fn is_edged(&self) -> bool {
+    fn is_edged(&self) -> bool {
         border(self.gap(self.start)).is_some()
             || (self.start + 1..self.end).filter(|&place| self.is_row(place)).nth(1).is_some()
     }
@@ -151,7 +172,7 @@ impl Line<'_> {
     }
 
     /// Whether the border of a row stands before a token: the last of one and the first of the next, `… | | …`.
-    pub(super) fn is_row(&self, place: usize) -> bool {
+    fn is_row(&self, place: usize) -> bool {
         let gap = self.gap(place).trim();
         gap.starts_with('|') && gap.ends_with('|') && gap.contains(char::is_whitespace)
     }

@@ -1,6 +1,6 @@
-//! Words with a capital, and words in one case, that open a line whose break was lost: headings, sentences, acts.
+//! Words with a capital that open a line whose break was lost: headings, sentences, points counted off.
 
-use super::{LISTED, Line};
+use super::Line;
 use crate::{
     lexicon::Kind,
     specificity::{
@@ -22,8 +22,6 @@ const NAME: usize = 6;
 /// Tokens of the lines above the pledges, and of a title with its year, at most.
 pub(super) const TOP: usize = 60;
 const TITLE: usize = 24;
-/// Tokens without the end of a sentence from which on text in capitals has lost its lines.
-const UNMARKED: usize = 40;
 /// Words behind which the name of a fund, a movement or a group opens with a capital, whatever its first word is:
 /// `quỹ Vì người nghèo`.
 const NAMES: [Key; 13] =
@@ -320,49 +318,5 @@ impl Line<'_> {
         self.shape(place) == Some(Shape::Capital)
             && self.shape(place + 1) == Some(Shape::Lower)
             && self.marks[place].gap == Gap::Space
-    }
-
-    /// Whether a sentence opens with its year where all is in capitals: `NĂM 2023 PHÀ CHỞ …`.
-    pub(super) fn is_year_of(&self, place: usize) -> bool {
-        let year = year(self.word(place + 1)).is_some();
-        let behind = self.shape(place + 2) == Some(Shape::Upper) && self.marks[place + 2].gap == Gap::Space;
-        let free = !self.marks[place - 1].is(Kind::DeadlineOpener) && !self.is_needy(place - 1);
-        year && behind
-            && free
-            && self.marks[place].is_word(Kind::Label)
-            && self.marks[place].gap == Gap::Space
-    }
-
-    /// Whether years are held against each other in small letters, and nothing closes: `năm 2020 đứt giấy 212 lần năm 2021
-    /// dưới 150 năm 2020 …`.
-    pub(super) fn is_yearly(&self) -> bool {
-        let closed = (self.start + 1..self.end).any(|place| self.marks[place].gap >= Gap::Break);
-        !closed
-            && (self.start + 1..self.end).filter(|&place| self.is_small_year(place)).nth(LISTED - 1).is_some()
-    }
-
-    pub(super) fn is_small_year(&self, place: usize) -> bool {
-        let mark = &self.marks[place];
-        mark.shape == Shape::Lower
-            && mark.gap == Gap::Space
-            && mark.is_word(Kind::Label)
-            && year(self.word(place + 1)).is_some()
-            && !self.marks[place - 1].is(Kind::DeadlineOpener)
-            && !self.is_needy(place - 1)
-    }
-
-    /// Whether an act opens a line where all is in capitals and no mark stands far and wide.
-    pub(super) fn is_act(&self, place: usize) -> bool {
-        let mark = &self.marks[place];
-        let verb = mark.opens_verb() && mark.len > 1;
-        let denies = mark.is_word(Kind::Negation);
-        if mark.gap != Gap::Space || !(verb || denies) || self.is_needy(place - 1) {
-            return false;
-        }
-        let ends = |place: &usize| self.marks[*place].gap >= Gap::Break;
-        let before = (self.start + 1..=place).rev().take(UNMARKED).find(ends);
-        let before = before.unwrap_or(self.start.max(place.saturating_sub(UNMARKED)));
-        let after = (place..self.end).take(UNMARKED).find(ends).unwrap_or(self.end.min(place + UNMARKED));
-        after - before >= UNMARKED
     }
 }
