@@ -52,9 +52,14 @@ impl Mark {
         self.len > 0 && self.is(kind)
     }
 
+    /// The kinds of the phrase it opens; none inside one.
+    pub(super) fn opened(&self) -> u64 {
+        if self.len > 0 { self.kinds } else { 0 }
+    }
+
     /// Whether it opens a verb: an act, steering or a will.
     pub(super) fn opens_verb(&self) -> bool {
-        VERBS.iter().any(|&kind| self.opens(kind))
+        self.opened() & VERBS != 0
     }
 
     pub(super) fn is_own(&self) -> bool {
@@ -68,7 +73,7 @@ impl Mark {
 }
 
 /// Verbs, by how much of an act they name.
-const VERBS: [Kind; 3] = [Kind::Observable, Kind::Managerial, Kind::Vague];
+const VERBS: u64 = Kind::bits(&[Kind::Observable, Kind::Managerial, Kind::Vague]) as u64;
 
 /// What a token looks like.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

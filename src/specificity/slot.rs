@@ -163,10 +163,11 @@ impl Reader<'_> {
             // "xoay trở trước bữa ăn 30 phút": how long before says when.
             let period = self.marks[end - 1].is(Kind::Period);
             let lasting = period && !self.marks[end - 1].is_word(Kind::Turn);
-            let days = self.marks[end - 1].is_word(Kind::Label);
+            // Days and longer: these have numbers in the calendar, too.
+            let dated = self.marks[end - 1].is_word(Kind::Label);
             let soon = self.is_before(at)
                 || self.is_since(end)
-                || days && self.is_left(at) && !self.is_moved(at)
+                || dated && self.is_left(at) && !self.is_moved(at)
                 || self.is_arrival(at, end);
             if lasting && soon || period && self.is_repeated(at, end) {
                 return add(Deadline, 0.8, at, end);

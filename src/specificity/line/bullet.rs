@@ -69,7 +69,7 @@ impl<'a> Bullets<'a> {
             && behind
             // "5 - 3 ngày", "8 giờ - 10 giờ".
             && !(line.shape(place) == Some(Shape::Digit) && line.is_behind_digits(place));
-        let person = PEOPLE.iter().any(|&kind| mark.is(kind));
+        let person = mark.kinds & PEOPLE != 0;
         let named = line.shape(place - 1) == Some(Shape::Capital)
             && !self.closing
             && (person || !line.is_ordinary(place));
@@ -90,12 +90,11 @@ impl Line<'_> {
         let dashes: Vec<usize> =
             (self.start + 1..self.end).filter(|&place| self.is_dash(place)).filter(apart).collect();
         // So does when it is done, how often or how much; no half of a word does.
-        const DUE: [Kind; 4] = [Kind::Negation, Kind::DeadlineOpener, Kind::Frequency, Kind::Deadline];
+        const DUE: u64 =
+            Kind::bits(&[Kind::Negation, Kind::DeadlineOpener, Kind::Frequency, Kind::Deadline]) as u64;
         let acts = |&place: &usize| {
             let mark = &self.marks[place];
-            mark.opens_verb()
-                || mark.shape == Shape::Digit
-                || DUE.iter().any(|&kind| mark.is_word(kind) || mark.opens(kind))
+            mark.opens_verb() || mark.shape == Shape::Digit || (mark.opened() | mark.word) & DUE != 0
         };
         let told = dashes.iter().filter(|place| acts(place)).count();
         // So many that stand so far apart are hardly halves of words, and in capitals no names in a row either.

@@ -31,22 +31,16 @@ const NAMES: [Key; 13] =
 const PAPERS: [[Key; 2]; 4] =
     [key!["cam", "kết"], key!["kiểm", "điểm"], key!["đăng", "ký"], key!["tự", "soi"]];
 
+/// Words that tell what sort of thing the name behind them is of.
+pub(super) const HEADS: u64 =
+    Kind::bits(&[Kind::PlaceHead, Kind::UnitHead, Kind::Settlement, Kind::Title, Kind::People]) as u64;
+
 /// Words behind which a capital opens a name.
-pub(super) const NAMING: [Kind; 10] = [
-    Kind::PlaceHead,
-    Kind::UnitHead,
-    Kind::Settlement,
-    Kind::Title,
-    Kind::People,
-    Kind::Label,
-    Kind::Lunar,
-    Kind::Weekday,
-    Kind::PlaceOpener,
-    Kind::DeadlineOpener,
-];
+pub(super) const NAMING: u64 = HEADS
+    | Kind::bits(&[Kind::Label, Kind::Lunar, Kind::Weekday, Kind::PlaceOpener, Kind::DeadlineOpener]) as u64;
 
 /// Words that are written with a capital inside a sentence.
-const NAMED: [Kind; 8] = [
+const NAMED: u64 = Kind::bits(&[
     Kind::Protected,
     Kind::Title,
     Kind::UnitHead,
@@ -55,20 +49,26 @@ const NAMED: [Kind; 8] = [
     Kind::Lunar,
     Kind::Weekday,
     Kind::Citation,
-];
+]) as u64;
 
 /// Words that go on with a name as often as not: `qua Sổ tay đảng viên`.
 const JOINING: [Key; 6] = key!["qua", "gồm", "nhờ", "vô", "gặp", "hoặc"];
 
 /// Words that tell who somebody is.
-pub(super) const PEOPLE: [Kind; 3] = [Kind::People, Kind::Group, Kind::VagueGroup];
+pub(super) const PEOPLE: u64 = Kind::bits(&[Kind::People, Kind::Group, Kind::VagueGroup]) as u64;
 
 /// Phrases that say when a sentence is about, and open one behind a name, too.
-const TIMES: [Kind; 6] =
-    [Kind::Past, Kind::Weak, Kind::Background, Kind::Frequency, Kind::DeadlineOpener, Kind::Negation];
+const TIMES: u64 = Kind::bits(&[
+    Kind::Past,
+    Kind::Weak,
+    Kind::Background,
+    Kind::Frequency,
+    Kind::DeadlineOpener,
+    Kind::Negation,
+]) as u64;
 
 /// Words that open a pledge or a heading and no name.
-pub(super) const PLAIN: [Kind; 21] = [
+pub(super) const PLAIN: u64 = Kind::bits(&[
     Kind::Function,
     Kind::Observable,
     Kind::Managerial,
@@ -90,7 +90,7 @@ pub(super) const PLAIN: [Kind; 21] = [
     Kind::Target,
     Kind::Background,
     Kind::Past,
-];
+]) as u64;
 
 impl Line<'_> {
     /// Whether a heading in capitals begins or ends.
@@ -154,7 +154,7 @@ impl Line<'_> {
         }
         // In a name the second word has a capital, too: "… công vụ Tập trung rà soát …", "… xã Mỹ Lung Hạ Năm qua …".
         let verb = mark.len > 1 && mark.opens_verb();
-        let phrase = verb || mark.len > 1 && TIMES.iter().any(|&kind| mark.opens(kind));
+        let phrase = verb || mark.len > 1 && mark.kinds & TIMES != 0;
         let ended =
             matches!(before.shape, Shape::Capital | Shape::Upper) && !phrase && !self.is_under_name(place);
         if mark.gap != Gap::Space || ended || self.marks[place + 1].gap >= Gap::Break {
@@ -163,10 +163,7 @@ impl Line<'_> {
         // "sinh hoạt chi bộ Hợp tác xã vận tải 19/5: …" has no field there, "Đơn vị: …" has.
         let behind = self.marks.get(place + mark.len as usize).is_some_and(|next| next.colon);
         let body = mark.opens(Kind::UnitHead) && !behind;
-        if self.is_closed_by_colon(place)
-            && !body
-            && !NAMING[..5].iter().any(|&kind| self.is_behind(place, kind))
-        {
+        if self.is_closed_by_colon(place) && !body && !self.is_behind(place, HEADS) {
             return true;
         }
         self.is_ordinary(place)
@@ -176,10 +173,10 @@ impl Line<'_> {
 
     /// Whether a word opens no name, and behind a post none at all: `… – chuyên viên Sau ngày mồng một …`.
     fn is_grammar(&self, place: usize) -> bool {
+        const GRAMMAR: u64 = Kind::bits(&[Kind::Function, Kind::DeadlineOpener]) as u64;
+        const POSTS: u64 = Kind::bits(&[Kind::Title, Kind::People]) as u64;
         let mark = &self.marks[place];
-        let opens = [Kind::Function, Kind::DeadlineOpener].iter().any(|&kind| mark.is_word(kind));
-        let post = [Kind::Title, Kind::People].iter().any(|&kind| self.is_behind(place, kind));
-        opens && post && !mark.is_word(Kind::Surname)
+        mark.word & GRAMMAR != 0 && self.is_behind(place, POSTS) && !mark.is_word(Kind::Surname)
     }
 
     /// Whether the name of a unit goes on at a token that would open an act elsewhere: `Phân xưởng Khai thác 6`.
@@ -192,24 +189,24 @@ impl Line<'_> {
         })
     }
 
-    /// Whether a word of that kind stands before a token; inside a phrase a word is what the phrase is.
-    fn is_behind(&self, place: usize, kind: Kind) -> bool {
+    /// Whether a word of one of those kinds stands before a token; inside a phrase a word is what the phrase is.
+    fn is_behind(&self, place: usize, kinds: u64) -> bool {
         let before = &self.marks[place - 1];
-        before.is(kind) || before.len > 0 && before.is_word(kind)
+        before.kinds & kinds != 0 || before.len > 0 && before.word & kinds != 0
     }
 
     /// Whether a word stands before a token behind which a capital opens a name.
     fn is_naming(&self, place: usize) -> bool {
-        !self.is_over(place) && NAMING.iter().any(|&kind| self.is_behind(place, kind))
+        !self.is_over(place) && self.is_behind(place, NAMING)
     }
 
     /// Whether a word with a capital is no name: one that opens a pledge, or stands elsewhere in small letters.
     pub(super) fn is_ordinary(&self, place: usize) -> bool {
         let mark = &self.marks[place];
-        let known = PLAIN.iter().any(|&kind| mark.opens(kind) || mark.is_word(kind)) || mark.part != 0;
-        let named = NAMED.iter().any(|&kind| mark.is(kind) || mark.is_word(kind));
+        let known = (mark.opened() | mark.word) & PLAIN != 0 || mark.part != 0;
+        let named = (mark.kinds | mark.word) & NAMED != 0;
         // "Khúc Duy Tân – Cán bộ tín dụng".
-        let person = || PEOPLE.iter().any(|&kind| mark.is(kind));
+        let person = || mark.kinds & PEOPLE != 0;
         let plain = || {
             let joined = place > self.start && JOINING.contains(&self.tokens[place - 1].strict);
             self.small().contains(&self.tokens[place].strict) && !person() && !joined

@@ -59,7 +59,7 @@ impl Line<'_> {
         let value: u32 = word.parse().ok()?;
         let after = self.gap(place + 1);
         let comma = || {
-            let named = place > self.start && NAMING.iter().any(|&kind| self.marks[place - 1].is_word(kind));
+            let named = place > self.start && self.marks[place - 1].word & NAMING != 0;
             // "1, 2, 3" counts nothing off.
             let opens = match self.shape(place + 1) {
                 Some(Shape::Digit) => self.word(place + 1).parse() != Ok(value + 1),

@@ -7,7 +7,7 @@ use std::{
 
 use super::{
     LISTED, Line,
-    capital::{NAMING, PLAIN},
+    capital::{HEADS, PLAIN},
     numbering::Rows,
 };
 use crate::{specificity::mark::Shape, text::numbering::roman};
@@ -124,11 +124,11 @@ impl Line<'_> {
                 && self.gap(place) == " "
                 && !counted
                 && !self.is_needy(place - 1)
-                && !NAMING[..5].iter().any(|&kind| before.is(kind))
+                && before.kinds & HEADS == 0
         };
         let plain = |&place: &usize| {
             let mark = &self.marks[place];
-            mark.opens_verb() || PLAIN.iter().any(|&kind| mark.opens(kind))
+            mark.opens_verb() || mark.opened() & PLAIN != 0
         };
         let apart = |&place: &usize| !self.is_name(place - 1);
         let places: Vec<usize> = (cell.start + 1..cell.end).filter(opens).collect();

@@ -236,7 +236,7 @@ impl Reader<'_> {
                     || end.is_some_and(|end| end + 1 == place)
                         && before.is_some_and(|before| before.is(Kind::Function));
                 let listed = listed && !self.counts(place) && self.tokens[place].span.len() <= 2;
-                let named = before.is_some_and(|before| {
+                let labelled = before.is_some_and(|before| {
                     let label = before.is_word(Kind::Label) && before.is_word(Kind::Period);
                     before.is(Kind::Lunar)
                         || label && !before.is(Kind::Frequency) && (opened || !self.counts(place))
@@ -244,7 +244,7 @@ impl Reader<'_> {
                 let day = self.is_day(place);
                 // "trước 23 tháng Chạp".
                 let lunar = place + 1 < self.range.end && self.marks[place + 1].opens(Kind::Lunar);
-                let known = self.is_date(place) || named || listed || lunar || day;
+                let known = self.is_date(place) || labelled || listed || lunar || day;
                 if self.is_year(place) && end.is_none() || !known {
                     break;
                 }
