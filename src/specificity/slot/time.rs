@@ -39,11 +39,17 @@ const JOINS: [Key; 3] = key!["và", "đến", "tới"];
 const EACH: [Key; 3] = key!["hằng", "hàng", "cùng"];
 /// The least hour that is no length of time beside these or another hour.
 const MORNING: u32 = 5;
+/// The last hour of the day.
+const DAY: u32 = 24;
 /// Tokens of a time of day at most: `7 giờ 30 phút`.
 const HOUR: usize = 4;
 
 /// Words before a time of day.
 const AT: [Key; 3] = key!["trước", "lúc", "từ"];
+/// Words before one, or before a length of time: `làm đúng 8 giờ`.
+const UNTIL: [Key; 3] = key!["đúng", "tới", "đến"];
+/// The least hour that is no length of time behind these.
+const AFTERNOON: u32 = 13;
 /// Behind these an hour is none that a change starts from: `từ 8 giờ lên 10 giờ`.
 const CHANGES: [Key; 4] = key!["lên", "xuống", "còn", "trở"];
 
@@ -79,7 +85,7 @@ impl Reader<'_> {
             let daily = self.marks[at..end].iter().all(|mark| mark.is(Kind::Zero));
             return Some((if daily { 0.6 } else { 1.0 }, end));
         }
-        if let Some(end) = self.clock(at).or_else(|| self.hour(at)) {
+        if let Some(end) = self.clock(at).or_else(|| self.hours(at)).or_else(|| self.hour(at)) {
             return Some((1.0, end));
         }
         if mark.opens(Kind::Event) && at == self.range.start {
@@ -180,17 +186,32 @@ impl Reader<'_> {
         };
         // "từ 19 giờ tiếp dân", "trước 17 giờ mỗi ngày"
         let opened = || {
-            let from =
-                at > self.range.start && self.marks[at].gap == Gap::Space && AT.contains(&word(at - 1));
+            let behind = |words: &[Key]| {
+                at > self.range.start && self.marks[at].gap == Gap::Space && words.contains(&word(at - 1))
+            };
             let changes = (end..self.range.end.min(end + NEAR)).any(|place| CHANGES.contains(&word(place)));
-            from && value.is_some_and(|value| value >= MORNING) && !changes
+            let least = if behind(&AT) { MORNING } else { AFTERNOON };
+            (behind(&AT) || behind(&UNTIL)) && value.is_some_and(|value| value >= least) && !changes
         };
         (follows || listed || acts() || daily() || opened()).then_some(end)
     }
 
+    /// The end of the hours from one number at `at` to another, `16 đến 18 giờ`, `22 tới 2 giờ sáng`, which are late ones
+    /// of the day: `2 đến 3 giờ` is a length of time.
+    fn hours(&self, at: usize) -> Option<usize> {
+        let first = self.marks[at].shape == Shape::Digit && self.marks[at].gap < Gap::Comma;
+        let first: u32 = first.then(|| self.tokens[at].span.of(self.raw).parse().ok())??;
+        let joined = at + 2 < self.range.end
+            && (at + 1..at + 3).all(|place| self.marks[place].gap == Gap::Space)
+            && JOINS.contains(&self.tokens[at + 1].strict);
+        let (second, end) = joined.then(|| self.full_hour(at + 2))??;
+        let late = |hour: u32| hour >= MORNING;
+        (first <= DAY && second.is_some_and(|second| late(first) || late(second)))
+            .then(|| self.clock(at + 2).unwrap_or(end))
+    }
+
     /// The hour that a number and a word for hours name at `at`, if it is in digits, and where they end.
     fn full_hour(&self, at: usize) -> Option<(Option<u32>, usize)> {
-        const DAY: u32 = 24;
         let mark = &self.marks[at];
         let end = at + mark.len.max(1) as usize;
         // No more than nineteen: "ba mươi giờ" is a length of time.
@@ -255,6 +276,9 @@ impl Reader<'_> {
             {
                 place += mark.len as usize;
                 end = Some(place);
+            } else if self.is_may(place) {
+                place += 1;
+                end = Some(place);
             } else if mark.opens(Kind::Period) || mark.opens(Kind::DeadlineOpener) {
                 place += mark.len as usize;
                 let last = &self.marks[place - 1];
@@ -269,6 +293,17 @@ impl Reader<'_> {
             }
         }
         end
+    }
+
+    /// Whether the capital of `tháng Năm` tells May from the word for years.
+    fn is_may(&self, at: usize) -> bool {
+        self.cased
+            && self.tokens[at].strict == key!("năm")
+            && self.marks[at].shape == Shape::Capital
+            && self.marks[at].gap == Gap::Space
+            && at > self.range.start
+            && self.tokens[at - 1].strict == key!("tháng")
+            && self.marks.get(at + 1).is_none_or(|next| next.shape != Shape::Digit)
     }
 
     /// Whether the number at `at` is a day of a month: `tới 20 tháng 11`, `ngày 10 tháng đầu quý`, but not `trong 6 tháng 2
@@ -310,13 +345,15 @@ impl Reader<'_> {
         false
     }
 
-    /// Whether the length of time that ends before `end` is counted from something: `mười ngày sau khi ra quyết định`,
-    /// `3 ngày kể từ khi nhận`.
+    /// Whether the length of time that ends before `end` is counted from something, or to it: `mười ngày sau khi ra quyết
+    /// định`, `3 ngày kể từ khi nhận`, `năm phút trước giờ chạy`.
     pub(super) fn is_since(&self, end: usize) -> bool {
         let word = |place: usize| (place < self.range.end).then(|| self.tokens[place].strict);
         let joined = self.marks.get(end).is_some_and(|next| end < self.range.end && next.gap == Gap::Space);
         let from = word(end) == Some(key!("kể")) && word(end + 1) == Some(key!("từ"));
-        joined && (word(end) == Some(key!("sau")) || from)
+        // "năm phút trước giờ chạy", but "xuống 5 phút trước 30/6".
+        let before = || word(end) == Some(key!("trước")) && self.calendar(end).is_none();
+        joined && (word(end) == Some(key!("sau")) || from || before())
     }
 
     /// Whether the days or months at `at` are what is left: `thuốc còn hạn dưới 6 tháng`.
