@@ -12,7 +12,11 @@ use serde::Serialize;
 
 pub(super) use self::time::{year, year_of_day};
 use super::mark::{Gap, Mark, Shape};
-use crate::{Span, lexicon::Kind, text::Token};
+use crate::{
+    Span,
+    lexicon::Kind,
+    text::{Key, Token, key},
+};
 
 /// Which slots an item fills.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
@@ -214,7 +218,7 @@ impl Reader<'_> {
                 add(ProductOrMeasure, 0.8, at - 1, end);
             } else if !period && (self.is_attained(at) || self.is_grade(at, end)) {
                 add(ProductOrMeasure, 0.6, at - 1, end);
-            } else if self.is_part(at) || self.is_none(at) {
+            } else if self.is_part(at) || self.is_none(at) || !lasting && self.is_least(end) {
                 add(ProductOrMeasure, 0.7, at, end);
             } else if self.marks[at..end].iter().any(|mark| mark.is(Kind::Product)) {
                 add(ProductOrMeasure, self.made(at).max(0.5), at, end);
@@ -246,6 +250,10 @@ impl Reader<'_> {
             if mark.opens(kind) {
                 if let Some(who) = self.signed_by(at, end).filter(|_| kind == Kind::Proof) {
                     add(Person, 0.6, who.start, who.end);
+                }
+                // "tôi ký từng thư"
+                if kind == Kind::Record && self.is_signed_by_author(at) {
+                    add(Person, 0.5, at - 1, end);
                 }
                 // "dán ở vách nhà văn hóa", "treo tại góc học tập": where, besides.
                 let spot = (kind == Kind::Proof && self.marks[end - 1].is_word(Kind::PlaceOpener))
@@ -307,6 +315,8 @@ const OPENERS: u64 = Kind::bits(&[
     Kind::How,
 ]) as u64;
 
+/// What authors call themselves.
+const AUTHOR: [Key; 4] = key!["tôi", "tui", "mình", "em"];
 /// Bytes between two names of a list at most: `, và `.
 const LISTED: usize = 6;
 /// Tokens within which one word belongs to another.

@@ -4,6 +4,7 @@ use super::Reader;
 use crate::{
     lexicon::Kind,
     specificity::mark::{Gap, Mark, Shape},
+    text::{Key, key},
 };
 
 impl Reader<'_> {
@@ -25,7 +26,26 @@ impl Reader<'_> {
         if mark.opens(Kind::Group) || self.vouches(at) {
             return Some((0.6, end));
         }
-        None
+        if let Some(end) = self.aged(at) {
+            return Some((0.6, end));
+        }
+        self.is_head(at).then_some((0.5, end))
+    }
+
+    /// The end of an age at `at` that tells who is meant: `người trên` `70 tuổi`, not the `62 tuổi` of one.
+    fn aged(&self, at: usize) -> Option<usize> {
+        let number = self.marks[at].shape == Shape::Digit || self.marks[at].opens(Kind::Number);
+        let end = at + self.marks[at].len.max(1) as usize;
+        let age = end < self.range.end && self.tokens[end].strict == key!("tuổi");
+        (number && age && self.is_after(at, Kind::Bound)).then_some(end + 1)
+    }
+
+    /// Whether who is at the head of something is named by the office at `at`: `tổ trưởng`, `trưởng kho`, `đội phó`.
+    fn is_head(&self, at: usize) -> bool {
+        const HEADS: [Key; 3] = key!["trưởng", "phó", "quản"];
+        let mark = &self.marks[at];
+        let office = mark.opens(Kind::Title) && mark.len > 1 && !mark.is(Kind::VagueGroup);
+        office && self.tokens[at..at + mark.len as usize].iter().any(|token| HEADS.contains(&token.strict))
     }
 
     /// Whether the holder of an office signs or records at `at`: `cung trưởng ký`, `tổ trưởng cùng đếm`.

@@ -1,14 +1,11 @@
 //! Where, and in which unit.
 
-use super::{Reader, name::WORDS};
+use super::{AUTHOR, Reader, name::WORDS};
 use crate::{
     lexicon::Kind,
     specificity::mark::{Gap, Shape},
-    text::{Key, key},
+    text::key,
 };
-
-/// What authors call themselves.
-const AUTHOR: [Key; 4] = key!["tôi", "tui", "mình", "em"];
 
 impl Reader<'_> {
     /// A named place or unit at `at`: how plain it is and where it ends.

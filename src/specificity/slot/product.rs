@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{NEAR, Reader};
+use super::{AUTHOR, NEAR, Reader};
 use crate::{
     lexicon::Kind,
     specificity::mark::{Gap, Mark, Shape},
@@ -79,6 +79,14 @@ impl Reader<'_> {
             let mark = &self.marks[place];
             mark.is(Kind::Title) || mark.is_word(Kind::Title) || mark.is(Kind::Myself)
         })
+    }
+
+    /// Whether the author signs at `at`: `tôi ký`.
+    pub(super) fn is_signed_by_author(&self, at: usize) -> bool {
+        self.tokens[at].strict == SIGN
+            && at > self.range.start
+            && self.marks[at].gap == Gap::Space
+            && AUTHOR.contains(&self.tokens[at - 1].strict)
     }
 
     /// Where somebody's name or office begins who signs at `at`: `trưởng kho ký`, `chuyên viên nghiệp vụ ký nháy`.

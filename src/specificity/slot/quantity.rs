@@ -120,6 +120,16 @@ impl Reader<'_> {
         token.kind == TokenKind::Ratio && halves.is_some_and(|(part, whole)| part != whole)
     }
 
+    /// Whether what was counted before `end` is the least or most that counts as kept: `bốn lần` `trở lên`.
+    pub(super) fn is_least(&self, end: usize) -> bool {
+        const BETWEEN: usize = 2;
+        let near = end..self.range.end.min(end + BETWEEN);
+        let joined = near.into_iter().take_while(|&place| self.marks[place].gap == Gap::Space);
+        joined
+            .into_iter()
+            .any(|place| self.tokens[place].strict == key!("trở") && self.marks[place].opens(Kind::Bound))
+    }
+
     /// Whether the number at `at` says that there shall be none: `ngộ độc: 0 ca`.
     pub(super) fn is_none(&self, at: usize) -> bool {
         matches!(self.tokens[at].span.of(self.raw), "0" | "00" | "0%")
