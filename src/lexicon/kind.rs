@@ -371,6 +371,16 @@ impl Kind {
     /// The kinds of words of one field of work, one bit each.
     pub(crate) const TRADE: u128 = Kind::SentenceSafe.bit() - Kind::SchoolTrade.bit();
 
+    /// The kinds of phrases that name a time, one bit each.
+    pub(super) const DATES: u128 = Kind::bits(&[
+        Kind::Deadline,
+        Kind::Frequency,
+        Kind::Lunar,
+        Kind::Event,
+        Kind::Occasion,
+        Kind::Weekday,
+    ]);
+
     /// The kind of that name.
     pub fn named(name: &str) -> Option<Kind> {
         Kind::ALL.iter().find(|&&(_, own)| own == name).map(|&(kind, _)| kind)

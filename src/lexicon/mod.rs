@@ -165,7 +165,8 @@ impl Lexicon {
     ///
     /// Where phrases overlap, the one that starts first and then the longest is taken: among set phrases
     /// ([`Kind::is_stock`]), among headings and among all others separately, so that *trước ngày* is found
-    /// inside a creed. A phrase of two kinds gives two matches.
+    /// inside a creed. What opens a time ends where the name of the time begins: *vào* | *tháng ba*. A phrase of two
+    /// kinds gives two matches.
     ///
     /// ```
     /// use khuonsao::{lexicon::Lexicon, text::tokenize};
@@ -187,11 +188,12 @@ impl Lexicon {
                 matches.extend(Kind::each(kinds).map(|kind| Match { tokens: start..end, kind }));
             },
         );
+        matches.sort_by_key(|found| found.tokens.start);
         matches
     }
 
-    /// Calls `word` with the kinds of each token by itself, then `found` with the first token, the token after
-    /// the last, and the kinds of a phrase as bits. Only set phrases run over a token for which `stops` holds.
+    /// Calls `word` with the kinds of each token by itself, and `found` with the first token, the token after
+    /// the last, and the kinds of a phrase as bits, in order among phrases of a sort. Only set phrases run over a token for which `stops` holds.
     pub(crate) fn walk(
         &self,
         tokens: &[Token],
@@ -199,8 +201,12 @@ impl Lexicon {
         mut word: impl FnMut(usize, u128),
         mut found: impl FnMut(u32, u32, u128),
     ) {
+        const OTHERS: usize = 3;
         let layers = [Kind::STOCK, Kind::SECTION, Kind::TRADE, !(Kind::STOCK | Kind::SECTION | Kind::TRADE)];
         let mut free = [0; 4];
+        // The last of the others, and the time that may take its last words.
+        let mut held: Option<Phrase> = None;
+        let mut shared: Option<Phrase> = None;
         for start in 0..tokens.len() {
             let mut longest = [(0, 0); 4];
             let mut node = ROOT;
@@ -219,12 +225,35 @@ impl Lexicon {
                     }
                 }
             }
-            for (layer, (end, kinds)) in longest.into_iter().enumerate() {
+            for (layer, &(end, kinds)) in longest[..OTHERS].iter().enumerate() {
                 if kinds != 0 && start >= free[layer] {
                     found(start as u32, end as u32, kinds);
                     free[layer] = end;
                 }
             }
+            let (end, kinds) = longest[OTHERS];
+            let next = Phrase { start, end, kinds };
+            if start < free[OTHERS] {
+                let opens = held.is_some_and(Phrase::opens_date);
+                if opens && shared.is_none() && next.is_date() && end > free[OTHERS] {
+                    shared = Some(next);
+                }
+                continue;
+            }
+            // "vào tháng" hands its last word on to "tháng ba", but none of "trước ngày" to "ngày giỗ" before "giỗ Tổ".
+            let date = shared.take().filter(|date| !next.is_date() || end < date.end);
+            for taken in date.into_iter().chain(Some(next).filter(|next| next.kinds != 0)) {
+                if taken.start < free[OTHERS] && date.is_none_or(|date| date.start != taken.start) {
+                    continue;
+                }
+                if let Some(Phrase { start, end, kinds }) = held.replace(taken) {
+                    found(start as u32, end.min(taken.start) as u32, kinds);
+                }
+                free[OTHERS] = taken.end;
+            }
+        }
+        if let Some(Phrase { start, end, kinds }) = held {
+            found(start as u32, end as u32, kinds);
         }
     }
 
@@ -250,6 +279,26 @@ impl Lexicon {
     /// How plainly words tell of the duties a pledge may serve.
     pub(crate) fn telling(&self) -> &Telling {
         &self.telling
+    }
+}
+
+/// A phrase among tokens, as its first, the one behind its last, and its kinds as bits.
+#[derive(Clone, Copy)]
+struct Phrase {
+    start: usize,
+    end: usize,
+    kinds: u128,
+}
+
+impl Phrase {
+    /// Whether it names a time.
+    fn is_date(self) -> bool {
+        self.kinds & Kind::DATES != 0
+    }
+
+    /// Whether it opens one, and names none that is too wide to be checked.
+    fn opens_date(self) -> bool {
+        self.kinds & (Kind::DeadlineOpener.bit() | Kind::Weak.bit()) == Kind::DeadlineOpener.bit()
     }
 }
 

@@ -173,7 +173,9 @@ impl Reader<'_> {
                 || self.is_since(end)
                 || dated && self.is_left(at) && !self.is_moved(at)
                 || self.is_arrival(at, end);
-            if lasting && soon || period && self.is_repeated(at, end) {
+            // "3 ngày làm việc có trả lời"
+            let working = lasting && self.tokens[end - 1].strict == key!("việc");
+            if lasting && soon || working || period && self.is_repeated(at, end) {
                 return add(Deadline, 0.8, at, end);
             }
             // "hai tuần gọi điện một lần"
@@ -183,6 +185,9 @@ impl Reader<'_> {
             // "mỗi 2 giờ"
             if period && self.is_every(at) {
                 return add(Deadline, 0.9, at, end);
+            }
+            if self.is_run(at, end) {
+                add(Deadline, 0.8, at, end);
             }
             // "8 lượt một ngày": in what time.
             if counted && self.is_rate(at, end) {

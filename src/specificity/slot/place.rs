@@ -151,7 +151,7 @@ impl Reader<'_> {
         let number = self.marks.get(label + 1).filter(|_| between && label + 1 < self.range.end)?;
         let worded = number.kinds == Kind::Number.bit() as u64 && number.len == 1;
         let plain = number.gap == Gap::Space && (number.shape == Shape::Digit || worded);
-        (plain && !self.counts(label + 1)).then_some(label + 2)
+        (plain && !self.counts(label + 1) && !self.is_date(label + 1)).then_some(label + 2)
     }
 
     /// The end of a definite spot at `at`, behind a word for where: `hiên lớp`, `cửa sau`.

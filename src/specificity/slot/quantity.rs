@@ -147,6 +147,12 @@ impl Reader<'_> {
         (opens || measured).then_some(end + 1)
     }
 
+    /// Whether `một tháng` stands at `at`: in what time.
+    fn is_one_period(&self, at: usize) -> bool {
+        let next = self.marks.get(at + 1).filter(|next| at + 1 < self.range.end && next.gap == Gap::Space);
+        self.tokens[at].strict == key!("một") && next.is_some_and(|next| next.is_word(Kind::Period))
+    }
+
     /// A number at `at` with its unit.
     pub(super) fn count(&self, at: usize) -> Option<(f64, usize)> {
         // "sổ SKT-1", "giống LS-1"
@@ -165,6 +171,8 @@ impl Reader<'_> {
                     plain = true;
                     end += 1;
                 }
+                // "55 ngàn" | "một tháng"
+                _ if end > at && self.is_one_period(end) => break,
                 _ if mark.opens(Kind::Number) || mark.opens(Kind::Fraction) => {
                     share = mark.opens(Kind::Fraction) && end > at;
                     end += mark.len as usize;

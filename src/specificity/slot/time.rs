@@ -3,7 +3,7 @@
 use super::{NEAR, Reader};
 use crate::{
     lexicon::Kind,
-    specificity::mark::{Gap, Shape},
+    specificity::mark::{Gap, Mark, Shape},
     text::{Key, key},
 };
 
@@ -94,6 +94,9 @@ impl Reader<'_> {
         if mark.opens(Kind::Occasion) {
             return Some((0.6, end));
         }
+        if let Some(end) = self.beat(at) {
+            return Some((0.6, end));
+        }
         if mark.opens(Kind::Weak) && !mark.is(Kind::Number) {
             return Some((0.3, end));
         }
@@ -121,6 +124,22 @@ impl Reader<'_> {
             return period.then_some((0.9, end));
         }
         None
+    }
+
+    /// The end of an occasion at `at` that comes again and again: `sau mỗi vòng quay`, `trong mỗi trận lũ`, not `trong mỗi
+    /// hộ`.
+    fn beat(&self, at: usize) -> Option<usize> {
+        const WITHIN: [Key; 7] = key!["sau", "trước", "trong", "đầu", "cuối", "hết", "qua"];
+        const NO_TIME: [Kind; 5] =
+            [Kind::People, Kind::Group, Kind::PlaceHead, Kind::UnitHead, Kind::Settlement];
+        let joined = at + 2 < self.range.end
+            && (at + 1..at + 3).all(|place| self.marks[place].gap == Gap::Space)
+            && WITHIN.contains(&self.tokens[at].strict)
+            && self.tokens[at + 1].strict == key!("mỗi");
+        let named = |mark: &Mark| {
+            mark.shape == Shape::Lower && !NO_TIME.iter().any(|&kind| mark.is(kind) || mark.is_word(kind))
+        };
+        (joined && named(&self.marks[at + 2])).then_some(at + 3)
     }
 
     /// Whether a word joins two numbers: `10 và 25`.
@@ -260,11 +279,15 @@ impl Reader<'_> {
                 let labelled = before.is_some_and(|before| {
                     let label = before.is_word(Kind::Label) && before.is_word(Kind::Period);
                     before.is(Kind::Lunar)
+                        || before.is_word(Kind::Lunar)
                         || label && !before.is(Kind::Frequency) && (opened || !self.counts(place))
                 });
                 let day = self.is_day(place);
-                // "trước 23 tháng Chạp".
-                let lunar = place + 1 < self.range.end && self.marks[place + 1].opens(Kind::Lunar);
+                // "trước 23 tháng Chạp", "23 Chạp".
+                let lunar = place + 1 < self.range.end
+                    && (self.marks[place + 1].opens(Kind::Lunar)
+                        || self.tokens[place + 1].strict == key!("chạp")
+                            && self.marks[place + 1].gap == Gap::Space);
                 let known = self.is_date(place) || labelled || listed || lunar || day;
                 if self.is_year(place) && end.is_none() || !known {
                     break;
@@ -328,7 +351,7 @@ impl Reader<'_> {
     /// Whether a point before something is fixed by the length of time at `at`: `trước khi tàu tới 90 giây`, `báo trước 3
     /// ngày`, `trước ngày lên lớp 2 ngày`.
     pub(super) fn is_before(&self, at: usize) -> bool {
-        const WHEN: [Key; 3] = key!["ngày", "khi", "lúc"];
+        const WHEN: [Key; 4] = key!["ngày", "khi", "lúc", "giờ"];
         let near = at.saturating_sub(NEAR).max(self.range.start)..at;
         let mut acts = false;
         for place in near.rev() {
@@ -403,6 +426,16 @@ impl Reader<'_> {
     /// Whether a length of time at `at` is one behind `mỗi`.
     pub(super) fn is_every(&self, at: usize) -> bool {
         at > self.range.start && EVERY.contains(&self.tokens[at - 1].strict)
+    }
+
+    /// Whether how long or how far something ran at `at` is what it runs from one turn to the next: `cứ 250 giờ máy`, `mỗi
+    /// 5.000 km`.
+    pub(super) fn is_run(&self, at: usize, end: usize) -> bool {
+        const RUNS: [Key; 6] = key!["máy", "km", "số", "cây", "chuyến", "mẻ"];
+        let clock = (at..end).any(|place| self.marks[place].is_word(Kind::Clock));
+        self.is_every(at)
+            && self.marks[at].shape == Shape::Digit
+            && (clock || RUNS.contains(&self.tokens[end - 1].strict))
     }
 
     /// Whether a length of time is the time between two turns, `30 phút ra kiểm một lần`, or two things of which each
