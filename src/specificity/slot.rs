@@ -156,7 +156,7 @@ impl Reader<'_> {
             return add(PlaceOrUnit, strength, at, end);
         }
         if let Some((strength, end)) = self.quantity(at) {
-            let people = Kind::Group.bit() | Kind::People.bit();
+            let people = Kind::Group.bit() | Kind::People.bit() | Kind::Title.bit();
             if (self.marks[end - 1].kinds | self.marks[end - 1].word) & people as u64 != 0 {
                 add(Person, 0.6, at, end);
             }

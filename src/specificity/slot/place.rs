@@ -111,7 +111,8 @@ impl Reader<'_> {
             return Some((1.0, end));
         }
         if head && end < self.range.end && self.marks[end].gap <= Gap::Slash {
-            let coded = self.tokens[end].span.of(self.raw).contains(|letter: char| letter.is_ascii_digit());
+            let spelled = self.tokens[end].span.of(self.raw);
+            let coded = spelled.contains(|letter: char| letter.is_ascii_digit()) && !spelled.ends_with('%');
             if coded && self.marks[end].is_own() && !self.is_date(end) {
                 let code = self.tokens[end].span.of(self.raw).contains(char::is_alphabetic);
                 // "môn Toán lớp 8": a year of school, and no class of it.

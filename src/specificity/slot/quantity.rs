@@ -18,8 +18,10 @@ impl Reader<'_> {
     /// A number and what it counts at `at`.
     pub(super) fn quantity(&self, at: usize) -> Option<(f64, usize)> {
         let before = at.checked_sub(1).filter(|_| at > self.range.start).map(|before| &self.marks[before]);
-        let labelled =
-            before.is_some_and(|before| before.is_word(Kind::Label)) && self.marks[at].gap < Gap::Comma;
+        // "tập 2" of a book, but "Tập 20 bạn thi lên bậc".
+        let acts = |before: &Mark| at == self.range.start + 1 && before.opens_verb();
+        let labelled = before.is_some_and(|before| before.is_word(Kind::Label) && !acts(before))
+            && self.marks[at].gap < Gap::Comma;
         let (strength, end) = self.count(at)?;
         // Pledges are for a year: "mười bốn năm", "74 tuổi" tell of a life.
         let last = &self.marks[end - 1];
@@ -209,7 +211,7 @@ impl Reader<'_> {
         }
         let spelled = plain || end > at + 1;
         // "78 tuổi" is an age.
-        if next.is_some_and(|next| next.is_word(Kind::Label) && !is_countable(next)) {
+        if next.is_some_and(|next| next.is_word(Kind::Label) && !is_countable(next) && !is_thing(next)) {
             return None;
         }
         if [Kind::Vague, Kind::Abstract, Kind::Managerial]
@@ -218,7 +220,9 @@ impl Reader<'_> {
         {
             return None;
         }
-        let Some(next) = next else { return spelled.then_some((0.5, end)) };
+        // "mỗi tháng 1 triệu"
+        let sum = plain && LARGE.contains(&self.tokens[end - 1].strict);
+        let Some(next) = next else { return spelled.then_some((if sum { 1.0 } else { 0.5 }, end)) };
         if is_countable(next) {
             // "một lượt", "một nhà": one of a thing says little.
             let often = at > self.range.start && self.marks[at - 1].is(Kind::Frequency);
@@ -235,6 +239,10 @@ impl Reader<'_> {
         if [Kind::Organ, Kind::Staff, Kind::Work].iter().any(|&kind| next.opens(kind)) {
             return Some((1.0, end + next.len as usize));
         }
+        // "hai điều dưỡng", "20 bạn"
+        if next.opens(Kind::Title) && spelled {
+            return Some((0.9, end + next.len as usize));
+        }
         // Nor is "vào cuối tháng" counted in "dưới 20 vào cuối tháng 11".
         let noun = [Kind::Function, Kind::Abstract, Kind::Protected].iter().all(|&kind| !next.is(kind))
             && !next.opens(Kind::Deadline)
@@ -246,6 +254,11 @@ impl Reader<'_> {
         }
         spelled.then_some((0.5, end))
     }
+}
+
+/// Whether it is a thing of which there may be several, though a number behind it names one of them: `19 xưởng`, `12 bảng`.
+fn is_thing(mark: &Mark) -> bool {
+    [Kind::PlaceHead, Kind::UnitHead, Kind::Product].iter().any(|&kind| mark.opens(kind))
 }
 
 /// Whether a number before it counts it: `chiều` in `2 chiều`, not in `4A chiều thứ Năm`.

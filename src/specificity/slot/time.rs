@@ -64,6 +64,9 @@ const ARRIVALS: [[Key; 2]; 7] = [
     key!["ra", "đến"],
 ];
 
+/// What opens the name of a season.
+const SEASONS: [Key; 4] = key!["mùa", "tết", "hè", "vụ"];
+
 /// Words for every one.
 const EVERY: [Key; 2] = key!["mỗi", "cứ"];
 
@@ -88,7 +91,9 @@ impl Reader<'_> {
         if let Some(end) = self.clock(at).or_else(|| self.hours(at)).or_else(|| self.hour(at)) {
             return Some((1.0, end));
         }
-        if mark.opens(Kind::Event) && at == self.range.start {
+        // "Tết bán lấy tiền", "…, mùa khô thêm buổi chiều"
+        let season = || mark.gap >= Gap::Comma && SEASONS.contains(&self.tokens[at].strict);
+        if mark.opens(Kind::Event) && (at == self.range.start || season()) {
             return Some((0.7, end));
         }
         if mark.opens(Kind::Occasion) {
