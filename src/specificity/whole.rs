@@ -1,5 +1,7 @@
 //! Judged items to the score of the statement.
 
+use std::cmp::Ordering;
+
 use super::{
     Band, Dimensions, DutyScore, ItemScore, Missing, Pledge, Section, Signal, SignalKind, Specificity,
     cover::{self, Cover},
@@ -44,7 +46,8 @@ pub(super) fn weigh(
     discount_strangers(&mut items, tasks);
     let about = follow(tasks, &items, text, marks);
     let cover = cover::cover(tasks, &items, &about);
-    let points = points(&items, &cover);
+    let order = order(&items);
+    let points = points(&items, &order, &cover);
     let total: f64 = points.sums.iter().sum();
     let score = total.clamp(0.0, 100.0);
     let duties = cover
@@ -58,7 +61,7 @@ pub(super) fn weigh(
             points,
         })
         .collect();
-    let missing = missing(&mut items, &cover, total);
+    let missing = missing(&mut items, order, &cover, total);
     let dimensions = Dimensions {
         best: points.sums[0],
         share: points.sums[1],
@@ -115,9 +118,19 @@ struct Points {
     duties: Vec<f64>,
 }
 
-fn points(items: &[Item], cover: &[Cover]) -> Points {
+/// The places of the items, the most concrete first.
+fn order(items: &[Item]) -> Vec<usize> {
     let mut order: Vec<usize> = (0..items.len()).collect();
-    order.sort_by(|&a, &b| items[b].concreteness.total_cmp(&items[a].concreteness).then(a.cmp(&b)));
+    order.sort_unstable_by(|&a, &b| first(items, a, b));
+    order
+}
+
+/// Which of two items stands first in the order.
+fn first(items: &[Item], a: usize, b: usize) -> Ordering {
+    items[b].concreteness.total_cmp(&items[a].concreteness).then(a.cmp(&b))
+}
+
+fn points(items: &[Item], order: &[usize], cover: &[Cover]) -> Points {
     let ranks: f64 = RANKS.iter().sum();
     let mut own = vec![0.0; items.len()];
     let mut sums = [0.0; 4];
@@ -139,12 +152,11 @@ fn points(items: &[Item], cover: &[Cover]) -> Points {
     let parts: f64 = BREADTH.iter().map(|(_, weight)| weight).sum();
     for (kind, weight) in BREADTH {
         let shows = |place: &usize| {
-            let item = &items[*place];
-            let earned = SignalKind::WEIGHTS.iter().zip(item.earned);
-            item.concreteness > FILLED
-                && earned.into_iter().any(|((known, _), plain)| *known == kind && plain >= 0.5)
+            let mut earned = SignalKind::WEIGHTS.iter().zip(items[*place].earned);
+            earned.any(|((known, _), plain)| *known == kind && plain >= 0.5)
         };
-        for place in order.iter().copied().filter(shows).take(OFTEN) {
+        let filled = order.iter().copied().take_while(|&place| items[place].concreteness > FILLED);
+        for place in filled.filter(shows).take(OFTEN) {
             let full = (items[place].concreteness / WHOLE).min(1.0);
             let given = weights[2] * weight / parts / OFTEN as f64 * full;
             own[place] += given;
@@ -167,19 +179,24 @@ const TRIED: usize = 12;
 const TOLD: usize = 5;
 
 /// The slots that would add most: each is filled in turn and the statement weighed again.
-fn missing(items: &mut [Item], cover: &[Cover], now: f64) -> Vec<Missing> {
+fn missing(items: &mut [Item], mut order: Vec<usize>, cover: &[Cover], now: f64) -> Vec<Missing> {
     let mut tries: Vec<(f64, usize, usize)> = Vec::new();
     for (place, item) in items.iter().enumerate().filter(|(_, item)| item.counts && item.concreteness > 0.0) {
         let gains = item.with.iter().enumerate().map(|(slot, with)| (with - item.concreteness, place, slot));
         tries.extend(gains.filter(|&(gain, ..)| gain > 0.0));
     }
-    tries.sort_by(|a, b| b.0.total_cmp(&a.0).then((a.1, a.2).cmp(&(b.1, b.2))));
+    tries.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then((a.1, a.2).cmp(&(b.1, b.2))));
     tries.truncate(TRIED);
     let mut missing: Vec<Missing> = Vec::new();
     for (_, place, slot) in tries {
         let with = items[place].with[slot];
         let before = std::mem::replace(&mut items[place].concreteness, with);
-        let points = points(items, cover).sums.iter().sum::<f64>() - now;
+        // It moves up alone: the others keep their order.
+        let last = order.iter().position(|&known| known == place).expect("every item has its place");
+        let up = order[..last].partition_point(|&other| first(items, other, place).is_lt());
+        order[up..=last].rotate_right(1);
+        let points = points(items, &order, cover).sums.iter().sum::<f64>() - now;
+        order[up..=last].rotate_left(1);
         items[place].concreteness = before;
         if points >= 0.5 {
             missing.push(Missing { what: SignalKind::WEIGHTS[slot].0, points, span: items[place].span });
