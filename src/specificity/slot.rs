@@ -140,10 +140,11 @@ impl Reader<'_> {
         }
         let end = at + mark.len.max(1) as usize;
         // "cho nhà Sáu Đèo, Tư Phấn": one name of a list is what the one before is.
-        let person = signals.iter().rev().take(2).any(|last| {
+        let listed = |last: &Signal| {
             let between = self.raw.get(last.span.end as usize..self.tokens[at].span.start as usize);
             last.kind == Person && between.is_some_and(|between| between.len() <= LISTED)
-        });
+        };
+        let person = mark.shape.is_large() && signals.iter().rev().take(2).any(listed);
         let mut add = |kind, strength, from: usize, to: usize| {
             let span = self.tokens[from].span.to(self.tokens[to - 1].span);
             signals.push(Signal { kind, span, strength, points: 0.0 });
@@ -244,16 +245,11 @@ impl Reader<'_> {
         if let Some(end) = self.not_one(at) {
             return add(ProductOrMeasure, 0.7, at, end);
         }
-        for (kind, sort, strength) in [
-            (Kind::Proof, ProductOrMeasure, 1.0),
-            (Kind::Measure, ProductOrMeasure, if self.is_counted_on(end) { 0.7 } else { 0.4 }),
-            (Kind::Product, ProductOrMeasure, self.made(at)),
-            (Kind::Record, ProductOrMeasure, self.recorded(at)),
-            (Kind::Myself, Person, 0.5),
-            (Kind::How, How, 1.0),
-        ] {
-            if mark.opens(kind) {
-                if let Some(who) = self.signed_by(at, end).filter(|_| kind == Kind::Proof) {
+        const SORTS: [Kind; 6] =
+            [Kind::Proof, Kind::Measure, Kind::Product, Kind::Record, Kind::Myself, Kind::How];
+        if let Some(&kind) = SORTS.iter().find(|&&kind| mark.opens(kind)) {
+            if kind == Kind::Proof {
+                if let Some(who) = self.signed_by(at, end) {
                     add(Person, 0.6, who.start, who.end);
                 }
                 // "tôi ký từng thư"
@@ -261,13 +257,20 @@ impl Reader<'_> {
                     add(Person, 0.5, at - 1, end);
                 }
                 // "dán ở vách nhà văn hóa", "treo tại góc học tập": where, besides.
-                let spot = (kind == Kind::Proof && self.marks[end - 1].is_word(Kind::PlaceOpener))
-                    .then(|| self.spot(end));
+                let spot = self.marks[end - 1].is_word(Kind::PlaceOpener).then(|| self.spot(end));
                 if let Some(last) = spot.flatten() {
                     add(PlaceOrUnit, 0.6, end, last);
                 }
-                return add(sort, strength, at, end);
             }
+            let (sort, strength) = match kind {
+                Kind::Proof => (ProductOrMeasure, 1.0),
+                Kind::Measure => (ProductOrMeasure, if self.is_counted_on(end) { 0.7 } else { 0.4 }),
+                Kind::Product => (ProductOrMeasure, self.made(at)),
+                Kind::Record => (ProductOrMeasure, self.recorded(at)),
+                Kind::Myself => (Person, 0.5),
+                _ => (How, 1.0),
+            };
+            return add(sort, strength, at, end);
         }
         if let Some(end) = self.capitals(at).filter(|&end| end >= at + 2 && at > self.range.start) {
             // "trước ngày diễn Ok Om Bok"
