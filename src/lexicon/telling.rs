@@ -16,8 +16,10 @@ use crate::text::{Key, tokenize};
 pub(crate) struct Telling {
     /// A phrase is of two syllables, or of one and nothing.
     phrases: HashMap<[Key; 2], u32, FixedState>,
-    /// The phrases that each word tells of, in order, and how plainly.
-    words: HashMap<Key, Vec<(u32, f32)>, FixedState>,
+    /// The words that tell of each phrase, once each, and how plainly.
+    told: Vec<Vec<(u32, f32)>>,
+    /// The words, each with its place among all.
+    words: HashMap<Key, u32, FixedState>,
 }
 
 impl Telling {
@@ -29,35 +31,40 @@ impl Telling {
             [one, two] => [one, two],
             _ => return,
         };
-        let place = self.phrases.len() as u32;
         if self.phrases.contains_key(&phrase) {
             return;
         }
-        self.phrases.insert(phrase, place);
+        self.phrases.insert(phrase, self.told.len() as u32);
         // Read in one go: there are fifty thousand words.
+        let mut told: Vec<(u32, f32)> = Vec::new();
         for pair in tokenize(words).chunks_exact(2) {
             let Ok(weight) = pair[1].span.of(words).parse() else { continue };
-            let told = self.words.entry(pair[0].strict).or_default();
-            if told.last().is_none_or(|&(known, _)| known != place) {
-                told.push((place, weight));
-            }
+            let next = self.words.len() as u32;
+            told.push((*self.words.entry(pair[0].strict).or_insert(next), weight));
         }
+        told.sort_by_key(|&(word, _)| word);
+        told.dedup_by_key(|&mut (word, _)| word);
+        self.told.push(told);
     }
 
-    /// How many phrases there are.
-    pub(crate) fn phrases(&self) -> usize {
-        self.phrases.len()
+    /// How many words there are.
+    pub(crate) fn words(&self) -> usize {
+        self.words.len()
+    }
+
+    /// The place of a word among all.
+    pub(crate) fn word(&self, word: Key) -> Option<u32> {
+        self.words.get(&word).copied()
     }
 
     /// The place among all of a phrase of two syllables, or of one and [`Key::EMPTY`].
-    pub(crate) fn place(&self, phrase: [Key; 2]) -> Option<usize> {
-        self.phrases.get(&phrase).map(|&place| place as usize)
+    pub(crate) fn place(&self, phrase: [Key; 2]) -> Option<u32> {
+        self.phrases.get(&phrase).copied()
     }
 
-    /// The phrases a word tells of, by their places, and how plainly.
-    pub(crate) fn told_by(&self, word: Key) -> impl Iterator<Item = (usize, f64)> + '_ {
-        let told = self.words.get(&word).into_iter().flatten();
-        told.map(|&(place, weight)| (place as usize, f64::from(weight)))
+    /// The words that tell of the phrase at a place, by their own places, and how plainly.
+    pub(crate) fn told_of(&self, phrase: u32) -> &[(u32, f32)] {
+        &self.told[phrase as usize]
     }
 }
 

@@ -101,16 +101,16 @@ impl Chain {
         let many = MANY * (row.len() as f64 / count - 1.0).clamp(MANY_PLEDGES.0, MANY_PLEDGES.1);
         let lines = lines(items, row);
         let last_line = lines.last().map_or(1, |&line| line + 1) as f64;
+        let of = |item: &Item| (&text.tokens[item.tokens.clone()], &marks[item.tokens.clone()]);
+        let drawn = tasks.teller.draws(row.iter().map(|&place| of(&items[place])));
         let mut words_before: Vec<u64> = Vec::new();
         let links = row
             .iter()
+            .zip(drawn)
             .enumerate()
-            .map(|(at, place)| {
+            .map(|(at, (place, mut drawn))| {
                 let item = &items[*place];
                 let before = at.checked_sub(1).map(|before| &items[row[before]]);
-                let marks = &marks[item.tokens.clone()];
-                let tokens = &text.tokens[item.tokens.clone()];
-                let mut drawn = tasks.teller.draws(tokens, marks);
                 // How far along the lines of pledges it stands, as a place in the list of duties.
                 let far = (lines[at] as f64 + 0.5) / last_line * count - 0.5;
                 for (duty, drawn) in drawn.iter_mut().enumerate() {
@@ -126,6 +126,7 @@ impl Chain {
                     + VAGUE * is(!item.specific)
                     + ALONE * is(item.drawn.iter().all(|&(_, held)| held == 0.0))
                     + UNTIED * untied;
+                let (tokens, marks) = of(item);
                 let words = duty::words(tokens, marks);
                 let again =
                     words.iter().filter(|word| words_before.binary_search(word).is_ok()).take(2).count();
