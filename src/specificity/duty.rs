@@ -14,7 +14,7 @@ use super::{
 use crate::{
     lexicon::{Kind, Lexicon},
     statement::Duty,
-    text::{Key, Text, Token, tokenize},
+    text::{Text, Token, tokenize},
 };
 
 /// Tokens in a row shared with a duty from which on they count as copied out of it.
@@ -60,7 +60,8 @@ impl Vocabulary {
         let tasks = Tasks::read(duties, lexicon, None);
         let mut beside: HashMap<u64, Vec<u32>, FixedState> = HashMap::default();
         for (raw, text) in statements {
-            let marks = mark::mark_text(raw, text, lexicon);
+            let mut marks = mark::mark_text(raw, text, lexicon);
+            tasks.find(&text.tokens, &mut marks);
             for item in &text.items {
                 let range = item.tokens.start as usize..item.tokens.end as usize;
                 let (tokens, marks) = (&text.tokens[range.clone()], &marks[range]);
@@ -68,13 +69,14 @@ impl Vocabulary {
                 let Some(&(duty, _)) = named.first().filter(|&&(_, held)| Tasks::is_named(held)) else {
                     continue;
                 };
+                let own = |key: u64| tasks.places.get(&key).is_some_and(|&place| tasks.words[place as usize].own);
                 let mut words: Vec<u64> = units(tokens, marks)
                     .flat_map(|(unit, _)| unit)
                     .map(|token| token.strict.to_bits())
                     .collect();
                 words.sort_unstable();
                 words.dedup();
-                for word in words.into_iter().filter(|&word| !tasks.holds_bits(word)) {
+                for word in words.into_iter().filter(|&word| !own(word)) {
                     beside.entry(word).or_insert_with(|| vec![0; duties.len()])[duty as usize] += 1;
                 }
             }
@@ -91,15 +93,24 @@ pub(super) struct Tasks<'a> {
     trades: u128,
     /// Two tokens in a row of a duty, words of grammar apart, with the duty and its place there; in each duty once.
     pairs: HashMap<[u64; 2], Vec<(u32, u32)>, FixedState>,
-    /// Units by each of their syllables.
-    by_key: HashMap<u64, Vec<u32>, FixedState>,
-    /// Words of the duties themselves.
-    words: HashSet<u64, FixedState>,
+    /// The syllables of duties and units, the first one standing for any other word; see [`Mark::task`].
+    words: Vec<Word>,
+    /// Their places.
+    places: HashMap<u64, u32, FixedState>,
     runs: HashMap<[u64; PASTED], (), FixedState>,
     /// Duties of fewer tokens.
     short: HashSet<Vec<u64>, FixedState>,
     /// What words tell of them.
     pub teller: Teller<'a>,
+}
+
+/// A syllable of the duties or of what tells of them.
+#[derive(Default)]
+struct Word {
+    /// The units it is in.
+    units: Vec<u32>,
+    /// Whether it carries what a duty is about.
+    own: bool,
 }
 
 /// A word of a duty: one syllable or a phrase of the lexicon.
@@ -203,18 +214,15 @@ impl<'a> Tasks<'a> {
             units: Vec::new(),
             trades: 0,
             pairs: HashMap::default(),
-            by_key: HashMap::default(),
-            words: HashSet::default(),
+            words: vec![Word::default()],
+            places: HashMap::default(),
             runs: HashMap::default(),
             short: HashSet::default(),
             teller: Teller::new(lexicon.telling()),
         };
-        let mut places: HashMap<Vec<u64>, usize, FixedState> = HashMap::default();
+        let mut known: HashMap<Vec<u64>, usize, FixedState> = HashMap::default();
         let mut add = |tasks: &mut Tasks, duty: u32, keys: Vec<u64>, sort: Sort| {
-            if sort.is_own() {
-                tasks.words.extend(&keys);
-            }
-            let place = *places.entry(keys.clone()).or_insert(tasks.units.len());
+            let place = *known.entry(keys.clone()).or_insert(tasks.units.len());
             if place == tasks.units.len() {
                 tasks.units.push(Unit { keys, duties: Vec::new(), sort });
             }
@@ -228,6 +236,7 @@ impl<'a> Tasks<'a> {
         for ((duty, Duty(words)), tokens) in (0..).zip(duties).zip(&read) {
             let marks = mark::mark(words, tokens, lexicon);
             tasks.teller.add(words, tokens);
+            tokens.iter().for_each(|token| _ = tasks.word(token.strict.to_bits()));
             tasks.trades |= marks.iter().fold(0, |trades, mark| trades | mark.trade & !Kind::Task.bit());
             for ((run, marks), at) in tokens.windows(2).zip(marks.windows(2)).zip(0..) {
                 if marks[1].gap == Gap::Space && marks.iter().all(|mark| mark.kinds & GRAMMAR == 0) {
@@ -284,15 +293,36 @@ impl<'a> Tasks<'a> {
                 add(&mut tasks, duty, related.iter().map(|key| key.to_bits()).collect(), sort);
             }
         }
-        for (place, unit) in tasks.units.iter().enumerate() {
+        for (place, unit) in (0..).zip(std::mem::take(&mut tasks.units)) {
             for &key in &unit.keys {
-                let places = tasks.by_key.entry(key).or_default();
-                if !places.contains(&(place as u32)) {
-                    places.push(place as u32);
+                let word = tasks.word(key);
+                word.own |= unit.sort.is_own();
+                if word.units.last() != Some(&place) {
+                    word.units.push(place);
                 }
             }
+            tasks.units.push(unit);
         }
         tasks
+    }
+
+    /// The word with that key, new if there was none.
+    fn word(&mut self, key: u64) -> &mut Word {
+        let place = *self.places.entry(key).or_insert(self.words.len() as u32) as usize;
+        if place == self.words.len() {
+            self.words.push(Word::default());
+        }
+        &mut self.words[place]
+    }
+
+    /// Marks the words of the duties in a text, so that all others are passed over.
+    pub(super) fn find(&self, tokens: &[Token], marks: &mut [Mark]) {
+        if self.places.is_empty() {
+            return;
+        }
+        for (token, mark) in tokens.iter().zip(marks) {
+            mark.task = self.places.get(&token.strict.to_bits()).copied().unwrap_or(0);
+        }
     }
 
     /// How many duties there are.
@@ -300,13 +330,9 @@ impl<'a> Tasks<'a> {
         self.duties
     }
 
-    /// Whether a duty uses that word.
-    pub(super) fn holds(&self, key: Key) -> bool {
-        self.holds_bits(key.to_bits())
-    }
-
-    fn holds_bits(&self, key: u64) -> bool {
-        self.words.contains(&key)
+    /// Whether a duty is about that word.
+    pub(super) fn holds(&self, mark: &Mark) -> bool {
+        self.words[mark.task as usize].own
     }
 
     /// Runs of tokens copied out of the list of duties: several in a row, or a short duty between two marks.
@@ -317,8 +343,12 @@ impl<'a> Tasks<'a> {
         }
         let parted = |place: usize| marks.get(place).is_none_or(|mark| mark.gap >= Gap::Comma || mark.line);
         for start in 0..tokens.len() {
+            if marks[start].task == 0 {
+                continue;
+            }
             let key = |place: usize| tokens[place].strict.to_bits();
             let long = tokens.len() - start >= PASTED
+                && marks[start..start + PASTED].iter().all(|mark| mark.task > 0)
                 && self.runs.contains_key(&std::array::from_fn(|place| key(start + place)));
             let short = || {
                 let ends = (start + 2..start + PASTED).filter(|&end| end <= tokens.len() && parted(end));
@@ -358,7 +388,7 @@ impl<'a> Tasks<'a> {
                 }
             }
         }
-        let runs = self.runs_in(tokens);
+        let runs = self.runs_in(tokens, marks);
         related |= !runs.is_empty();
         for (duty, length) in runs {
             gain(&mut named, duty, RUN * f64::from(length));
@@ -370,7 +400,7 @@ impl<'a> Tasks<'a> {
         }
         related |= singles > 1;
         let trades = marks.iter().fold(0, |trades, mark| trades | mark.trade);
-        let kinship = if self.by_key.is_empty() {
+        let kinship = if self.units.is_empty() {
             Kinship::Open
         } else if related || trades & self.trades != 0 {
             Kinship::Related
@@ -383,12 +413,14 @@ impl<'a> Tasks<'a> {
     }
 
     /// How many tokens in a row behind the first stand in a duty in the same order, at most, where any do.
-    fn runs_in(&self, tokens: &[Token]) -> Vec<(u32, u32)> {
+    fn runs_in(&self, tokens: &[Token], marks: &[Mark]) -> Vec<(u32, u32)> {
         let mut longest: Vec<(u32, u32)> = Vec::new();
         // What ends at the pair before: the duty, the place there, the length.
         let mut open: Vec<(u32, u32, u32)> = Vec::new();
-        for run in tokens.windows(2) {
-            let Some(places) = self.pairs.get(&[run[0].strict.to_bits(), run[1].strict.to_bits()]) else {
+        for (run, marks) in tokens.windows(2).zip(marks.windows(2)) {
+            let known = marks[0].task > 0 && marks[1].task > 0;
+            let pair = known.then(|| self.pairs.get(&[run[0].strict.to_bits(), run[1].strict.to_bits()]));
+            let Some(places) = pair.flatten() else {
                 open.clear();
                 continue;
             };
@@ -416,11 +448,11 @@ impl<'a> Tasks<'a> {
     /// only tells of a duty nothing less counts.
     fn met(&self, tokens: &[Token], marks: &[Mark]) -> impl Iterator<Item = (&Unit, Met, usize)> {
         let mut met: Vec<(u32, Met, usize)> = Vec::new();
-        for (place, (token, mark)) in tokens.iter().zip(marks).enumerate() {
-            if !mark.tells() {
+        for (place, mark) in marks.iter().enumerate() {
+            if mark.task == 0 || !mark.tells() {
                 continue;
             }
-            for &at in self.by_key.get(&token.strict.to_bits()).into_iter().flatten() {
+            for &at in &self.words[mark.task as usize].units {
                 let unit = &self.units[at as usize];
                 let ahead = tokens[place..].iter().map(|token| token.strict.to_bits());
                 let whole = unit.keys.len() == 1 || ahead.take(unit.keys.len()).eq(unit.keys.iter().copied());

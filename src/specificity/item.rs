@@ -231,7 +231,7 @@ impl Judge<'_> {
                 && mark.kinds & PLAIN == 0
                 && !matches!(mark.shape, Shape::Digit | Shape::Leader);
             if content
-                && (anchored || !self.tasks.holds(token.strict))
+                && (anchored || !self.tasks.holds(mark))
                 && !words.contains(&token.strict.to_bits())
             {
                 words.push(token.strict.to_bits());

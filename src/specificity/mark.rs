@@ -19,6 +19,8 @@ pub(crate) struct Mark {
     pub part: u128,
     /// Fields of work it is said in.
     pub trade: u128,
+    /// Which word of the duties it is, from one; 0 where it is none of them.
+    pub task: u32,
     /// Tokens from here to the end of the phrase it opens; 0 inside a phrase, 1 for a token by itself.
     pub len: u16,
     /// What it looks like.

@@ -259,6 +259,7 @@ pub(crate) fn score_marked(
         return Specificity::refused(refused);
     }
     let tasks = duty::Tasks::read(context.duties, lexicon, context.vocabulary);
+    tasks.find(&text.tokens, marks);
     mask::mask(raw, text, context.excused, &tasks, marks);
     let judged = segment::judge(raw, text, marks, &tasks, context.year);
     whole::weigh(raw, text, marks, judged, &tasks)
