@@ -91,15 +91,17 @@ impl Soundness {
         let known = Syllables::get();
         let mut sound = Soundness::default();
         for token in tokens.iter().filter(|token| token.kind.is_word()) {
-            let word = token.span.of(raw);
-            let syllable = token.kind == TokenKind::Syllable;
-            if !syllable && is_abbreviation(word) {
+            if token.kind == TokenKind::Syllable {
+                sound.words += 1;
+                sound.syllables += 1;
+                sound.marked += u32::from(token.strict != token.skeleton);
                 continue;
             }
-            sound.words += 1;
-            sound.syllables += u32::from(syllable);
-            sound.bare += u32::from(!syllable && word.is_ascii() && known.has_bare(word));
-            sound.marked += u32::from(syllable && token.strict != token.skeleton);
+            let word = token.span.of(raw);
+            if !is_abbreviation(word) {
+                sound.words += 1;
+                sound.bare += u32::from(word.is_ascii() && known.has_bare(word));
+            }
         }
         let Soundness { words, syllables, bare, marked, .. } = sound;
         let vietnamese = syllables + bare;
@@ -127,24 +129,29 @@ impl Soundness {
 fn damage(raw: &str, tokens: &[Token]) -> Vec<Damage> {
     let mut damage: Vec<Damage> = Vec::new();
     let mut single = 0;
+    let mut before: Option<&Token> = None;
     for (place, token) in tokens.iter().enumerate() {
-        let word = token.span.of(raw);
-        let before = place.checked_sub(1).map(|before| tokens[before]);
-        let gap = before.map_or("", |before| &raw[before.span.end as usize..token.span.start as usize]);
+        let word = || token.span.of(raw);
+        let end = before.map_or(token.span.start, |before| before.span.end);
+        let spaced = raw.as_bytes()[end as usize..token.span.start as usize] == *b" ";
         let mut add = |span: Span, kind| damage.push(Damage { span, kind });
-        let lone = token.kind.is_word() && word.chars().nth(1).is_none() && gap == " ";
+        let lone = spaced && token.kind.is_word() && word().chars().nth(1).is_none();
         single = if lone { single + 1 } else { 0 };
         if single == SPREAD {
             add(tokens[place - SPREAD + 1].span.to(token.span), DamageKind::Spread);
         }
-        let cut = before.filter(|before| {
-            before.kind.is_word() && (gap == "\u{FFFD}" || word.starts_with(char::is_lowercase))
+        // Most words stand behind a space, which stands for no letter.
+        let cut = before.filter(|before| !spaced && before.kind.is_word()).and_then(|before| {
+            let gap = &raw[end as usize..token.span.start as usize];
+            let kind = lost(gap)?;
+            (gap == "\u{FFFD}" || word().starts_with(char::is_lowercase)).then_some((before, kind))
         });
-        if let Some((before, kind)) = cut.zip(lost(gap)) {
+        if let Some((before, kind)) = cut {
             add(before.span.to(token.span), kind);
-        } else if let Some(kind) = broken(word, token.kind) {
+        } else if let Some(kind) = broken(token, raw) {
             add(token.span, kind);
         }
+        before = Some(token);
     }
     damage
 }
@@ -165,22 +172,24 @@ fn lost(gap: &str) -> Option<DamageKind> {
     }
 }
 
-fn broken(word: &str, kind: TokenKind) -> Option<DamageKind> {
-    let small = word.starts_with(char::is_lowercase);
-    match kind {
-        TokenKind::Code => {
-            let letters: Vec<char> = word.chars().collect();
-            let inside = letters.windows(3).any(|part| {
-                part[0].is_lowercase() && matches!(part[1], '0' | '1' | '5' | '6') && part[2].is_lowercase()
-            });
-            inside.then_some(DamageKind::Digit)
-        }
-        TokenKind::Word if small && parts(word) => Some(DamageKind::Joined),
-        TokenKind::Word if word.chars().any(is_marked) && (small || word.chars().skip(1).any(is_marked)) => {
-            (!is_abbreviation(word) && small).then_some(DamageKind::Letters)
-        }
-        _ => None,
+/// What is broken in a word or code; other tokens are whole.
+fn broken(token: &Token, raw: &str) -> Option<DamageKind> {
+    if !matches!(token.kind, TokenKind::Code | TokenKind::Word) {
+        return None;
     }
+    let word = token.span.of(raw);
+    let small = word.starts_with(char::is_lowercase);
+    if token.kind == TokenKind::Code {
+        let letters: Vec<char> = word.chars().collect();
+        let inside = letters.windows(3).any(|part| {
+            part[0].is_lowercase() && matches!(part[1], '0' | '1' | '5' | '6') && part[2].is_lowercase()
+        });
+        return inside.then_some(DamageKind::Digit);
+    }
+    if small && parts(word) {
+        return Some(DamageKind::Joined);
+    }
+    (small && word.chars().any(is_marked)).then_some(DamageKind::Letters)
 }
 
 /// Whether a word is two syllables written as one, at least one of them with a mark.
