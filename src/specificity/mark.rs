@@ -27,6 +27,8 @@ pub(crate) struct Mark {
     pub shape: Shape,
     /// What stands before it.
     pub gap: Gap,
+    /// Whether a space stands before it and nothing else.
+    pub spaced: bool,
     /// Whether a line break stands before it, or stood there.
     pub line: bool,
     /// Whether a line break before it was lost.
@@ -167,9 +169,9 @@ pub(super) fn mark(raw: &str, tokens: &[Token], lexicon: &Lexicon) -> Vec<Mark> 
 fn join_wrapped(raw: &str, text: &Text, marks: &mut [Mark]) {
     if is_cased(marks) {
         let mut sentences = text.sentences.iter().peekable();
-        for (mark, token) in marks.iter_mut().zip(&text.tokens) {
+        for (mark, token) in marks.iter_mut().zip(&text.tokens).filter(|(mark, _)| mark.line) {
             while sentences.next_if(|sentence| sentence.end <= token.span.start).is_some() {}
-            mark.line &= sentences.peek().is_none_or(|sentence| token.span.start <= sentence.start);
+            mark.line = sentences.peek().is_none_or(|sentence| token.span.start <= sentence.start);
         }
         return;
     }
@@ -201,12 +203,14 @@ fn shapes(raw: &str, tokens: &[Token]) -> Vec<Mark> {
     let mut aside = 0;
     let mut marks: Vec<Mark> = Vec::with_capacity(tokens.len());
     for token in tokens {
+        let start = token.span.start as usize;
         let spelled = token.span.of(raw);
-        let between = raw.get(end..token.span.start as usize).unwrap_or_default();
         let mut mark = Mark { len: 1, shape: shape(spelled), ..Mark::default() };
-        if between != " " {
+        mark.spaced = raw.as_bytes().get(end..start) == Some(b" ");
+        if !mark.spaced {
+            let between = raw.get(end..start).unwrap_or_default();
             mark.gap = gap(between, !counted && is_abbreviated(before));
-            mark.line = between.contains('\n') || is_column(between, &raw[token.span.start as usize..]);
+            mark.line = between.contains('\n') || is_column(between, &raw[start..]);
             mark.colon = between.contains(':');
             if between.contains(')') {
                 aside = 0;
@@ -271,11 +275,20 @@ pub(super) fn is_number_of_list(marks: &[Mark], place: usize) -> bool {
 fn shape(spelled: &str) -> Shape {
     let mut letters = spelled.chars();
     match letters.next() {
-        Some(first) if first.is_ascii_digit() => Shape::Digit,
+        Some('a'..='z') | None => Shape::Lower,
+        Some('0'..='9') => Shape::Digit,
         Some('.' | '…' | '_') => Shape::Leader,
         Some(first) if first.is_uppercase() => {
-            let mut rest = letters.filter(|letter| letter.is_alphabetic()).peekable();
-            if rest.peek().is_some() && rest.all(char::is_uppercase) { Shape::Upper } else { Shape::Capital }
+            let mut shape = Shape::Capital;
+            for letter in letters {
+                match letter {
+                    _ if letter.is_lowercase() => return Shape::Capital,
+                    _ if letter.is_uppercase() => shape = Shape::Upper,
+                    _ if letter.is_alphabetic() => return Shape::Capital,
+                    _ => {}
+                }
+            }
+            shape
         }
         _ => Shape::Lower,
     }
