@@ -209,15 +209,24 @@ fn shapes(raw: &str, tokens: &[Token]) -> Vec<Mark> {
         mark.spaced = raw.as_bytes().get(end..start) == Some(b" ");
         if !mark.spaced {
             let between = raw.get(end..start).unwrap_or_default();
-            mark.gap = gap(between, !counted && is_abbreviated(before));
-            mark.line = between.contains('\n') || is_column(between, &raw[start..]);
-            mark.colon = between.contains(':');
-            if between.contains(')') {
-                aside = 0;
+            let abbreviated = || !counted && is_abbreviated(before);
+            let (mut opens, mut closes) = (false, false);
+            for letter in between.chars() {
+                mark.gap = mark.gap.max(gap(letter, abbreviated));
+                match letter {
+                    '\n' => mark.line = true,
+                    ':' => mark.colon = true,
+                    '(' => opens = true,
+                    ')' => closes = true,
+                    _ => {}
+                }
             }
-            if between.contains('(') {
-                aside = ASIDE;
-            }
+            mark.line |= is_column(between, &raw[start..]);
+            aside = match (opens, closes) {
+                (true, _) => ASIDE,
+                (false, true) => 0,
+                _ => aside,
+            };
         }
         mark.aside = aside > 0;
         aside = aside.saturating_sub(1);
@@ -294,23 +303,18 @@ fn shape(spelled: &str) -> Shape {
     }
 }
 
-/// What stands between two tokens; `abbreviated` says that a full stop belongs to the one before.
-fn gap(between: &str, abbreviated: bool) -> Gap {
-    let mut found = Gap::Space;
-    for letter in between.chars() {
-        let gap = match letter {
-            '/' => Gap::Slash,
-            ';' => Gap::Break,
-            '!' | '?' | '•' => Gap::Stop,
-            '.' | '…' if !abbreviated => Gap::Stop,
-            // The border between two cells of a table.
-            '\t' => Gap::Comma,
-            _ if letter.is_whitespace() || letter == '.' => Gap::Space,
-            _ => Gap::Comma,
-        };
-        found = found.max(gap);
+/// How far a sign parts two tokens; `abbreviated` says whether a full stop belongs to the one before.
+fn gap(sign: char, abbreviated: impl Fn() -> bool) -> Gap {
+    match sign {
+        '/' => Gap::Slash,
+        ';' => Gap::Break,
+        '!' | '?' | '•' => Gap::Stop,
+        '.' | '…' if !abbreviated() => Gap::Stop,
+        // The border between two cells of a table.
+        '\t' => Gap::Comma,
+        _ if sign.is_whitespace() || sign == '.' => Gap::Space,
+        _ => Gap::Comma,
     }
-    found
 }
 
 /// `TP. Cao Lãnh`, `BS. Nam`: two or three letters without a vowel, whose full stop ends no sentence; behind a
