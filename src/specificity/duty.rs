@@ -69,7 +69,8 @@ impl Vocabulary {
                 let Some(&(duty, _)) = named.first().filter(|&&(_, held)| Tasks::is_named(held)) else {
                     continue;
                 };
-                let own = |key: u64| tasks.places.get(&key).is_some_and(|&place| tasks.words[place as usize].own);
+                let own =
+                    |key: u64| tasks.places.get(&key).is_some_and(|&place| tasks.words[place as usize].own);
                 let mut words: Vec<u64> = units(tokens, marks)
                     .flat_map(|(unit, _)| unit)
                     .map(|token| token.strict.to_bits())

@@ -230,10 +230,7 @@ impl Judge<'_> {
             let content = mark.is_own()
                 && mark.kinds & PLAIN == 0
                 && !matches!(mark.shape, Shape::Digit | Shape::Leader);
-            if content
-                && (anchored || !self.tasks.holds(mark))
-                && !words.contains(&token.strict.to_bits())
-            {
+            if content && (anchored || !self.tasks.holds(mark)) && !words.contains(&token.strict.to_bits()) {
                 words.push(token.strict.to_bits());
                 if words.len() == 7 {
                     break;

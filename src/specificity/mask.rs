@@ -47,13 +47,12 @@ pub(super) fn mask(raw: &str, text: &Text, excused: &[bool], tasks: &Tasks<'_>, 
 /// Long quotations are titles of themes and movements.
 fn quoted(raw: &str, text: &Text, marks: &mut [Mark]) {
     let mut open: Option<usize> = None;
-    let mut last = 0;
-    for (place, token) in text.tokens.iter().enumerate() {
-        let between = raw.get(last..token.span.start as usize).unwrap_or_default();
-        last = token.span.end as usize;
-        if between == " " {
+    for place in 0..marks.len() {
+        if marks[place].spaced {
             continue;
         }
+        let last = place.checked_sub(1).map_or(0, |before| text.tokens[before].span.end as usize);
+        let between = raw.get(last..text.tokens[place].span.start as usize).unwrap_or_default();
         let closes = between.contains(['”', '»']) || open.is_some() && between.contains('"');
         if let Some(start) = open.filter(|start| closes || place - start > UNCLOSED) {
             if closes && place - start >= QUOTED {
@@ -150,45 +149,45 @@ fn headers(raw: &str, text: &Text, marks: &mut [Mark]) {
             continue;
         }
         let line = &mut marks[start..end];
-        let labels = line.iter().filter(|mark| mark.part & edge != 0).count();
-        // `Người viết cam kết` is no act, but one stands in `Người viết sổ trực ký tên sau mỗi ca`.
-        let first = line.iter().position(|mark| mark.part & edge != 0).unwrap_or(0);
-        let run = line[first..].iter().take_while(|mark| mark.part & edge != 0).count();
-        let promised = [Kind::Observable, Kind::Frequency, Kind::Occasion];
-        let others = (0..first).chain(first + run..line.len());
+        let is_label = |mark: &Mark| mark.part & edge != 0;
+        let labels = line.iter().filter(|mark| is_label(mark)).count();
         // "CHI BỘ XÃ NAM TRỰC": what follows the word for a place is its name.
         let names = |at: usize| {
             let near = &line[at.saturating_sub(NAMED)..at];
             let large = line[at].shape.is_large() && line[at].gap == Gap::Space;
             large && near.iter().any(|mark| mark.is_word(Kind::PlaceHead))
         };
-        let acts =
-            others.filter(|&at| promised.iter().any(|&kind| line[at].opens(kind))).any(|at| !names(at));
-        // "ĐẢNG BỘ … CHI BỘ … BẢN CAM KẾT … NĂM 2023": several lines in capitals that were joined.
-        let shouted = cased
-            && line.iter().all(|mark| mark.shape != Shape::Lower)
-            && line.iter().filter(|mark| mark.shape == Shape::Upper).count() * 2 > line.len();
-        let fields = if shouted {
-            line.chunk_by(|one, next| one.part & edge != 0 && next.part & edge != 0).count()
-        } else {
-            1
+        // `Người viết cam kết` is no act, but one stands in `Người viết sổ trực ký tên sau mỗi ca`.
+        let acts = || {
+            let first = line.iter().position(is_label).unwrap_or(0);
+            let run = line[first..].iter().take_while(|mark| is_label(mark)).count();
+            let promised = [Kind::Observable, Kind::Frequency, Kind::Occasion];
+            let mut others = (0..first).chain(first + run..line.len());
+            others.any(|at| promised.iter().any(|&kind| line[at].opens(kind)) && !names(at))
         };
-        let signed = line[0].part & edge != 0 && line.len() <= labels + LABELLED * fields && !acts;
+        // "ĐẢNG BỘ … CHI BỘ … BẢN CAM KẾT … NĂM 2023": several lines in capitals that were joined.
+        let fields = || {
+            let shouted = cased
+                && line.iter().all(|mark| mark.shape != Shape::Lower)
+                && line.iter().filter(|mark| mark.shape == Shape::Upper).count() * 2 > line.len();
+            if shouted { line.chunk_by(|one, next| is_label(one) && is_label(next)).count() } else { 1 }
+        };
+        let signed = is_label(&line[0]) && line.len() <= labels + LABELLED * fields() && !acts();
         // "Hà Nội, ngày 12 tháng 01 năm 2023 Người cam kết Hoàng Văn Thịnh", its line breaks lost.
-        let label = line.iter().position(|mark| mark.part & Kind::Signature.bit() != 0);
+        let signature = |mark: &Mark| mark.part & Kind::Signature.bit() != 0;
+        let label = if labels > 0 { line.iter().position(signature) } else { None };
         let closed = label.is_some_and(|label| line.len() <= label + labels + LABELLED);
         let dated = is_dateline(line)
             || label.is_some_and(|label| closed && is_dateline(&line[..label]))
             || end == count && line[0].line && is_undersigned(line, text.tokens[end - 1].span.len());
-        if signed || is_signed_on(line) || !acts && dated {
+        if signed || is_signed_on(line) || dated && !acts() {
             line.iter_mut().for_each(|mark| mark.masked = Masked::Header);
         }
         start = end;
     }
-    let mut place = 0;
     // Whether points are counted as `Thứ nhất`, `Thứ hai` before.
     let mut counts = false;
-    while place < marks.len() {
+    for place in 0..marks.len() {
         let labelled = marks[place].part & Kind::Header.bit() != 0
             && marks.get(place + 1).is_some_and(|next| next.part & Kind::Header.bit() == 0)
             && marks[place + 1].colon
@@ -205,23 +204,26 @@ fn headers(raw: &str, text: &Text, marks: &mut [Mark]) {
                 end += 1;
             }
         }
+        // Behind a word and a space, or a comma, nothing is numbered.
+        if !opens_sentence(marks, place) && !marks[place].colon && marks[place].gap != Gap::Break {
+            continue;
+        }
         // The number of a list, left inside a line.
-        let numbered =
-            (place == 0 || marks[place].gap == Gap::Stop || marks[place].colon || marks[place].line)
-                && may_number(text.tokens[place].span.of(raw))
-                && text.tokens.get(place + 1).is_some_and(|next| {
-                    let between = &raw[text.tokens[place].span.end as usize..next.span.start as usize];
-                    let cell = line::border(between).is_some();
-                    // "2, Vận dụng …", but not "K12, K19: tháo rửa".
-                    let counts = matches!(marks[place].shape, Shape::Digit | Shape::Lower);
-                    let large = marks[place + 1].shape.is_large();
-                    let listed =
-                        between.starts_with(':') || between == ", " && counts && (large || marks[place].lost);
-                    let joined = between.starts_with([')', '.', '/', '-']) || marks[place].line && listed;
-                    // "B – Cam kết", but not "5 – 7".
-                    let dashed = text.tokens[place].kind.is_word() && numbering::is_dashed(between);
-                    cell || dashed || joined && between.len() > 1
-                });
+        let numbered = (opens_sentence(marks, place) || marks[place].colon)
+            && may_number(text.tokens[place].span.of(raw))
+            && text.tokens.get(place + 1).is_some_and(|next| {
+                let between = &raw[text.tokens[place].span.end as usize..next.span.start as usize];
+                let cell = line::border(between).is_some();
+                // "2, Vận dụng …", but not "K12, K19: tháo rửa".
+                let counts = matches!(marks[place].shape, Shape::Digit | Shape::Lower);
+                let large = marks[place + 1].shape.is_large();
+                let listed =
+                    between.starts_with(':') || between == ", " && counts && (large || marks[place].lost);
+                let joined = between.starts_with([')', '.', '/', '-']) || marks[place].line && listed;
+                // "B – Cam kết", but not "5 – 7".
+                let dashed = text.tokens[place].kind.is_word() && numbering::is_dashed(between);
+                cell || dashed || joined && between.len() > 1
+            });
         if numbered || is_outline(raw, text, marks, place) {
             marks[place].masked = Masked::Header;
         }
@@ -230,7 +232,6 @@ fn headers(raw: &str, text: &Text, marks: &mut [Mark]) {
         if let Some(end) = part.or_else(|| ordinal(&text.tokens, marks, place, counts)) {
             marks[place..end].iter_mut().for_each(|mark| mark.masked = Masked::Header);
         }
-        place += 1;
     }
     // The number or the bullet of letters an item is listed under, also where its line break was lost.
     let mut end = 0;

@@ -118,7 +118,9 @@ pub(super) fn judge(
                 (context, level, told) = (Kind::StrengthPart.bit(), numbering, false);
             }
             // A report that was told in sentences ends where a table begins.
-            None if context & PAST_PARTS != 0 && told && !tabled && is_row(raw, text, &part) => context = 0,
+            None if context & PAST_PARTS != 0 && told && !tabled && is_row(raw, text, marks, &part) => {
+                context = 0
+            }
             // A report ends where something is promised, and with a heading of its own level or, where it is not
             // itself under a letter, with a Roman one.
             None if context & PAST_PARTS != 0 => {
@@ -132,7 +134,7 @@ pub(super) fn judge(
             }
             None => {}
         }
-        tabled = is_row(raw, text, &part) || tabled && !own[0].line;
+        tabled = is_row(raw, text, marks, &part) || tabled && !own[0].line;
         let title = is_title(raw, text, marks, &part);
         told |= !tabled && !headed && !title;
         judge.reported = context & (Kind::StrengthPart.bit() | Kind::GradePart.bit()) != 0;
@@ -471,10 +473,11 @@ fn is_bulleted(raw: &str, text: &Text, part: &Range<usize>) -> bool {
 }
 
 /// Whether a part is parted in cells.
-fn is_row(raw: &str, text: &Text, part: &Range<usize>) -> bool {
+fn is_row(raw: &str, text: &Text, marks: &[Mark], part: &Range<usize>) -> bool {
     let between =
         |place: usize| text.tokens[place - 1].span.end as usize..text.tokens[place].span.start as usize;
-    (part.start + 1..part.end).any(|place| line::border(&raw[between(place)]).is_some())
+    (part.start + 1..part.end)
+        .any(|place| !marks[place].spaced && line::border(&raw[between(place)]).is_some())
 }
 
 /// Whether a label and a few words fill a line without a mark of the end: `Công việc: nhân viên văn thư`.

@@ -71,11 +71,17 @@ impl<'a> Teller<'a> {
                     of_each[told.duty as usize] += f64::from(told.weight);
                     next = told.next;
                 }
-                for (of_one, duty) in of_each.iter_mut().zip(&self.duties).filter(|(of_one, _)| **of_one > 0.0) {
-                    *of_one = if duty.own.binary_search(&word).is_ok() { 0.0 } else { *of_one / duty.phrases };
+                for (of_one, duty) in
+                    of_each.iter_mut().zip(&self.duties).filter(|(of_one, _)| **of_one > 0.0)
+                {
+                    *of_one =
+                        if duty.own.binary_search(&word).is_ok() { 0.0 } else { *of_one / duty.phrases };
                 }
-                let of_all =
-                    if of_each.len() > 1 { of_each.iter().copied().fold(f64::INFINITY, f64::min) } else { 0.0 };
+                let of_all = if of_each.len() > 1 {
+                    of_each.iter().copied().fold(f64::INFINITY, f64::min)
+                } else {
+                    0.0
+                };
                 sums.iter_mut().zip(&of_each).for_each(|(sum, of_one)| *sum += of_one - of_all);
             }
             sums.iter_mut().for_each(|sum| *sum = DRAWS * sum.min(MOST));
