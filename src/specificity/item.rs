@@ -123,30 +123,74 @@ fn filled(&[quantity, deadline, place, product, person, ..]: &Strengths, specifi
     }
 }
 
+/// What the tokens of an item are, taken together.
+#[derive(Default)]
+struct Sum {
+    /// In small letters, and in capitals.
+    lower: usize,
+    upper: usize,
+    /// With a capital, or in capitals.
+    large: usize,
+    /// Those that earn nothing.
+    masked: usize,
+    /// Whether a rule is cited.
+    cites: bool,
+    /// Kinds of the phrases that open, and of those among them that may earn.
+    opened: u64,
+    earning: u64,
+    /// Kinds of set phrases.
+    stock: u64,
+    /// Fields of work.
+    trade: u128,
+}
+
+impl Sum {
+    fn of(marks: &[Mark]) -> Sum {
+        let mut sum = Sum::default();
+        for mark in marks {
+            sum.lower += usize::from(mark.shape == Shape::Lower);
+            sum.upper += usize::from(mark.shape == Shape::Upper);
+            sum.large += usize::from(mark.shape.is_large());
+            sum.masked += usize::from(!mark.is_own());
+            sum.cites |= mark.masked == Masked::Citation;
+            let opened = if mark.len > 0 { mark.kinds } else { 0 };
+            sum.opened |= opened;
+            sum.earning |= if mark.is_own() { opened } else { 0 };
+            sum.stock |= mark.stock;
+            sum.trade |= mark.trade;
+        }
+        sum
+    }
+
+    /// Whether a phrase of that kind opens.
+    fn opens(&self, kind: Kind) -> bool {
+        self.opened & kind.bit() as u64 != 0
+    }
+
+    /// The same of what may earn.
+    fn earns(&self, kind: Kind) -> bool {
+        self.earning & kind.bit() as u64 != 0
+    }
+}
+
 impl Judge<'_> {
     /// Judges one item.
     pub(super) fn judge(&mut self, range: Range<usize>) -> Item {
         let tokens = &self.text.tokens[range.clone()];
         let marks = &self.marks[range.clone()];
-        let (upper, lower) = marks.iter().fold((0, 0), |(upper, lower), mark| match mark.shape {
-            Shape::Upper => (upper + 1, lower),
-            Shape::Lower => (upper, lower + 1),
-            _ => (upper, lower),
-        });
+        let sum = Sum::of(marks);
         let reader = Reader {
             raw: self.raw,
             tokens: &self.text.tokens,
             marks: self.marks,
             range: range.clone(),
-            cased: self.cased && lower >= upper,
+            cased: self.cased && sum.lower >= sum.upper,
         };
         let signals = reader.signals();
         let seen = plainest(&signals);
         let checkable = is_checkable(&seen);
         // Capitals can be typed, and lost, anywhere: points are given for what is seen without them.
-        let cased =
-            reader.cased && marks.iter().any(|mark| matches!(mark.shape, Shape::Capital | Shape::Upper));
-        let mut strengths = if cased {
+        let mut strengths = if reader.cased && sum.large > 0 {
             plainest(&Reader { range: range.clone(), cased: false, ..reader }.signals())
         } else {
             seen
@@ -154,20 +198,23 @@ impl Judge<'_> {
         let plainly = is_checkable(&strengths);
         let [quantity, deadline, place, _, person, ..] = strengths;
         let anchored = quantity >= 0.7 || deadline >= 0.6 || place >= 0.7 || person >= 0.7;
-        let new = self.new_words(range.clone(), anchored);
+        let own = self.new_words(range.clone(), false);
+        let new = if anchored { self.new_words(range.clone(), true) } else { own };
         strengths[6] = new;
-        let gate = gate(marks, &strengths, anchored);
+        let gate = gate(marks, &sum, &strengths, anchored);
         let Shared { named, told, drawn, kinship } = self.tasks.shared(tokens, marks);
         let real = signals.iter().filter(|signal| signal.kind == SignalKind::Quantity).count();
-        let hollow = reader.hollow_counts();
-        let acts = marks.iter().any(|mark| mark.is_own() && mark.opens(Kind::Observable));
+        let hollow = if sum.opens(Kind::Hollow) { reader.hollow_counts() } else { 0 };
+        let acts = sum.earns(Kind::Observable);
+        let says_nothing = || sum.opens(Kind::Hollow) && marks.iter().any(is_empty_object);
         let empty = hollow > 1 && hollow >= real
             || hollow > 0 && hollow >= real && !acts
-            || real == 0 && !acts && deadline < 0.8 && marks.iter().any(is_empty_object);
+            || real == 0 && !acts && deadline < 0.8 && says_nothing();
         // "không để đơn nào quá hạn", "ai vắng thì không chờ" can be kept or not.
-        let when = marks.iter().any(|mark| mark.opens(Kind::How) && !mark.is_word(Kind::Negation));
+        let when = sum.opens(Kind::How)
+            && marks.iter().any(|mark| mark.opens(Kind::How) && !mark.is_word(Kind::Negation));
         let shown = checkable || when;
-        let discount = self.discount(range.clone(), &named, empty, shown, deadline);
+        let discount = self.discount(range.clone(), &sum, &named, empty, shown, deadline);
         let kept = match discount {
             None => 1.0,
             Some(Discount::Past | Discount::Universal) => 0.15,
@@ -188,7 +235,6 @@ impl Judge<'_> {
             worth(&more)
         });
         let specific = concreteness >= SPECIFIC && checkable && discount.is_none();
-        let masked = marks.iter().filter(|mark| mark.masked != Masked::No).count();
         Item {
             tokens: range.clone(),
             span: tokens[0].span.to(tokens[tokens.len() - 1].span),
@@ -202,13 +248,13 @@ impl Judge<'_> {
             },
             specific,
             concreteness,
-            counts: masked * 5 < marks.len() * 3
+            counts: sum.masked * 5 < marks.len() * 3
                 && matches!(discount, None | Some(Discount::Hollow | Discount::Universal)),
             discount,
             on_duties: false,
-            names_tasks: marks.iter().any(|mark| mark.trade & Kind::Task.bit() != 0),
-            cites: marks.iter().any(|mark| mark.masked == Masked::Citation),
-            own: (self.new_words(range.clone(), false) * 7.0).round() as u8,
+            names_tasks: sum.trade & Kind::Task.bit() != 0,
+            cites: sum.cites,
+            own: (own * 7.0).round() as u8,
             professional: false,
             frame: false,
             kinship,
@@ -225,19 +271,22 @@ impl Judge<'_> {
     /// How many words of its own the item has, 0 to 1. Without an amount, a time or a name they have to be
     /// more and other words than the duties'.
     fn new_words(&self, range: Range<usize>, anchored: bool) -> f64 {
-        let mut words: Vec<u64> = Vec::new();
+        let mut words = [0; 7];
+        let mut count = 0;
         for (token, mark) in self.text.tokens[range.clone()].iter().zip(&self.marks[range]) {
+            let word = token.strict.to_bits();
             let content = mark.is_own()
                 && mark.kinds & PLAIN == 0
                 && !matches!(mark.shape, Shape::Digit | Shape::Leader);
-            if content && (anchored || !self.tasks.holds(mark)) && !words.contains(&token.strict.to_bits()) {
-                words.push(token.strict.to_bits());
-                if words.len() == 7 {
+            if content && (anchored || !self.tasks.holds(mark)) && !words[..count].contains(&word) {
+                words[count] = word;
+                count += 1;
+                if count == words.len() {
                     break;
                 }
             }
         }
-        (words.len() as f64 / if anchored { 3.0 } else { 7.0 }).min(1.0)
+        (count as f64 / if anchored { 3.0 } else { 7.0 }).min(1.0)
     }
 
     /// Takes words for said that are not judged by themselves.
@@ -258,6 +307,7 @@ impl Judge<'_> {
     fn discount(
         &mut self,
         range: Range<usize>,
+        sum: &Sum,
         duties: &[(u32, f64)],
         empty: bool,
         kept: bool,
@@ -272,7 +322,6 @@ impl Judge<'_> {
             all += 1;
             fresh += usize::from(self.seen.insert(mixed(run)));
         }
-        let opens = |kind| marks.iter().any(|mark| mark.is_own() && mark.opens(kind));
         // "năm trước" reports where it opens a sentence, and compares elsewhere, as do "210 phút năm ngoái xuống …".
         let reports = |(place, mark): (usize, &Mark)| {
             let moves = |next: &Mark| next.opens(Kind::Change) || next.opens(Kind::Ceiling);
@@ -287,39 +336,42 @@ impl Judge<'_> {
                 && mark.len > 1
                 && !behind.any(|mark| mark.gap >= Gap::Comma)
         };
-        let early = || marks.iter().enumerate().take(EARLY);
-        let near = marks.iter().enumerate().take(NEAR);
-        let deed = opens(Kind::Observable);
-        let stated = marks.windows(2).take(STATE).position(is_state);
+        let near = |most| marks.iter().enumerate().take(most);
+        let (past, background) = (sum.opens(Kind::Past), sum.opens(Kind::Background));
+        let deed = sum.earns(Kind::Observable);
+        let stated = if background { marks.windows(2).take(STATE).position(is_state) } else { None };
         let stated = stated.is_some_and(|at| !marks[..at].iter().any(Mark::opens_verb)) || charge;
         // "Lớp 8B có 11 em yếu ở bài tháng 12": a month that nothing opens is none to come.
-        let to_come = marks.iter().any(|mark| {
-            mark.opens(Kind::DeadlineOpener) && !mark.is_word(Kind::Period)
-                || [Kind::Frequency, Kind::Deadline, Kind::Lunar].iter().any(|&kind| mark.opens(kind))
-        });
-        let state = stated && (deadline < 0.6 || !to_come);
-        let bygone = early().any(describes) && !(deed && deadline >= 0.8)
-            || !deed && near.into_iter().any(describes)
+        let to_come = || {
+            let opens = |mark: &Mark| mark.opens(Kind::DeadlineOpener) && !mark.is_word(Kind::Period);
+            let due = [Kind::Frequency, Kind::Deadline, Kind::Lunar];
+            due.iter().any(|&kind| sum.opens(kind)) || marks.iter().any(opens)
+        };
+        let state = stated && (deadline < 0.6 || !to_come());
+        let bygone = background && near(EARLY).any(describes) && !(deed && deadline >= 0.8)
+            || background && !deed && near(NEAR).any(describes)
             || state;
-        let told = early().any(reports) || bygone;
+        let told = past && near(EARLY).any(reports) || bygone;
         // "Năm rồi trạm nhận 64 cháu": behind a year gone by one word does not say that something is still to come.
         let gone = marks.iter().take(OPENING).any(|mark| mark.opens(Kind::Past) && mark.len > 1);
         // "từ tháng 2 giao ca tại gương lò" is to come, "từ tháng 2 đã …" was.
-        let aims = marks.iter().any(|mark| {
-            mark.is_own()
-                && mark.opens(Kind::Target)
-                && (mark.len > 1 || !gone && !self.reported)
-                && (!mark.is(Kind::DeadlineOpener) || !told && !self.reported)
-        });
-        let closing = marks.iter().any(|mark| mark.stock & Kind::Closing.bit() as u64 != 0);
+        let aims = || {
+            marks.iter().any(|mark| {
+                mark.is_own()
+                    && mark.opens(Kind::Target)
+                    && (mark.len > 1 || !gone && !self.reported)
+                    && (!mark.is(Kind::DeadlineOpener) || !told && !self.reported)
+            })
+        };
+        let closing = sum.stock & Kind::Closing.bit() as u64 != 0;
         let plainly = duties.first().is_some_and(|&(_, held)| held >= PLAINLY);
         if own == 0 || own * 5 < marks.len() || closing || announces {
             Some(Discount::Stock)
         } else if all > 0 && fresh * 5 <= all {
             Some(Discount::Duplicate)
-        } else if self.background || (self.past || told) && !aims {
+        } else if self.background || (self.past || told) && !aims() {
             Some(Discount::Past)
-        } else if opens(Kind::Universal) && !plainly && marks.len() <= ONE {
+        } else if sum.earns(Kind::Universal) && !plainly && marks.len() <= ONE {
             Some(Discount::Universal)
         } else if empty {
             Some(Discount::Hollow)
@@ -419,8 +471,7 @@ const PLAIN: u64 = Kind::bits(&[
 ]) as u64;
 
 /// How much of an act the words name, 0 to 1.
-fn gate(marks: &[Mark], strengths: &Strengths, anchored: bool) -> f64 {
-    let opens = |kind| marks.iter().any(|mark| mark.is_own() && mark.opens(kind));
+fn gate(marks: &[Mark], sum: &Sum, strengths: &Strengths, anchored: bool) -> f64 {
     let [quantity, deadline, _, product, _, how, new] = *strengths;
     let (counted, timed, shown) = (quantity >= 0.5, deadline >= 0.6, product >= 0.5);
     // Not the words of a heading whose line break was lost.
@@ -428,9 +479,9 @@ fn gate(marks: &[Mark], strengths: &Strengths, anchored: bool) -> f64 {
     let lead = marks[heading..].iter().find(|mark| mark.opens_verb());
     if lead.is_some_and(|lead| lead.is(Kind::Vague) && !lead.is(Kind::Observable)) && !counted && !timed {
         0.25
-    } else if opens(Kind::Observable) {
+    } else if sum.earns(Kind::Observable) {
         1.0
-    } else if opens(Kind::Managerial) {
+    } else if sum.earns(Kind::Managerial) {
         if anchored && new >= 0.3 { 0.9 } else { 0.45 }
     } else if (counted || shown) && timed && new >= 0.3 {
         0.9
@@ -438,7 +489,7 @@ fn gate(marks: &[Mark], strengths: &Strengths, anchored: bool) -> f64 {
         0.7
     } else if how > 0.0 {
         if new >= 0.4 { 0.85 } else { 0.6 }
-    } else if opens(Kind::Vague) {
+    } else if sum.earns(Kind::Vague) {
         0.2
     } else {
         0.15
