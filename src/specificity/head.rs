@@ -208,7 +208,7 @@ fn is_titled(part: &[Mark]) -> bool {
 }
 
 /// Words that tell when.
-const TIMES: [Kind; 9] = [
+const TIMES: u64 = Kind::bits(&[
     Kind::Period,
     Kind::Event,
     Kind::Lunar,
@@ -218,12 +218,12 @@ const TIMES: [Kind; 9] = [
     Kind::Weak,
     Kind::Function,
     Kind::Label,
-];
+]) as u64;
 
 /// How many tokens a part opens with that tell a time, in any calendar, and whether they name a day or month of a year.
 fn timely(raw: &str, tokens: &[Token], part: &[Mark], cased: bool) -> (usize, bool) {
     let time = |mark: &&Mark| {
-        let told = TIMES.iter().any(|&kind| mark.is(kind) || mark.is_word(kind));
+        let told = (mark.kinds | mark.word) & TIMES != 0;
         mark.shape == Shape::Digit || told && !mark.is_word(Kind::Negation)
     };
     let run = part.iter().take_while(time).count();

@@ -1,6 +1,6 @@
 //! A text to its judged items.
 
-use std::{collections::HashSet, ops::Range};
+use std::{cell::LazyCell, collections::HashSet, ops::Range};
 
 use foldhash::fast::FixedState;
 
@@ -111,8 +111,8 @@ pub(super) fn judge(
         match opened {
             Some((opened, _)) => (context, level, told) = (opened, numbering, is_labelled(own)),
             // "Tổng quan tình hình thực hiện năm 2023" heads a report, whatever else it says.
-            None if tells_of_years_before(raw, text, marks, &part, year)
-                && is_title(raw, text, marks, &part)
+            None if is_title(raw, text, marks, &part)
+                && tells_of_years_before(raw, text, marks, &part, year)
                 && !own.iter().any(|mark| mark.opens(Kind::Observable)) =>
             {
                 (context, level, told) = (Kind::StrengthPart.bit(), numbering, false);
@@ -208,7 +208,7 @@ fn promises(part: &[Mark]) -> bool {
 fn opening(tokens: &[Token], marks: &[Mark]) -> Range<usize> {
     let pledge = Kind::PledgePart.bit();
     let professional = Kind::DutyPart.bit() | Kind::PlanPart.bit();
-    let told = Told::of(marks);
+    let told = LazyCell::new(|| Told::of(marks));
     let length = once(tokens);
     let mut found = 0..0;
     // Where the author's own words begin, and whether their opening was announced.
@@ -373,6 +373,15 @@ fn parts(raw: &str, text: &Text, marks: &[Mark], cased: bool) -> Vec<Part> {
     let mut start = 0;
     let mut opens = true;
     for place in 1..=marks.len() {
+        let edged = match &item {
+            Some(item) => place + 2 >= item.start && place <= item.start || place >= item.end,
+            None => false,
+        };
+        // Most words neither open nor close anything.
+        let parted = |mark: &Mark| mark.gap >= Gap::Break || mark.line || mark.lost || mark.colon;
+        if !edged && marks.get(place).is_some_and(|mark| !parted(mark)) {
+            continue;
+        }
         let within = item.as_ref().is_some_and(|item| item.start < place && place < item.end);
         let edge = item.as_ref().is_some_and(|item| place == item.start || place == item.end);
         let apart = |place: usize| {
@@ -483,9 +492,9 @@ fn is_row(raw: &str, text: &Text, marks: &[Mark], part: &Range<usize>) -> bool {
 /// Whether a label and a few words fill a line without a mark of the end: `Công việc: nhân viên văn thư`.
 fn is_field(raw: &str, text: &Text, marks: &[Mark], part: &Range<usize>) -> bool {
     let own = &marks[part.clone()];
-    let acts = own.iter().any(|mark| mark.shape == Shape::Digit || mark.opens(Kind::Observable));
+    let acts = || own.iter().any(|mark| mark.shape == Shape::Digit || mark.opens(Kind::Observable));
     let ends = marks.get(part.end).is_none_or(|next| next.line);
-    is_labelled(own) && ends && !acts && part.len() <= FIELD && !is_closed(raw, text, marks, part)
+    is_labelled(own) && ends && !acts() && part.len() <= FIELD && !is_closed(raw, text, marks, part)
 }
 
 /// Whether a mark of the end, a comma or a dash follows.
