@@ -43,9 +43,9 @@ impl Edges {
     pub(super) fn of(marks: &[Mark], text: &Text) -> Edges {
         let listed = (0..marks.len()).find(|&place| is_number_of_list(marks, place));
         let section = text.sections.first().map(|section| section.tokens.start as usize);
-        let breaks: Vec<usize> = (1..marks.len()).filter(|&place| marks[place].line).collect();
-        let top = breaks.get(LINES - 1).copied().unwrap_or(marks.len());
-        let bottom = breaks.len().checked_sub(LAST).map_or(0, |last| breaks[last]);
+        let breaks = || (1..marks.len()).filter(|&place| marks[place].line);
+        let top = breaks().nth(LINES - 1).unwrap_or(marks.len());
+        let bottom = breaks().rev().nth(LAST - 1).unwrap_or(0);
         Edges {
             list: listed.into_iter().chain(section).min().unwrap_or(0),
             top: top.min(TOKENS).min(listed.unwrap_or(usize::MAX)),

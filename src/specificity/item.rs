@@ -8,7 +8,7 @@ use super::{
     Discount,
     duty::{Kinship, Shared, Tasks},
     mark::{Gap, Mark, Masked, Shape, mixed},
-    slot::{Reader, Signal, SignalKind, Slots},
+    slot::{NAMED, Reader, Signal, SignalKind, Slots},
 };
 use crate::{
     Span,
@@ -135,6 +135,8 @@ struct Sum {
     masked: usize,
     /// Whether a rule is cited.
     cites: bool,
+    /// Kinds of the phrases they belong to.
+    kinds: u64,
     /// Kinds of the phrases that open, and of those among them that may earn.
     opened: u64,
     earning: u64,
@@ -153,6 +155,7 @@ impl Sum {
             sum.large += usize::from(mark.shape.is_large());
             sum.masked += usize::from(!mark.is_own());
             sum.cites |= mark.masked == Masked::Citation;
+            sum.kinds |= mark.kinds;
             let opened = if mark.len > 0 { mark.kinds } else { 0 };
             sum.opened |= opened;
             sum.earning |= if mark.is_own() { opened } else { 0 };
@@ -189,12 +192,12 @@ impl Judge<'_> {
         let signals = reader.signals();
         let seen = plainest(&signals);
         let checkable = is_checkable(&seen);
-        // Capitals can be typed, and lost, anywhere: points are given for what is seen without them.
-        let mut strengths = if reader.cased && sum.large > 0 {
-            plainest(&Reader { range: range.clone(), cased: false, ..reader }.signals())
-        } else {
-            seen
-        };
+        // Capitals can be typed, and lost, anywhere: points are given for what is seen without them. That is the same where
+        // no name is looked for, and no capital stands but the first.
+        let uncased = || plainest(&Reader { range: range.clone(), cased: false, ..reader }.signals());
+        let named = sum.kinds & NAMED != 0 || sum.large > usize::from(marks[0].shape.is_large());
+        let mut strengths = if reader.cased && sum.large > 0 && named { uncased() } else { seen };
+        debug_assert!(named || strengths == uncased());
         let plainly = is_checkable(&strengths);
         let [quantity, deadline, place, _, person, ..] = strengths;
         let anchored = quantity >= 0.7 || deadline >= 0.6 || place >= 0.7 || person >= 0.7;

@@ -1,6 +1,6 @@
 //! A text to its judged items.
 
-use std::{cell::LazyCell, collections::HashSet, ops::Range};
+use std::{collections::HashSet, ops::Range};
 
 use foldhash::fast::FixedState;
 
@@ -208,7 +208,7 @@ fn promises(part: &[Mark]) -> bool {
 fn opening(tokens: &[Token], marks: &[Mark]) -> Range<usize> {
     let pledge = Kind::PledgePart.bit();
     let professional = Kind::DutyPart.bit() | Kind::PlanPart.bit();
-    let told = LazyCell::new(|| Told::of(marks));
+    let mut told = Told::of(marks);
     let length = once(tokens);
     let mut found = 0..0;
     // Where the author's own words begin, and whether their opening was announced.
@@ -256,27 +256,37 @@ fn once(tokens: &[Token]) -> usize {
 }
 
 /// How many sentences before each place tell of what was or is, and how many promise deeds.
-struct Told(Vec<[u32; 2]>);
+struct Told<'a> {
+    marks: &'a [Mark],
+    /// Of the places that were asked for.
+    before: Vec<[u32; 2]>,
+    told: [u32; 2],
+}
 
-impl Told {
-    fn of(marks: &[Mark]) -> Told {
-        let mut before = Vec::with_capacity(marks.len() + 1);
-        let mut told = [0; 2];
-        for sentence in marks.chunk_by(|_, next| next.gap < Gap::Break && !next.line) {
-            before.extend(sentence.iter().map(|_| told));
-            let own = || sentence.iter().filter(|mark| mark.is_own());
+impl Told<'_> {
+    fn of(marks: &[Mark]) -> Told<'_> {
+        Told { marks, before: Vec::new(), told: [0; 2] }
+    }
+
+    /// Reads on to a place: where the pledges are opened early, the rest is not asked for.
+    fn read(&mut self, place: usize) {
+        while self.before.len() <= place {
+            let rest = &self.marks[self.before.len()..];
+            let parted = |next: &Mark| next.gap >= Gap::Break || next.line;
+            let length = rest.iter().skip(1).position(parted).map_or(rest.len(), |last| last + 1);
+            let own = || rest[..length].iter().filter(|mark| mark.is_own());
             let bygone = own().any(|mark| mark.opens(Kind::Past) || mark.opens(Kind::Background));
             let deed = own().any(|mark| mark.opens(Kind::Observable));
-            told[usize::from(!bygone)] += u32::from(bygone || deed);
+            self.before.resize(self.before.len() + length.max(1), self.told);
+            self.told[usize::from(!bygone)] += u32::from(bygone || deed);
         }
-        before.push(told);
-        Told(before)
     }
 
     /// Whether several sentences of some tokens promise deeds, and more than tell of what was or is.
-    fn is_pledged(&self, tokens: Range<usize>) -> bool {
+    fn is_pledged(&mut self, tokens: Range<usize>) -> bool {
+        self.read(tokens.end);
         let [told, promised] =
-            std::array::from_fn(|what| self.0[tokens.end][what] - self.0[tokens.start][what]);
+            std::array::from_fn(|what| self.before[tokens.end][what] - self.before[tokens.start][what]);
         promised >= DEEDS && promised > told
     }
 }

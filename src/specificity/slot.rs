@@ -325,6 +325,9 @@ const OPENERS: u64 = Kind::bits(&[
 
 /// What authors call themselves.
 const AUTHOR: [Key; 4] = key!["tôi", "tui", "mình", "em"];
+/// Behind these a name is looked for, in capitals or not.
+pub(super) const NAMED: u64 =
+    Kind::bits(&[Kind::Title, Kind::People, Kind::PlaceOpener, Kind::Settlement]) as u64;
 /// Bytes between two names of a list at most: `, và `.
 const LISTED: usize = 6;
 /// Tokens within which one word belongs to another.
