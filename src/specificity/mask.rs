@@ -53,6 +53,9 @@ fn quoted(raw: &str, text: &Text, marks: &mut [Mark]) {
         }
         let last = place.checked_sub(1).map_or(0, |before| text.tokens[before].span.end as usize);
         let between = raw.get(last..text.tokens[place].span.start as usize).unwrap_or_default();
+        if open.is_none() && !between.contains(['“', '”', '«', '»', '"']) {
+            continue;
+        }
         let closes = between.contains(['”', '»']) || open.is_some() && between.contains('"');
         if let Some(start) = open.filter(|start| closes || place - start > UNCLOSED) {
             if closes && place - start >= QUOTED {

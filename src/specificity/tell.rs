@@ -112,7 +112,8 @@ impl<'a> Teller<'a> {
     fn words(&self, tokens: &[Token], marks: &[Mark]) -> Vec<Word> {
         let said = tokens.iter().zip(marks).filter(|(token, mark)| token.kind.is_word() && mark.tells());
         let known = |token: &Token| Some((token.strict, self.telling.word(token.strict)?));
-        let mut words: Vec<Word> = said.filter_map(|(token, _)| known(token)).collect();
+        let mut words: Vec<Word> = Vec::with_capacity(tokens.len());
+        words.extend(said.filter_map(|(token, _)| known(token)));
         words.sort_unstable();
         words.dedup();
         words

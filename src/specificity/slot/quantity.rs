@@ -141,12 +141,15 @@ impl Reader<'_> {
     pub(super) fn not_one(&self, at: usize) -> Option<usize> {
         let opens = self.marks[at].opens(Kind::Negation);
         let measured = self.marks[at].opens(Kind::Measure) && self.marks[at].is_word(Kind::Negation);
+        if !opens && !measured {
+            return None;
+        }
         // "không đơn nào", "không để đơn nào của dân": what is counted, not how one behaves.
         let reach = self.marks[at].len as usize + if self.marks[at].len > 1 { 4 } else { 3 };
         let near = at + 1..self.range.end.min(at + reach);
         let ends = |place: &usize| self.marks[*place].opens(Kind::NotOne);
         let end = near.into_iter().take_while(|&place| self.marks[place].gap == Gap::Space).find(ends)?;
-        (opens || measured).then_some(end + 1)
+        Some(end + 1)
     }
 
     /// Whether `một tháng` stands at `at`: in what time.

@@ -163,6 +163,9 @@ impl Reader<'_> {
         let end = at + mark.len.max(1) as usize;
         let unit = self.marks.get(end).filter(|_| end + 1 < self.range.end)?;
         let number = mark.shape == Shape::Digit || mark.opens(Kind::Number);
+        if !number || !unit.is_word(Kind::Clock) {
+            return None;
+        }
         let next = &self.marks[end + 1];
         let part = next.is_word(Kind::Period) && next.is_word(Kind::DeadlineOpener);
         // "7 giờ 30", "bảy giờ ba mươi", but "bảy giờ hai người".
@@ -180,7 +183,7 @@ impl Reader<'_> {
                 || next.opens(Kind::Number) && self.count(end + 1).is_none_or(|(plain, _)| plain <= 0.5));
         let exact = minutes || part || next.opens(Kind::Weekday);
         let long = if next.opens(Kind::Number) { next.len as usize } else { 1 };
-        (number && unit.is_word(Kind::Clock) && exact).then_some(end + 1 + long)
+        exact.then_some(end + 1 + long)
     }
 
     /// The end of a full hour at `at`, where what is done then follows, or another hour, or on which days: `17 giờ cộng
