@@ -234,6 +234,10 @@ impl<'a> Tasks<'a> {
             }
         };
         let read: Vec<Vec<Token>> = duties.iter().map(|Duty(words)| tokenize(words)).collect();
+        let all = read.iter().map(Vec::len).sum();
+        tasks.places.reserve(all);
+        tasks.pairs.reserve(all);
+        tasks.runs.reserve(all);
         for ((duty, Duty(words)), tokens) in (0..).zip(duties).zip(&read) {
             let marks = mark::mark(words, tokens, lexicon);
             tasks.teller.add(words, tokens);

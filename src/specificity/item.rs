@@ -131,8 +131,9 @@ struct Sum {
     upper: usize,
     /// With a capital, or in capitals.
     large: usize,
-    /// Those that earn nothing.
+    /// Those that earn nothing, and those of the others that are no words of grammar.
     masked: usize,
+    own: usize,
     /// Whether a rule is cited.
     cites: bool,
     /// Kinds of the phrases they belong to.
@@ -154,6 +155,7 @@ impl Sum {
             sum.upper += usize::from(mark.shape == Shape::Upper);
             sum.large += usize::from(mark.shape.is_large());
             sum.masked += usize::from(!mark.is_own());
+            sum.own += usize::from(mark.is_own() && !mark.is(Kind::Function));
             sum.cites |= mark.masked == Masked::Citation;
             sum.kinds |= mark.kinds;
             let opened = if mark.len > 0 { mark.kinds } else { 0 };
@@ -319,7 +321,6 @@ impl Judge<'_> {
         let announces = self.is_followed_by_colon(range.end);
         let marks = &self.marks[range.clone()];
         let charge = is_charge(&self.text.tokens[range.clone()], marks);
-        let own = marks.iter().filter(|mark| mark.is_own() && !mark.is(Kind::Function)).count();
         let (mut fresh, mut all) = (0, 0);
         for run in self.text.tokens[range].windows(RUN) {
             all += 1;
@@ -368,7 +369,7 @@ impl Judge<'_> {
         };
         let closing = sum.stock & Kind::Closing.bit() as u64 != 0;
         let plainly = duties.first().is_some_and(|&(_, held)| held >= PLAINLY);
-        if own == 0 || own * 5 < marks.len() || closing || announces {
+        if sum.own == 0 || sum.own * 5 < marks.len() || closing || announces {
             Some(Discount::Stock)
         } else if all > 0 && fresh * 5 <= all {
             Some(Discount::Duplicate)

@@ -198,18 +198,22 @@ pub(super) fn is_cased(marks: &[Mark]) -> bool {
 /// What each token looks like and what stands before it.
 fn shapes(raw: &str, tokens: &[Token]) -> Vec<Mark> {
     let mut end = 0;
-    let mut before = "";
-    let mut counted = false;
     let mut aside = 0;
     let mut marks: Vec<Mark> = Vec::with_capacity(tokens.len());
-    for token in tokens {
+    for (place, token) in tokens.iter().enumerate() {
         let start = token.span.start as usize;
-        let spelled = token.span.of(raw);
-        let mut mark = Mark { len: 1, shape: shape(spelled), ..Mark::default() };
+        let shape = match raw.as_bytes()[start] {
+            b'a'..=b'z' => Shape::Lower,
+            b'0'..=b'9' => Shape::Digit,
+            _ => shape(token.span.of(raw)),
+        };
+        let mut mark = Mark { len: 1, shape, ..Mark::default() };
         mark.spaced = raw.as_bytes().get(end..start) == Some(b" ");
         if !mark.spaced {
             let between = raw.get(end..start).unwrap_or_default();
-            let abbreviated = || !counted && is_abbreviated(before);
+            // "TP. Cao Lãnh", but not "5 kg.": behind a number it is a unit.
+            let counted = || place > 1 && marks[place - 2].shape == Shape::Digit;
+            let abbreviated = || place > 0 && !counted() && is_abbreviated(tokens[place - 1].span.of(raw));
             let (mut opens, mut closes) = (false, false);
             for letter in between.chars() {
                 mark.gap = mark.gap.max(gap(letter, abbreviated));
@@ -230,10 +234,8 @@ fn shapes(raw: &str, tokens: &[Token]) -> Vec<Mark> {
         }
         mark.aside = aside > 0;
         aside = aside.saturating_sub(1);
-        counted = marks.last().is_some_and(|before| before.shape == Shape::Digit);
         marks.push(mark);
         end = token.span.end as usize;
-        before = spelled;
     }
     marks
 }
@@ -281,11 +283,10 @@ pub(super) fn is_number_of_list(marks: &[Mark], place: usize) -> bool {
         && marks.get(place + 1).is_some_and(|next| next.masked != Masked::Header)
 }
 
+/// What a token looks like that opens with no small letter of the alphabet and no digit.
 fn shape(spelled: &str) -> Shape {
     let mut letters = spelled.chars();
     match letters.next() {
-        Some('a'..='z') | None => Shape::Lower,
-        Some('0'..='9') => Shape::Digit,
         Some('.' | '…' | '_') => Shape::Leader,
         Some(first) if first.is_uppercase() => {
             let mut shape = Shape::Capital;
@@ -317,8 +318,7 @@ fn gap(sign: char, abbreviated: impl Fn() -> bool) -> Gap {
     }
 }
 
-/// `TP. Cao Lãnh`, `BS. Nam`: two or three letters without a vowel, whose full stop ends no sentence; behind a
-/// number they are its unit.
+/// `TP. Cao Lãnh`, `BS. Nam`: two or three letters without a vowel, whose full stop ends no sentence.
 fn is_abbreviated(word: &str) -> bool {
     let consonant = |letter: char| letter.is_ascii_alphabetic() && !"aeiouyAEIOUY".contains(letter);
     (2..=3).contains(&word.len()) && word.chars().all(consonant)

@@ -239,9 +239,10 @@ fn finish(raw: &str, text: &Text, mut item: Item, points: f64, duty: Option<u32>
 /// Shares the points of an item among the plainest signal of each kind; without any they are its own words'.
 fn give(item: &mut Item, points: f64) {
     let mut shares = Vec::new();
-    for ((kind, weight), earned) in SignalKind::WEIGHTS.into_iter().zip(item.earned) {
+    let earned = SignalKind::WEIGHTS.into_iter().zip(item.earned).filter(|&(_, earned)| earned > 0.0);
+    for ((kind, weight), _) in earned {
         let best = (0..item.signals.len())
-            .filter(|&place| item.signals[place].kind == kind && earned > 0.0)
+            .filter(|&place| item.signals[place].kind == kind)
             .max_by(|&a, &b| item.signals[a].strength.total_cmp(&item.signals[b].strength).then(b.cmp(&a)));
         if let Some(place) = best {
             shares.push((place, -(1.0 - weight * item.signals[place].strength).ln()));

@@ -135,7 +135,8 @@ fn damage(raw: &str, tokens: &[Token]) -> Vec<Damage> {
         let end = before.map_or(token.span.start, |before| before.span.end);
         let spaced = raw.as_bytes()[end as usize..token.span.start as usize] == *b" ";
         let mut add = |span: Span, kind| damage.push(Damage { span, kind });
-        let lone = spaced && token.kind.is_word() && word().chars().nth(1).is_none();
+        let is_single = || word().chars().next().is_some_and(|letter| letter.len_utf8() == word().len());
+        let lone = spaced && token.kind.is_word() && token.span.len() <= LETTER && is_single();
         single = if lone { single + 1 } else { 0 };
         if single == SPREAD {
             add(tokens[place - SPREAD + 1].span.to(token.span), DamageKind::Spread);
@@ -156,6 +157,8 @@ fn damage(raw: &str, tokens: &[Token]) -> Vec<Damage> {
     damage
 }
 
+/// Bytes of a letter at most.
+const LETTER: u32 = 4;
 /// Letters in a row, each by itself, that are one word spread out.
 const SPREAD: usize = 4;
 

@@ -27,6 +27,8 @@ struct Node {
     next: u32,
     /// What the phrase that ends here means: its place among the meanings, from one; zero is none.
     means: u32,
+    /// A bit for each key that follows it, where [`bit`] says: most words that stand behind follow nothing.
+    followers: u64,
 }
 
 /// The node every phrase starts from.
@@ -78,12 +80,16 @@ impl<M: Clone + Eq + Hash> Trie<M> {
                         place(meanings.len())
                     }),
                 };
-                nodes.push(Node { key: key.to_bits(), next: 0, means });
+                nodes.push(Node { key: key.to_bits(), means, ..Node::default() });
             }
             level = below.into_iter().map(|(_, through)| through).collect();
         }
         // Those that follow the last end where the list does.
         nodes.push(Node { next: place(nodes.len()), ..Node::default() });
+        for at in 0..nodes.len() - 1 {
+            let followers = nodes[at].next as usize..nodes[at + 1].next as usize;
+            nodes[at].followers = nodes[followers].iter().fold(0, |bits, node| bits | bit(node.key));
+        }
         let many = (nodes[1].next.max(1) - 1) as usize;
         let mut firsts = vec![0; (many * 2).next_power_of_two()];
         for (at, node) in nodes.iter().enumerate().skip(1).take(many) {
@@ -110,7 +116,10 @@ impl<M: Clone + Eq + Hash> Trie<M> {
                 place = (place + 1) & (self.firsts.len() - 1);
             }
         }
-        let start = self.nodes[node as usize].next;
+        let Node { next: start, followers, .. } = self.nodes[node as usize];
+        if followers & bit(key) == 0 {
+            return None;
+        }
         let followers = &self.nodes[start as usize..self.nodes[node as usize + 1].next as usize];
         let at = match followers.len() {
             0..=FEW => followers.iter().position(|follower| follower.key == key)?,
@@ -143,6 +152,12 @@ const FEW: usize = 8;
 
 fn place(at: usize) -> u32 {
     u32::try_from(at).expect("phrases are fewer than four thousand million")
+}
+
+/// One of the bits of a number that tells whether a key may be among some.
+#[inline]
+fn bit(key: u64) -> u64 {
+    1 << (slot(key) & 63)
 }
 
 /// Spreads keys over the table; packed keys differ mostly in their low bits, so the high half is taken.
