@@ -56,6 +56,14 @@ pub struct Match {
     pub kind: Kind,
 }
 
+/// What some tokens are, with its kinds as bits.
+pub(crate) enum Found {
+    /// A token, as it would be if it stood alone.
+    Word(u128),
+    /// The longest phrase of its layer.
+    Phrase(u128),
+}
+
 /// One built-in table.
 struct Table {
     /// Its file in `corpora/lexicon`.
@@ -183,23 +191,23 @@ impl Lexicon {
         self.walk(
             tokens,
             |_| false,
-            |_, _| {},
-            |start, end, kinds| {
-                matches.extend(Kind::each(kinds).map(|kind| Match { tokens: start..end, kind }));
+            |start, end, found| {
+                if let Found::Phrase(kinds) = found {
+                    matches.extend(Kind::each(kinds).map(|kind| Match { tokens: start..end, kind }));
+                }
             },
         );
         matches.sort_by_key(|found| found.tokens.start);
         matches
     }
 
-    /// Calls `word` with the kinds of each token by itself, and `found` with the first token, the token after
-    /// the last, and the kinds of a phrase as bits, in order among phrases of a sort. Only set phrases run over a token for which `stops` holds.
+    /// Calls `found` with the first token, the token after the last, and what these are; phrases of a sort come in their
+    /// order. Only set phrases run over a token for which `stops` holds.
     pub(crate) fn walk(
         &self,
         tokens: &[Token],
         stops: impl Fn(usize) -> bool,
-        mut word: impl FnMut(usize, u128),
-        mut found: impl FnMut(u32, u32, u128),
+        mut found: impl FnMut(u32, u32, Found),
     ) {
         const OTHERS: usize = 3;
         let layers = [Kind::STOCK, Kind::SECTION, Kind::TRADE, !(Kind::STOCK | Kind::SECTION | Kind::TRADE)];
@@ -217,7 +225,7 @@ impl Lexicon {
                 stopped |= place > start && stops(place);
                 let Some(&ends) = self.trie.meaning(node) else { continue };
                 if place == start {
-                    word(start, ends);
+                    found(start as u32, start as u32 + 1, Found::Word(ends));
                 }
                 for (layer, longest) in longest.iter_mut().enumerate() {
                     if ends & layers[layer] != 0 && (layer == 0 || !stopped) {
@@ -227,7 +235,7 @@ impl Lexicon {
             }
             for (layer, &(end, kinds)) in longest[..OTHERS].iter().enumerate() {
                 if kinds != 0 && start >= free[layer] {
-                    found(start as u32, end as u32, kinds);
+                    found(start as u32, end as u32, Found::Phrase(kinds));
                     free[layer] = end;
                 }
             }
@@ -247,13 +255,13 @@ impl Lexicon {
                     continue;
                 }
                 if let Some(Phrase { start, end, kinds }) = held.replace(taken) {
-                    found(start as u32, end.min(taken.start) as u32, kinds);
+                    found(start as u32, end.min(taken.start) as u32, Found::Phrase(kinds));
                 }
                 free[OTHERS] = taken.end;
             }
         }
         if let Some(Phrase { start, end, kinds }) = held {
-            found(start as u32, end as u32, kinds);
+            found(start as u32, end as u32, Found::Phrase(kinds));
         }
     }
 

@@ -269,17 +269,19 @@ fn is_dated(raw: &str, tokens: &[Token], part: &[Mark], cased: bool, edge: bool)
         true => mark.shape.is_large() || heads.iter().any(|&kind| mark.is_word(kind)),
         false => may_name(mark),
     };
+    let names = place.iter().all(named) && (!cased || place[comma - 1].shape.is_large());
+    if part.len() > DATED || !names || part.iter().any(|mark| mark.colon) {
+        return false;
+    }
     let (run, day) = timely(raw, &tokens[comma..], behind, cased);
-    part.len() <= DATED
-        && place.iter().all(named)
-        && (!cased || place[comma - 1].shape.is_large())
-        && run == behind.len()
-        && (edge || day)
-        && !part.iter().any(|mark| mark.colon)
+    run == behind.len() && (edge || day)
 }
 
 /// Whether a line is a day and who signs on it: `Ngày mồng tám Tết Ất Tỵ, người viết Lò Thị Hương`.
 fn is_signed(raw: &str, tokens: &[Token], part: &[Mark], cased: bool) -> bool {
+    if part.len() > INTRODUCING {
+        return false;
+    }
     let (comma, _) = timely(raw, tokens, part, cased);
     let Some(next) = part.get(comma).filter(|next| comma > 0 && next.gap == Gap::Comma) else { return false };
     let behind = &part[comma..];
@@ -295,7 +297,7 @@ fn is_signed(raw: &str, tokens: &[Token], part: &[Mark], cased: bool) -> bool {
         behind[end..].iter().all(|mark| label(mark) || name(mark)) || brief
     });
     let named = next.is_word(Kind::Surname) && behind.len() < NAME && behind.iter().all(name);
-    part.len() <= INTRODUCING && (signs || named)
+    signs || named
 }
 
 /// `Hà Giang, ngày 15 tháng 01 năm 2024`.

@@ -2,7 +2,7 @@
 
 use super::line;
 use crate::{
-    lexicon::{Kind, Lexicon},
+    lexicon::{Found, Kind, Lexicon},
     text::{Layout, Text, Token, is_column, numbering::may_number},
 };
 
@@ -44,6 +44,11 @@ pub(crate) struct Mark {
 impl Mark {
     pub(crate) fn is(&self, kind: Kind) -> bool {
         self.kinds & kind.bit() as u64 != 0
+    }
+
+    /// Forgets the phrases it belongs to.
+    fn forget(&mut self) {
+        (self.kinds, self.stock, self.part, self.trade, self.len) = (0, 0, 0, 0, 1);
     }
 
     /// Whether it would be of that kind if it stood alone.
@@ -150,6 +155,7 @@ pub(crate) fn mark_text(raw: &str, text: &Text, lexicon: &Lexicon) -> Vec<Mark> 
     look_up(&text.tokens, opens, lexicon, &mut marks);
     if line::restore(raw, &text.tokens, &mut marks) {
         // "Ưu điểm, kết quả Năm nay …": nor does one reach beyond a line.
+        marks.iter_mut().for_each(Mark::forget);
         let opens = text.items.iter().map(|item| item.tokens.start as usize);
         look_up(&text.tokens, opens, lexicon, &mut marks);
     }
@@ -248,16 +254,15 @@ fn look_up(tokens: &[Token], opens: impl Iterator<Item = usize>, lexicon: &Lexic
     let stops = marks.iter().map(|mark| mark.gap >= Gap::Break || mark.lost || mark.line && !cased);
     let mut stops: Vec<bool> = stops.collect();
     opens.for_each(|place| stops[place] = true);
-    let mut words = vec![0; marks.len()];
-    for mark in marks.iter_mut() {
-        (mark.kinds, mark.stock, mark.part, mark.trade, mark.len) = (0, 0, 0, 0, 1);
-    }
     lexicon.walk(
         tokens,
         |place| stops[place],
-        |place, kinds| words[place] = kinds as u64,
-        |start, end, kinds| {
+        |start, end, found| {
             let marks = &mut marks[start as usize..end as usize];
+            let kinds = match found {
+                Found::Phrase(kinds) => kinds,
+                Found::Word(kinds) => return marks[0].word = kinds as u64,
+            };
             if kinds & Kind::STOCK != 0 {
                 marks.iter_mut().for_each(|mark| mark.stock = kinds as u64);
             } else if kinds & Kind::SECTION != 0 {
@@ -273,7 +278,6 @@ fn look_up(tokens: &[Token], opens: impl Iterator<Item = usize>, lexicon: &Lexic
             }
         },
     );
-    marks.iter_mut().zip(words).for_each(|(mark, word)| mark.word = word);
 }
 
 /// Whether the number of a list stands there, cut off from what it numbers.

@@ -99,10 +99,13 @@ impl<'a> Teller<'a> {
         let mut told: Vec<Told> = Vec::new();
         for (duty, heard) in (0..).zip(&self.duties) {
             // The last first, so that what is told is summed in the order of the table.
-            let words = heard.places.iter().rev().flat_map(|&place| self.telling.told_of(place));
-            for &(word, weight) in words.filter(|&&(word, _)| said[word as usize]) {
-                told.push(Told { duty, weight, next: first[word as usize] });
-                first[word as usize] = told.len() as u32;
+            for &place in heard.places.iter().rev() {
+                for &(word, weight) in self.telling.told_of(place) {
+                    if said[word as usize] {
+                        told.push(Told { duty, weight, next: first[word as usize] });
+                        first[word as usize] = told.len() as u32;
+                    }
+                }
             }
         }
         (first, told)
