@@ -35,6 +35,15 @@ const EARLY_DRAWS: f64 = 1.1;
 const EARLY: usize = 3;
 const LABEL: usize = 9;
 
+/// Numbers by which words are told from those of the duties before these are asked.
+const NEAR: usize = 1 << 10;
+
+/// One of these numbers, the same for the same word.
+fn nearness(key: u64) -> usize {
+    const ODD: u64 = 0x9E37_79B9_7F4A_7C15;
+    (key.wrapping_mul(ODD) >> 54) as usize
+}
+
 /// Whether sharing words of that weight with a duty names it by more than a word that fits many posts.
 pub(super) fn is_plain(held: f64) -> bool {
     held >= PLAIN
@@ -325,8 +334,13 @@ impl<'a> Tasks<'a> {
         if self.places.is_empty() {
             return;
         }
+        // Most words are in no duty, and most of them are told by a few of their bits.
+        let mut near = [false; NEAR];
+        self.places.keys().for_each(|&key| near[nearness(key)] = true);
         for (token, mark) in tokens.iter().zip(marks) {
-            mark.task = self.places.get(&token.strict.to_bits()).copied().unwrap_or(0);
+            let key = token.strict.to_bits();
+            let place = if near[nearness(key)] { self.places.get(&key) } else { None };
+            mark.task = place.copied().unwrap_or(0);
         }
     }
 

@@ -185,8 +185,14 @@ fn missing(items: &mut [Item], mut order: Vec<usize>, cover: &[Cover], now: f64)
         let gains = item.with.iter().enumerate().map(|(slot, with)| (with - item.concreteness, place, slot));
         tries.extend(gains.filter(|&(gain, ..)| gain > 0.0));
     }
-    tries.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then((a.1, a.2).cmp(&(b.1, b.2))));
-    tries.truncate(TRIED);
+    let best = |a: &(f64, usize, usize), b: &(f64, usize, usize)| {
+        b.0.total_cmp(&a.0).then((a.1, a.2).cmp(&(b.1, b.2)))
+    };
+    if tries.len() > TRIED {
+        tries.select_nth_unstable_by(TRIED, best);
+        tries.truncate(TRIED);
+    }
+    tries.sort_unstable_by(best);
     let mut missing: Vec<Missing> = Vec::new();
     for (_, place, slot) in tries {
         let with = items[place].with[slot];
