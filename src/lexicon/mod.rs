@@ -249,19 +249,21 @@ impl Lexicon {
                 continue;
             }
             // "vào tháng" hands its last word on to "tháng ba", but none of "trước ngày" to "ngày giỗ" before "giỗ Tổ".
-            let date = shared.take().filter(|date| !next.is_date() || end < date.end);
-            for taken in date.into_iter().chain(Some(next).filter(|next| next.kinds != 0)) {
-                if taken.start < free[OTHERS] && date.is_none_or(|date| date.start != taken.start) {
-                    continue;
+            if let Some(date) = shared.take().filter(|date| !next.is_date() || end < date.end) {
+                if let Some(opener) = held.replace(date) {
+                    found(opener.start as u32, date.start as u32, Found::Phrase(opener.kinds));
                 }
-                if let Some(Phrase { start, end, kinds }) = held.replace(taken) {
-                    found(start as u32, end.min(taken.start) as u32, Found::Phrase(kinds));
+                free[OTHERS] = date.end;
+            }
+            if kinds != 0 && start >= free[OTHERS] {
+                if let Some(last) = held.replace(next) {
+                    found(last.start as u32, last.end as u32, Found::Phrase(last.kinds));
                 }
-                free[OTHERS] = taken.end;
+                free[OTHERS] = end;
             }
         }
-        if let Some(Phrase { start, end, kinds }) = held {
-            found(start as u32, end as u32, Found::Phrase(kinds));
+        if let Some(last) = held {
+            found(last.start as u32, last.end as u32, Found::Phrase(last.kinds));
         }
     }
 

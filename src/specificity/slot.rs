@@ -252,15 +252,15 @@ impl Reader<'_> {
                 if let Some(who) = self.signed_by(at, end) {
                     add(Person, 0.6, who.start, who.end);
                 }
-                // "tôi ký từng thư"
-                if kind == Kind::Record && self.is_signed_by_author(at) {
-                    add(Person, 0.5, at - 1, end);
-                }
                 // "dán ở vách nhà văn hóa", "treo tại góc học tập": where, besides.
                 let spot = self.marks[end - 1].is_word(Kind::PlaceOpener).then(|| self.spot(end));
                 if let Some(last) = spot.flatten() {
                     add(PlaceOrUnit, 0.6, end, last);
                 }
+            }
+            // "tôi ký từng thư"
+            if kind == Kind::Record && self.is_signed_by_author(at) {
+                add(Person, 0.5, at - 1, end);
             }
             let (sort, strength) = match kind {
                 Kind::Proof => (ProductOrMeasure, 1.0),

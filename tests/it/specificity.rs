@@ -466,8 +466,9 @@ fn a_habit_stands_above_task_words_and_below_an_amount() {
 }
 
 #[test]
-fn an_act_of_record_needs_something_to_be_written_on() {
-    check_slots("Nộp bài trước 15 giờ.", true, "deadline");
+fn what_is_written_down_or_handed_in_is_there_afterwards() {
+    check_slots("Gọi bưu tá trước 15 giờ.", true, "deadline");
+    check_slots("Nộp bài trước 15 giờ.", true, "deadline product");
     check_slots("Đo mực nước mỗi sáng, ghi vào sổ trực.", true, "deadline product");
 }
 
@@ -677,5 +678,5 @@ fn what_looks_like_a_time_a_list_or_a_head_and_is_none() {
     assert!(scored(loud, &[]).specificity > 5.0);
     check_slots("Rút thời gian xử lý hồ sơ từ 10 ngày xuống còn 5 ngày.", true, "quantity deadline product");
     check_slots("Sáng mười bốn em được kèm tại lớp 8B.", true, "quantity deadline place person");
-    check_slots("Học bồi dưỡng đủ 72 giờ, nộp chứng nhận.", true, "quantity");
+    check_slots("Học bồi dưỡng đủ 72 giờ, nộp chứng nhận.", true, "quantity product");
 }

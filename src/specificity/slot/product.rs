@@ -25,7 +25,7 @@ impl Reader<'_> {
                 return 0.8;
             }
             if mark.is_own() && mark.is(Kind::Observable) {
-                plain = 0.6;
+                plain = 0.55;
             }
             if mark.gap >= Gap::Comma {
                 break;
