@@ -8,8 +8,8 @@
 //! $ cargo run --release --example evaluate -- PART …       one part and its details
 //! ```
 //!
-//! PART is `normalization`, `boundaries`, `copies`, `passages`, `form`, `findings`, `slips`, `foreign`, `layout` or
-//! `specificity`; its own options stand at the head of its file. Ends with 1 where a figure has fallen by more than its margin.
+//! PART is `normalization`, `boundaries`, `copies`, `passages`, `form`, `findings`, `slips`, `foreign`, `layout`, `slots`
+//! or `specificity`; its own options stand at the head of its file. Ends with 1 where a figure has fallen by more than its margin.
 
 #[path = "../../tests/it/boundaries.rs"]
 #[allow(dead_code)]
@@ -23,6 +23,7 @@ mod layout;
 mod normalization;
 mod passages;
 mod slips;
+mod slots;
 mod specificity;
 
 use std::{fs, path::Path, process::ExitCode};
@@ -31,7 +32,7 @@ use self::figure::{Figure, known};
 
 type Part = fn(&[String]) -> Vec<Figure>;
 
-const PARTS: [(&str, Part); 10] = [
+const PARTS: [(&str, Part); 11] = [
     ("normalization", normalization::run),
     ("boundaries", |_| bounds()),
     ("copies", copies::run),
@@ -41,11 +42,12 @@ const PARTS: [(&str, Part); 10] = [
     ("slips", slips::run),
     ("foreign", foreign::run),
     ("layout", layout::run),
+    ("slots", slots::run),
     ("specificity", specificity::run),
 ];
 
 /// What is measured, with the arguments of each part, and whether CI measures it, too.
-const MEASURED: [(&str, &str, bool); 41] = [
+const MEASURED: [(&str, &str, bool); 42] = [
     ("normalization", "", true),
     ("boundaries", "", true),
     ("copies", "--statements 900 --seeds 11,12", true),
@@ -64,6 +66,7 @@ const MEASURED: [(&str, &str, bool); 41] = [
     ("slips", "", true),
     ("foreign", "", true),
     ("layout", "", true),
+    ("slots", "", true),
     ("specificity", "corpora/specificity/look.jsonl", true),
     ("specificity", "corpora/specificity/sealed.jsonl", false),
     ("specificity", "corpora/specificity/north.jsonl", false),

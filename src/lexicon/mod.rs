@@ -193,11 +193,14 @@ impl Lexicon {
             |_| false,
             |start, end, found| {
                 if let Found::Phrase(kinds) = found {
-                    matches.extend(Kind::each(kinds).map(|kind| Match { tokens: start..end, kind }));
+                    // Those of another sort may have come before.
+                    let later =
+                        matches.iter().rev().take_while(|last: &&Match| last.tokens.start > start).count();
+                    let at = matches.len() - later;
+                    matches.splice(at..at, Kind::each(kinds).map(|kind| Match { tokens: start..end, kind }));
                 }
             },
         );
-        matches.sort_by_key(|found| found.tokens.start);
         matches
     }
 
