@@ -16003,6 +16003,8 @@ static TRADE: &[(&str, super::Kind)] = &[
     ("chuồng trâu", LivestockTrade),
     ("chuồng trại", LivestockTrade),
     ("chè", CropTrade),
+    ("chích", HealthTrade),
+    ("chích", LivestockTrade),
     ("chòi canh", ForestTrade),
     ("chó dại", LivestockTrade),
     ("chăm sóc cụ", SocialTrade),
@@ -16608,6 +16610,8 @@ static TRADE: &[(&str, super::Kind)] = &[
     ("tin bài", PressTrade),
     ("tin ảnh", PressTrade),
     ("tinh giản", OfficeTrade),
+    ("tiêm", HealthTrade),
+    ("tiêm", LivestockTrade),
     ("tiêm chủng", HealthTrade),
     ("tiêm phòng", LivestockTrade),
     ("tiêu chuẩn chất lượng", ScienceTrade),
@@ -19275,7 +19279,7 @@ static VERB: &[(&str, super::Kind)] = &[
 ];
 
 /// Changes with any phrase.
-pub(super) const VERSION: &str = "bfe13cb18b76a7a2";
+pub(super) const VERSION: &str = "c2e3858ab49143db";
 
 #[rustfmt::skip]
 pub(super) static TABLES: &[Table] = &[
@@ -23275,7 +23279,7 @@ pub(super) static TABLES: &[Table] = &[
     },
     Table {
         name: "trade.tsv",
-        version: "35f337ac3991d31d",
+        version: "869a23a522e709a3",
         phrases: TRADE,
         expansions: &[
         ],

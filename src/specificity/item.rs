@@ -158,9 +158,8 @@ impl Sum {
             sum.own += usize::from(mark.is_own() && !mark.is(Kind::Function));
             sum.cites |= mark.masked == Masked::Citation;
             sum.kinds |= mark.kinds;
-            let opened = if mark.len > 0 { mark.kinds } else { 0 };
-            sum.opened |= opened;
-            sum.earning |= if mark.is_own() { opened } else { 0 };
+            sum.opened |= mark.opened();
+            sum.earning |= if mark.is_own() { mark.opened() } else { 0 };
             sum.stock |= mark.stock;
             sum.trade |= mark.trade;
         }
