@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// What the authors call it.
-const TRAPS: [&str; 8] = [
+const TRAPS: [&str; 9] = [
     "other_profession",
     "other-profession",
     "foreign_profession",
@@ -26,10 +26,13 @@ const TRAPS: [&str; 8] = [
     "cam kết nghề khác",
     "cam kết của nghề khác",
     "cam kết lấy của nghề khác",
+    "chép của nghề khác",
 ];
 /// Files of which the even half is only counted.
-const HALVED: [&str; 12] =
-    ["weir", "fold", "loom", "reed", "tide", "dyke", "cove", "ridge", "quay", "fen", "moor", "pier"];
+const HALVED: [&str; 14] = [
+    "weir", "fold", "loom", "reed", "tide", "dyke", "cove", "ridge", "quay", "fen", "moor", "pier", "crag",
+    "marsh",
+];
 
 #[derive(Deserialize)]
 struct Trapped {

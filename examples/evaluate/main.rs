@@ -47,7 +47,7 @@ const PARTS: [(&str, Part); 11] = [
 ];
 
 /// What is measured, with the arguments of each part, and whether CI measures it, too.
-const MEASURED: [(&str, &str, bool); 42] = [
+const MEASURED: [(&str, &str, bool); 44] = [
     ("normalization", "", true),
     ("boundaries", "", true),
     ("copies", "--statements 900 --seeds 11,12", true),
@@ -90,6 +90,8 @@ const MEASURED: [(&str, &str, bool); 42] = [
     ("specificity", "corpora/specificity/fen.jsonl", false),
     ("specificity", "corpora/specificity/moor.jsonl", false),
     ("specificity", "corpora/specificity/pier.jsonl", false),
+    ("specificity", "corpora/specificity/crag.jsonl", false),
+    ("specificity", "corpora/specificity/marsh.jsonl", false),
 ];
 
 fn main() -> ExitCode {

@@ -311,7 +311,8 @@ impl Phrase {
 
     /// Whether it opens one, and names none that is too wide to be checked.
     fn opens_date(self) -> bool {
-        self.kinds & (Kind::DeadlineOpener.bit() | Kind::Weak.bit()) == Kind::DeadlineOpener.bit()
+        let named = Kind::bits(&[Kind::Weak, Kind::Deadline, Kind::Frequency]);
+        self.kinds & (Kind::DeadlineOpener.bit() | named) == Kind::DeadlineOpener.bit()
     }
 }
 

@@ -157,8 +157,9 @@ impl Reader<'_> {
             return add(PlaceOrUnit, strength, at, end);
         }
         if let Some((strength, end)) = self.quantity(at) {
-            let people = Kind::Group.bit() | Kind::People.bit() | Kind::Title.bit();
-            if (self.marks[end - 1].kinds | self.marks[end - 1].word) & people as u64 != 0 {
+            let people = Kind::Group.bit() | Kind::People.bit();
+            let titled = (at + 1..end).any(|place| self.marks[place].opens(Kind::Title));
+            if titled || (self.marks[end - 1].kinds | self.marks[end - 1].word) & people as u64 != 0 {
                 add(Person, 0.6, at, end);
             }
             // "2 buổi mỗi tuần".
@@ -175,7 +176,8 @@ impl Reader<'_> {
                 || dated && self.is_left(at) && !self.is_moved(at)
                 || self.is_arrival(at, end);
             // "3 ngày làm việc có trả lời"
-            let working = lasting && self.tokens[end - 1].strict == key!("việc");
+            let opens = at == self.range.start || self.marks[at].gap >= Gap::Comma;
+            let working = lasting && opens && self.tokens[end - 1].strict == key!("việc");
             if lasting && soon || working || period && self.is_repeated(at, end) {
                 return add(Deadline, 0.8, at, end);
             }

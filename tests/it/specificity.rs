@@ -680,3 +680,44 @@ fn what_looks_like_a_time_a_list_or_a_head_and_is_none() {
     check_slots("Sáng mười bốn em được kèm tại lớp 8B.", true, "quantity deadline place person");
     check_slots("Học bồi dưỡng đủ 72 giờ, nộp chứng nhận.", true, "quantity product");
 }
+
+#[test]
+fn times_that_are_named_are_told_from_lengths_of_time() {
+    let deadline = [
+        "Nộp báo cáo vào tháng ba.",
+        "Phát tờ gấp trước mồng ba.",
+        "Trực cổng 16 đến 18 giờ.",
+        "Soát vé tới 19 giờ.",
+        "Soi áo năm phút trước giờ chạy.",
+        "Cứ 250 giờ máy thay nhớt.",
+        "Rửa lưới sau mỗi chuyến biển.",
+        "Lát sân xong trước 23 Chạp.",
+        "Hồ sơ vay: 3 ngày làm việc có trả lời.",
+        "Vá lưới xong trong tháng Năm\n3 hộ nghèo.",
+    ];
+    for raw in deadline {
+        assert!(scored(raw, &[]).items.iter().any(|item| item.has.deadline), "{raw}");
+    }
+    let none = [
+        "Ngủ 7 đến 8 giờ.",
+        "Học đủ 15 đến 18 giờ thực hành.",
+        "Đứng 5 phút trước gương.",
+        "Trong mỗi chúng ta đều có điểm tốt.",
+        "Cứ 3 cây bón một gốc.",
+        "Đi làm 22 ngày làm việc.",
+    ];
+    for raw in none {
+        assert!(!scored(raw, &[]).items.iter().any(|item| item.has.deadline), "{raw}");
+    }
+    // The last number of a sum is its own: eleven months.
+    check_slots("Trực chốt mười một tháng, ghi sổ.", true, "quantity product");
+}
+
+#[test]
+fn people_are_those_who_are_counted_aged_or_at_the_head() {
+    check_slots("Đắp đường cho người trên 70 tuổi trước Tết.", true, "deadline person");
+    check_slots("Mỗi sáng thứ Hai tổ trưởng soát 12 bảng.", true, "quantity deadline product person");
+    check_slots("Lợp 19 xưởng trước 30/6.", true, "quantity deadline");
+    check_slots("Gác 2 ngã ba mỗi tối thứ Bảy.", true, "deadline place");
+    check_slots("Tỉa 12 cây xoài trên 70 tuổi trước Tết.", true, "quantity deadline");
+}

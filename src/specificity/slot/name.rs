@@ -37,7 +37,10 @@ impl Reader<'_> {
         let number = self.marks[at].shape == Shape::Digit || self.marks[at].opens(Kind::Number);
         let end = at + self.marks[at].len.max(1) as usize;
         let age = end < self.range.end && self.tokens[end].strict == key!("tuổi");
-        (number && age && self.is_after(at, Kind::Bound)).then_some(end + 1)
+        let of = at.checked_sub(2).filter(|&of| of >= self.range.start).map(|of| &self.marks[of]);
+        let whose = [Kind::People, Kind::Group, Kind::Title];
+        let somebody = || of.is_some_and(|of| whose.iter().any(|&kind| of.is(kind) || of.is_word(kind)));
+        (number && age && self.is_after(at, Kind::Bound) && somebody()).then_some(end + 1)
     }
 
     /// Whether who is at the head of something is named by the office at `at`: `tổ trưởng`, `trưởng kho`, `đội phó`.

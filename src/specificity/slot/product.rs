@@ -25,7 +25,7 @@ impl Reader<'_> {
                 return 0.8;
             }
             if mark.is_own() && mark.is(Kind::Observable) {
-                plain = 0.55;
+                plain = DONE_TO;
             }
             if mark.gap >= Gap::Comma {
                 break;
@@ -124,6 +124,10 @@ impl Reader<'_> {
         near.iter().take_while(|mark| mark.gap < Gap::Comma).any(|mark| mark.shape == Shape::Digit)
     }
 }
+
+/// How plain a paper is that something is done to: a slot is filled, but a moment of the work beside it makes no
+/// pledge to be checked.
+const DONE_TO: f64 = 0.55;
 
 /// Whether a word may name who signs.
 fn may_sign(mark: &Mark) -> bool {

@@ -12,6 +12,8 @@ const HOLDERS: [Kind; 5] = [Kind::People, Kind::Group, Kind::VagueGroup, Kind::T
 /// Behind these one of a thing is not even one: `không sai một đồng`, `lệch một viên cũng báo`.
 const LACKS: [Key; 6] = key!["lệch", "thiếu", "sai", "hụt", "mất", "dư"];
 /// Units of counting that say an amount only behind a number: "hai vạn".
+/// Large units of a sum, behind which `một` counts what is next: `55 ngàn` `một tháng`, not `hai mươi một ngày`.
+const SUMS: [Key; 4] = key!["nghìn", "ngàn", "triệu", "tỷ"];
 const LARGE: [Key; 6] = key!["trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ"];
 
 impl Reader<'_> {
@@ -177,7 +179,9 @@ impl Reader<'_> {
                     end += 1;
                 }
                 // "55 ngàn" | "một tháng"
-                _ if end > at && self.is_one_period(end) => break,
+                _ if end > at && SUMS.contains(&self.tokens[end - 1].strict) && self.is_one_period(end) => {
+                    break;
+                }
                 _ if mark.opens(Kind::Number) || mark.opens(Kind::Fraction) => {
                     share = mark.opens(Kind::Fraction) && end > at;
                     end += mark.len as usize;
@@ -242,12 +246,14 @@ impl Reader<'_> {
         if [Kind::Organ, Kind::Staff, Kind::Work].iter().any(|&kind| next.opens(kind)) {
             return Some((1.0, end + next.len as usize));
         }
-        // "hai điều dưỡng", "20 bạn"
-        if next.opens(Kind::Title) && spelled {
+        // "20 bạn"
+        if next.opens(Kind::Title) && (spelled || self.marks[at].kinds == Kind::Number.bit() as u64) {
             return Some((0.9, end + next.len as usize));
         }
         // Nor is "vào cuối tháng" counted in "dưới 20 vào cuối tháng 11".
-        let noun = [Kind::Function, Kind::Abstract, Kind::Protected].iter().all(|&kind| !next.is(kind))
+        let noun = [Kind::Function, Kind::Abstract, Kind::Protected, Kind::Measure]
+            .iter()
+            .all(|&kind| !next.is(kind))
             && !next.opens(Kind::Deadline)
             && !next.is_word(Kind::PlaceOpener);
         // "hai bệ súng", but "ba tôi", "năm nay": words that are no number besides are numbers before a noun.

@@ -3,10 +3,12 @@
 use super::{NEAR, Reader};
 use crate::{
     lexicon::Kind,
-    specificity::mark::{Gap, Mark, Shape},
+    specificity::mark::{Gap, Shape},
     text::{Key, key},
 };
 
+/// What a point in time opens with that a length of time is counted from, or to.
+const WHEN: [Key; 4] = key!["ngày", "khi", "lúc", "giờ"];
 /// What a length of time is counted from, or to.
 const BEFORE: [Key; 2] = key!["trước", "sau"];
 
@@ -65,7 +67,7 @@ const ARRIVALS: [[Key; 2]; 7] = [
 ];
 
 /// What opens the name of a season.
-const SEASONS: [Key; 4] = key!["mùa", "tết", "hè", "vụ"];
+const SEASONS: [Key; 2] = key!["mùa", "vụ"];
 
 /// Words for every one.
 const EVERY: [Key; 2] = key!["mỗi", "cứ"];
@@ -91,7 +93,7 @@ impl Reader<'_> {
         if let Some(end) = self.clock(at).or_else(|| self.hours(at)).or_else(|| self.hour(at)) {
             return Some((1.0, end));
         }
-        // "Tết bán lấy tiền", "…, mùa khô thêm buổi chiều"
+        // "…, mùa khô thêm buổi chiều"
         let season = || mark.gap >= Gap::Comma && SEASONS.contains(&self.tokens[at].strict);
         if mark.opens(Kind::Event) && (at == self.range.start || season()) {
             return Some((0.7, end));
@@ -132,19 +134,18 @@ impl Reader<'_> {
     }
 
     /// The end of an occasion at `at` that comes again and again: `sau mỗi vòng quay`, `trong mỗi trận lũ`, not `trong mỗi
-    /// hộ`.
+    /// chúng ta`.
     fn beat(&self, at: usize) -> Option<usize> {
         const WITHIN: [Key; 7] = key!["sau", "trước", "trong", "đầu", "cuối", "hết", "qua"];
-        const NO_TIME: [Kind; 5] =
-            [Kind::People, Kind::Group, Kind::PlaceHead, Kind::UnitHead, Kind::Settlement];
+        const BEATS: [Key; 22] = key![
+            "vòng", "trận", "chuyến", "đợt", "lượt", "ca", "buổi", "phiên", "mẻ", "lô", "vụ", "lứa", "kỳ",
+            "tiết", "giờ", "lần", "cuộc", "ngày", "tuần", "tháng", "quý", "bữa"
+        ];
         let joined = at + 2 < self.range.end
             && (at + 1..at + 3).all(|place| self.marks[place].gap == Gap::Space)
             && WITHIN.contains(&self.tokens[at].strict)
             && self.tokens[at + 1].strict == key!("mỗi");
-        let named = |mark: &Mark| {
-            mark.shape == Shape::Lower && !NO_TIME.iter().any(|&kind| mark.is(kind) || mark.is_word(kind))
-        };
-        (joined && named(&self.marks[at + 2])).then_some(at + 3)
+        (joined && BEATS.contains(&self.tokens[at + 2].strict)).then_some(at + 3)
     }
 
     /// Whether a word joins two numbers: `10 và 25`.
@@ -218,23 +219,32 @@ impl Reader<'_> {
             };
             let changes = (end..self.range.end.min(end + NEAR)).any(|place| CHANGES.contains(&word(place)));
             let least = if behind(&AT) { MORNING } else { AFTERNOON };
-            (behind(&AT) || behind(&UNTIL)) && value.is_some_and(|value| value >= least) && !changes
+            let until = behind(&UNTIL) && !self.lasts(at, end);
+            (behind(&AT) || until) && value.is_some_and(|value| value >= least) && !changes
         };
         (follows || listed || acts() || daily() || opened()).then_some(end)
     }
 
-    /// The end of the hours from one number at `at` to another, `16 đến 18 giờ`, `22 tới 2 giờ sáng`, which are late ones
-    /// of the day: `2 đến 3 giờ` is a length of time.
+    /// The end of the hours from one number at `at` to another, `16 đến 18 giờ`, `22 tới 2 giờ sáng`, of which one is in the
+    /// afternoon: `7 đến 8 giờ` is a length of time.
     fn hours(&self, at: usize) -> Option<usize> {
-        let first = self.marks[at].shape == Shape::Digit && self.marks[at].gap < Gap::Comma;
-        let first: u32 = first.then(|| self.tokens[at].span.of(self.raw).parse().ok())??;
         let joined = at + 2 < self.range.end
             && (at + 1..at + 3).all(|place| self.marks[place].gap == Gap::Space)
             && JOINS.contains(&self.tokens[at + 1].strict);
-        let (second, end) = joined.then(|| self.full_hour(at + 2))??;
-        let late = |hour: u32| hour >= MORNING;
-        (first <= DAY && second.is_some_and(|second| late(first) || late(second)))
-            .then(|| self.clock(at + 2).unwrap_or(end))
+        if !joined || self.marks[at].shape != Shape::Digit {
+            return None;
+        }
+        let first: u32 = self.tokens[at].span.of(self.raw).parse().ok()?;
+        let (second, end) = self.full_hour(at + 2)?;
+        let late = first >= AFTERNOON || second? >= AFTERNOON;
+        (first <= DAY && late && !self.lasts(at, end)).then(|| self.clock(at + 2).unwrap_or(end))
+    }
+
+    /// Whether the hours at `at` are worked, flown or taught, or `đủ` says how many they are.
+    fn lasts(&self, at: usize, end: usize) -> bool {
+        const WORKED: [Key; 8] = key!["công", "bay", "học", "dạy", "thực", "liên", "mỗi", "một"];
+        let behind = end < self.range.end && WORKED.contains(&self.tokens[end].strict);
+        behind || at > self.range.start && self.tokens[at - 1].strict == key!("đủ")
     }
 
     /// The hour that a number and a word for hours name at `at`, if it is in digits, and where they end.
@@ -284,12 +294,13 @@ impl Reader<'_> {
                     || end.is_some_and(|end| end + 1 == place)
                         && before.is_some_and(|before| before.is(Kind::Function));
                 let listed = listed && !self.counts(place) && self.tokens[place].span.len() <= 2;
-                let labelled = before.is_some_and(|before| {
-                    let label = before.is_word(Kind::Label) && before.is_word(Kind::Period);
-                    before.is(Kind::Lunar)
-                        || before.is_word(Kind::Lunar)
-                        || label && !before.is(Kind::Frequency) && (opened || !self.counts(place))
-                });
+                let labelled = !(place > at && self.is_may(place - 1))
+                    && before.is_some_and(|before| {
+                        let label = before.is_word(Kind::Label) && before.is_word(Kind::Period);
+                        before.is(Kind::Lunar)
+                            || before.is_word(Kind::Lunar)
+                            || label && !before.is(Kind::Frequency) && (opened || !self.counts(place))
+                    });
                 let day = self.is_day(place);
                 // "trước 23 tháng Chạp", "23 Chạp".
                 let lunar = place + 1 < self.range.end
@@ -334,7 +345,9 @@ impl Reader<'_> {
             && self.marks[at].gap == Gap::Space
             && at > self.range.start
             && self.tokens[at - 1].strict == key!("tháng")
-            && self.marks.get(at + 1).is_none_or(|next| next.shape != Shape::Digit)
+            && (at + 1 >= self.range.end
+                || self.marks[at + 1].gap >= Gap::Comma
+                || self.marks[at + 1].shape != Shape::Digit)
     }
 
     /// Whether the number at `at` is a day of a month: `tới 20 tháng 11`, `ngày 10 tháng đầu quý`, but not `trong 6 tháng 2
@@ -359,7 +372,6 @@ impl Reader<'_> {
     /// Whether a point before something is fixed by the length of time at `at`: `trước khi tàu tới 90 giây`, `báo trước 3
     /// ngày`, `trước ngày lên lớp 2 ngày`.
     pub(super) fn is_before(&self, at: usize) -> bool {
-        const WHEN: [Key; 4] = key!["ngày", "khi", "lúc", "giờ"];
         let near = at.saturating_sub(NEAR).max(self.range.start)..at;
         let mut acts = false;
         for place in near.rev() {
@@ -382,8 +394,9 @@ impl Reader<'_> {
         let word = |place: usize| (place < self.range.end).then(|| self.tokens[place].strict);
         let joined = self.marks.get(end).is_some_and(|next| end < self.range.end && next.gap == Gap::Space);
         let from = word(end) == Some(key!("kể")) && word(end + 1) == Some(key!("từ"));
-        // "năm phút trước giờ chạy", but "xuống 5 phút trước 30/6".
-        let before = || word(end) == Some(key!("trước")) && self.calendar(end).is_none();
+        // "năm phút trước giờ chạy", but "5 phút trước gương".
+        let when = || word(end + 1).is_some_and(|next| WHEN.contains(&next));
+        let before = || word(end) == Some(key!("trước")) && when();
         joined && (word(end) == Some(key!("sau")) || from || before())
     }
 
@@ -439,11 +452,10 @@ impl Reader<'_> {
     /// Whether how long or how far something ran at `at` is what it runs from one turn to the next: `cứ 250 giờ máy`, `mỗi
     /// 5.000 km`.
     pub(super) fn is_run(&self, at: usize, end: usize) -> bool {
-        const RUNS: [Key; 6] = key!["máy", "km", "số", "cây", "chuyến", "mẻ"];
-        let clock = (at..end).any(|place| self.marks[place].is_word(Kind::Clock));
-        self.is_every(at)
-            && self.marks[at].shape == Shape::Digit
-            && (clock || RUNS.contains(&self.tokens[end - 1].strict))
+        let last = |back: usize| (end >= at + back).then(|| self.tokens[end - back].strict);
+        let clock = || (at..end).any(|place| self.marks[place].is_word(Kind::Clock));
+        let far = last(1) == Some(key!("km")) || last(2) == Some(key!("cây")) && last(1) == Some(key!("số"));
+        self.is_every(at) && (far || last(1) == Some(key!("máy")) && clock())
     }
 
     /// Whether a length of time is the time between two turns, `30 phút ra kiểm một lần`, or two things of which each
