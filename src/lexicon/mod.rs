@@ -60,7 +60,7 @@ pub struct Match {
 pub(crate) enum Found {
     /// A token, as it would be if it stood alone.
     Word(u128),
-    /// The longest phrase of its layer.
+    /// The longest phrase of its layer, or what is left of one that handed its last words on.
     Phrase(u128),
 }
 

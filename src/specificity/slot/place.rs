@@ -116,7 +116,6 @@ impl Reader<'_> {
             if coded && self.marks[end].is_own() && !self.is_date(end) {
                 let code = self.tokens[end].span.of(self.raw).contains(char::is_alphabetic);
                 // "môn Toán lớp 8": a year of school, and no class of it.
-                let spelled = self.tokens[end].span.of(self.raw);
                 let grade = self.tokens[end - 1].strict == key!("lớp")
                     && spelled.bytes().all(|byte| byte.is_ascii_digit());
                 return (code || !grade && !self.counts(end)).then_some((1.0, end + 1));

@@ -128,10 +128,8 @@ impl Reader<'_> {
     pub(super) fn is_least(&self, end: usize) -> bool {
         const BETWEEN: usize = 2;
         let near = end..self.range.end.min(end + BETWEEN);
-        let joined = near.into_iter().take_while(|&place| self.marks[place].gap == Gap::Space);
-        joined
-            .into_iter()
-            .any(|place| self.tokens[place].strict == key!("trở") && self.marks[place].opens(Kind::Bound))
+        let mut joined = near.take_while(|&place| self.marks[place].gap == Gap::Space);
+        joined.any(|place| self.tokens[place].strict == key!("trở") && self.marks[place].opens(Kind::Bound))
     }
 
     /// Whether the number at `at` says that there shall be none: `ngộ độc: 0 ca`.

@@ -207,10 +207,9 @@ impl Reader<'_> {
         let follows = at > self.range.start
             && (parted(at) && self.is_hour_before(at, true) || joins(at - 1) && first(at - 1));
         let acts = || opens && behind && self.marks[end].gap == Gap::Space && self.marks[end].opens_verb();
-        let whole = || at > self.range.start && word(at - 1) == key!("đủ");
         let daily = || {
             let each = ended && EACH.contains(&word(end)) && word(end + 1) == key!("ngày");
-            each && value.is_some_and(|value| value >= MORNING) && !whole()
+            each && value.is_some_and(|value| value >= MORNING) && !self.is_whole(at)
         };
         // "từ 19 giờ tiếp dân", "trước 17 giờ mỗi ngày"
         let opened = || {
@@ -240,11 +239,16 @@ impl Reader<'_> {
         (first <= DAY && late && !self.lasts(at, end)).then(|| self.clock(at + 2).unwrap_or(end))
     }
 
+    /// Whether `đủ` says that a length of time at `at` is a whole one.
+    fn is_whole(&self, at: usize) -> bool {
+        at > self.range.start && self.tokens[at - 1].strict == key!("đủ")
+    }
+
     /// Whether the hours at `at` are worked, flown or taught, or `đủ` says how many they are.
     fn lasts(&self, at: usize, end: usize) -> bool {
         const WORKED: [Key; 8] = key!["công", "bay", "học", "dạy", "thực", "liên", "mỗi", "một"];
         let behind = end < self.range.end && WORKED.contains(&self.tokens[end].strict);
-        behind || at > self.range.start && self.tokens[at - 1].strict == key!("đủ")
+        behind || self.is_whole(at)
     }
 
     /// The hour that a number and a word for hours name at `at`, if it is in digits, and where they end.
@@ -427,8 +431,7 @@ impl Reader<'_> {
         let before = (first..at).rev().take_while(|&place| clause(&(place + 1)));
         let behind = (end..self.range.end.min(end + 3)).take_while(clause);
         // "có mặt đủ 8 giờ" is how long.
-        let whole = at > self.range.start && self.tokens[at - 1].strict == key!("đủ");
-        !whole && before.chain(behind).any(arrives)
+        !self.is_whole(at) && before.chain(behind).any(arrives)
     }
 
     /// Whether one length of time, `một ngày`, says in what time what was counted in the same clause is done.
