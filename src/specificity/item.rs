@@ -414,7 +414,7 @@ fn is_charge(tokens: &[Token], marks: &[Mark]) -> bool {
 }
 
 fn is_count_behind(mark: &Mark) -> bool {
-    mark.gap == Gap::Space && (mark.shape == Shape::Digit || mark.opens(Kind::Number))
+    mark.gap == Gap::Space && mark.opens_number()
 }
 
 /// Weight of words shared with a duty from which on what every member does is the author's own work.

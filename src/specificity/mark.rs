@@ -71,6 +71,11 @@ impl Mark {
         self.opened() & VERBS != 0
     }
 
+    /// Whether a number begins here, in digits or in words.
+    pub(super) fn opens_number(&self) -> bool {
+        self.shape == Shape::Digit || self.opens(Kind::Number)
+    }
+
     pub(super) fn is_own(&self) -> bool {
         self.masked == Masked::No
     }

@@ -276,7 +276,7 @@ impl Told<'_> {
             let length = rest.iter().skip(1).position(parted).map_or(rest.len(), |last| last + 1);
             let own = || rest[..length].iter().filter(|mark| mark.is_own());
             let bygone = own().any(|mark| mark.opens(Kind::Past) || mark.opens(Kind::Background));
-            let deed = own().any(|mark| mark.opens(Kind::Observable));
+            let deed = own().any(|mark| mark.opens(Kind::Observable)) || is_due(&rest[..length]);
             self.before.resize(self.before.len() + length.max(1), self.told);
             self.told[usize::from(!bygone)] += u32::from(bygone || deed);
         }
@@ -289,6 +289,16 @@ impl Told<'_> {
             std::array::from_fn(|what| self.before[tokens.end][what] - self.before[tokens.start][what]);
         promised >= DEEDS && promised > told
     }
+}
+
+/// Whether a sentence says when and how much: `mỗi ngày mùa phun được 35 hec-ta`.
+fn is_due(sentence: &[Mark]) -> bool {
+    sentence.iter().any(|mark| mark.is_own() && mark.opens(Kind::DeadlineOpener)) && counts(sentence)
+}
+
+/// Whether a number in digits stands behind a word it does not number.
+fn counts(marks: &[Mark]) -> bool {
+    marks.windows(2).any(|pair| pair[1].shape == Shape::Digit && !pair[0].is_word(Kind::Label))
 }
 
 /// Whether two openings are said in the same words and amid the same words: the text was put in twice.
@@ -461,7 +471,7 @@ fn opens_context(marks: &[Mark], listed: bool) -> Option<(u128, bool)> {
     let past = named & PAST_PARTS != 0;
     let heading = marks.iter().filter(|mark| mark.part & named != 0).count();
     let dated = marks.iter().any(|mark| mark.is_word(Kind::Weak));
-    let counted = marks.windows(2).any(|pair| pair[1].shape == Shape::Digit && !pair[0].is_word(Kind::Label));
+    let counted = counts(marks);
     let whole =
         marks.len() <= HEADING && !acts() && !counted && (!past || heading * 2 >= marks.len() - at || dated);
     let run = marks.iter().take_while(|mark| mark.part & named != 0).count();

@@ -34,7 +34,7 @@ impl Reader<'_> {
 
     /// The end of an age at `at` that tells who is meant: `người trên` `70 tuổi`, not the `62 tuổi` of one.
     fn aged(&self, at: usize) -> Option<usize> {
-        let number = self.marks[at].shape == Shape::Digit || self.marks[at].opens(Kind::Number);
+        let number = self.marks[at].opens_number();
         let end = at + self.marks[at].len.max(1) as usize;
         let age = end < self.range.end && self.tokens[end].strict == key!("tuổi");
         let of = at.checked_sub(2).filter(|&of| of >= self.range.start).map(|of| &self.marks[of]);

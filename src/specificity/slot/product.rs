@@ -59,7 +59,7 @@ impl Reader<'_> {
     fn counts_things(&self, at: usize) -> bool {
         let ahead = at..self.range.end.min(at + NEAR);
         ahead.into_iter().take_while(|&place| self.marks[place].gap < Gap::Comma).any(|place| {
-            let number = self.marks[place].shape == Shape::Digit || self.marks[place].opens(Kind::Number);
+            let number = self.marks[place].opens_number();
             let next = place + self.marks[place].len.max(1) as usize;
             number && next < self.range.end && {
                 let next = &self.marks[next];

@@ -110,7 +110,7 @@ impl Reader<'_> {
         // "tuần 2 buổi": how many stands behind how often.
         let often = mark.opens(Kind::DeadlineOpener) && mark.is_word(Kind::Period);
         if often
-            && self.marks.get(end).is_some_and(|next| next.shape == Shape::Digit || next.opens(Kind::Number))
+            && self.marks.get(end).is_some_and(|next| next.opens_number())
             && self.quantity(end).is_some_and(|(strength, _)| strength >= 1.0)
         {
             return Some((0.9, end));
@@ -163,7 +163,7 @@ impl Reader<'_> {
         let mark = self.marks.get(at)?;
         let end = at + mark.len.max(1) as usize;
         let unit = self.marks.get(end).filter(|_| end + 1 < self.range.end)?;
-        let number = mark.shape == Shape::Digit || mark.opens(Kind::Number);
+        let number = mark.opens_number();
         if !number || !unit.is_word(Kind::Clock) {
             return None;
         }
@@ -438,8 +438,7 @@ impl Reader<'_> {
     pub(super) fn is_rate(&self, at: usize, end: usize) -> bool {
         let time = &self.marks[end - 1];
         let near = at.saturating_sub(NEAR).max(self.range.start)..at;
-        let counted =
-            |place: usize| self.marks[place].shape == Shape::Digit || self.marks[place].opens(Kind::Number);
+        let counted = |place: usize| self.marks[place].opens_number();
         self.is_one(at, end)
             && time.is(Kind::Period)
             && !time.is_word(Kind::Turn)
@@ -495,7 +494,7 @@ impl Reader<'_> {
 
     /// The end of a length of time that is counted at `at`.
     fn counted(&self, at: usize) -> Option<usize> {
-        let number = self.marks[at].shape == Shape::Digit || self.marks[at].opens(Kind::Number);
+        let number = self.marks[at].opens_number();
         let (_, end) = self.count(at).filter(|_| number)?;
         (self.marks[end - 1].is(Kind::Period) && !self.marks[end - 1].is_word(Kind::Turn)).then_some(end)
     }
